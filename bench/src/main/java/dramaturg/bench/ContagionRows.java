@@ -1,0 +1,12 @@
+package dramaturg.bench;
+
+import java.util.List;
+
+/// Strains on contact networks.
+final class ContagionRows {
+  private ContagionRows() {}
+
+  static Group group() {
+    return new Group("contagion", List.of());
+  }
+}

@@ -1,0 +1,12 @@
+package dramaturg.bench;
+
+import java.util.List;
+
+/// The flagship pack, played as a whole.
+final class FilmRows {
+  private FilmRows() {}
+
+  static Group group() {
+    return new Group("film", List.of());
+  }
+}

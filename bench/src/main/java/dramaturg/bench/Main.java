@@ -1,0 +1,80 @@
+package dramaturg.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// `bench/run NAME [--quick] [--json]`. Prints each row as soon as it is measured and keeps the whole under
+/// `bench/results`, one file per group and scale, the last run only.
+public final class Main {
+  private static final int DONE = 0;
+  private static final int WRONG_RESULT = 1;
+  private static final int BAD_INPUT = 2;
+
+  private final List<Group> groups;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path results;
+
+  Main(List<Group> groups, PrintStream out, PrintStream err, Path results) {
+    this.groups = groups;
+    this.out = out;
+    this.err = err;
+    this.results = results;
+  }
+
+  static void main(String[] arguments) throws IOException {
+    var results = Path.of(System.getProperty("dramaturg.home", ".")).resolve("bench/results");
+    System.exit(new Main(Groups.ALL, System.out, System.err, results).run(List.of(arguments)));
+  }
+
+  /// Returns the exit status: 0 when every row was measured, 1 when a gate failed, 2 when the request is wrong.
+  int run(List<String> arguments) throws IOException {
+    boolean quick = arguments.contains("--quick");
+    boolean json = arguments.contains("--json");
+    var names = new ArrayList<>(arguments);
+    names.removeAll(List.of("--quick", "--json"));
+    var group = names.size() == 1 ? named(names.getFirst()) : Optional.<Group>empty();
+    if (group.isEmpty()) {
+      err.println("usage: bench/run NAME [--quick] [--json], where NAME is one of " + known());
+      return BAD_INPUT;
+    }
+    var bench = quick ? Bench.quick(group.get().rows().size()) : Bench.full();
+    return measure(
+        group.get(), bench, json, group.get().name() + (quick ? "-quick" : "") + ".jsonl");
+  }
+
+  private int measure(Group group, Bench bench, boolean json, String file) throws IOException {
+    var record = new ArrayList<String>();
+    record.add(Report.header(group.name(), bench.method()));
+    boolean right = true;
+    for (Row row : group.rows()) {
+      try {
+        var result = bench.measure(row);
+        record.add(Report.full(result));
+        out.println(json ? Report.json(result) : Report.text(result));
+        out.flush();
+      } catch (AssertionError | RuntimeException wrong) {
+        right = false;
+        err.println(row.id() + " is not measured: " + wrong);
+      }
+    }
+    Files.createDirectories(results);
+    Files.write(results.resolve(file), record, StandardCharsets.UTF_8);
+    return right ? DONE : WRONG_RESULT;
+  }
+
+  private Optional<Group> named(String name) {
+    return groups.stream().filter(group -> group.name().equals(name)).findFirst();
+  }
+
+  private String known() {
+    return groups.stream().map(Group::name).collect(Collectors.joining(", "));
+  }
+}
