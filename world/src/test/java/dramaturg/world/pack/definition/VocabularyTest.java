@@ -1,0 +1,169 @@
+package dramaturg.world.pack.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dramaturg.kernel.data.JsonText;
+import dramaturg.kernel.data.Node;
+import dramaturg.kernel.data.Problem;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.fact.EntityId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+  enum Colour {
+    RED,
+    DEEP_BLUE
+  }
+
+  static final Setting<Long> REACH =
+      Setting.standard(
+              "reach",
+              SettingType.quantity(Dimension.LENGTH, "1 m", "90 km"),
+              Dimension.LENGTH.of("40 km"),
+              "How far it reaches.")
+          .on(RootKind.DEVICE);
+  static final Setting<Long> SEATS =
+      Setting.optional("seats", SettingType.whole(1, 99), "How many sit there.");
+  static final Setting<Colour> COLOUR =
+      Setting.optional("colour", SettingType.word(Colour.values()), "The colour it has.");
+  static final Setting<EntityId> DOCK =
+      Setting.optional("dock", SettingType.reference(RootKind.PLACE), "The place where it docks.");
+  static final Setting<String> NOTE = Setting.optional("note", SettingType.text(), "A note.");
+  static final Setting<Boolean> OPEN =
+      Setting.optional("open", SettingType.flag(), "Whether it is open.");
+  static final Setting<String> GUARD =
+      Setting.required("guard", SettingType.freeWord(), "Who guards it.").when(OPEN);
+  static final Setting<Long> BULK =
+      Setting.required("bulk", SettingType.quantity(Dimension.MASS), "Its mass.");
+  static final Setting<Table> HOLD =
+      Setting.optional("hold", SettingType.group(BULK, SEATS), "Its hold.");
+  static final Setting<List<Long>> AT =
+      Setting.optional(
+          "at",
+          SettingType.exactly(2, SettingType.signed(Dimension.STAR_DISTANCE)),
+          "Where it is.");
+  static final Setting<String> HULL =
+      Setting.required("hull", SettingType.freeWord(), "What it is made of.").on(RootKind.VESSEL);
+  static final Vocabulary ALL =
+      new Vocabulary(List.of(REACH, SEATS, COLOUR, DOCK, NOTE, OPEN, GUARD, HOLD, AT, HULL));
+
+  @Test
+  void valuesArriveWithTheirTypes() {
+    Table table =
+        read(
+            RootKind.DEVICE,
+            "{'is':'x','reach':'2 km','colour':'deep_blue','dock':'port','open':true,'guard':'rex',"
+                + "'hold':{'bulk':'2 t'},'at':['1 ly','-2 ly']}");
+    assertThat(table.value(REACH)).isEqualTo(2_000);
+    assertThat(table.value(COLOUR)).isEqualTo(Colour.DEEP_BLUE);
+    assertThat(table.value(DOCK).name()).isEqualTo("port");
+    assertThat(table.value(OPEN)).isTrue();
+    assertThat(table.value(HOLD).value(BULK)).isEqualTo(2_000);
+    assertThat(table.value(AT)).containsExactly(1_000_000L, -2_000_000L);
+    assertThat(table.find(SEATS)).isEmpty();
+    assertThat(table.spot(REACH)).isEqualTo(new Spot("t", 1, 19));
+  }
+
+  @Test
+  void whatIsLeftOutHasItsStandard() {
+    Table table = read(RootKind.DEVICE, "{}");
+    assertThat(table.value(REACH)).isEqualTo(40_000);
+    assertThat(table.has(REACH)).isFalse();
+    assertThatThrownBy(() -> table.value(SEATS)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'raech':'2 km'} | the key 'raech' is not known here; did you mean 'reach'?",
+        "{'reach':'2 h'} | 'h' is a unit of time, and a length is expected; "
+            + "write a length such as '40 km' (units: m, km, ls, AU, ly)",
+        "{'reach':'91 km'} | '91 km' is too much; at most 90 km",
+        "{'reach':['2 km']} | a list stands here; write a length such as '40 km'",
+        "{'reach':null} | nothing stands here; write a length such as '40 km'",
+        "{'seats':'many'} | 'many' is not a whole number; write digits such as 12 or 20_000",
+        "{'seats':0} | '0' is too little; at least 1",
+        "{'colour':'deep_blu'} | 'deep_blu' is not one of the words that fit here; did you mean 'deep_blue'?",
+        "{'dock':'prot'} | there is no entity 'prot'; did you mean 'port'?",
+        "{'note':' '} | the text is blank; write a text or leave the key out",
+        "{'open':'yes','guard':'rex'} | 'yes' is not a flag; true or false",
+        "{'open':true} | 'guard' is missing beside 'open'; give it a word such as 'pulse_cannon'",
+        "{'guard':'rex'} | 'guard' means nothing without 'open'; add 'open' or take this away",
+        "{'open':true,'guard':'Rex'} | 'Rex' is not a word; "
+            + "a word is made of a-z, 0-9 and _, beginning with a letter",
+        "{'hold':{}} | 'bulk' is missing; give it a mass such as '80 kg'",
+        "{'hold':{'bulk':'1 t','note':'x'}} | the key 'note' is not known here; known are: bulk, seats",
+        "{'at':['1 ly']} | this list has 1 values; it takes exactly 2",
+        "{'hull':'steel'} | 'hull' does not fit a device; it belongs to a vessel",
+      })
+  void whatIsWrongIsReported(String json, String problem) {
+    assertThat(problems(RootKind.DEVICE, json)).singleElement().asString().endsWith(": " + problem);
+  }
+
+  @Test
+  void aSettingCanBeRequiredOfOneRoot() {
+    assertThat(problems(RootKind.VESSEL, "{}"))
+        .extracting(Problem::wrong)
+        .containsExactly("'hull' is missing");
+  }
+
+  @Test
+  void everythingWrongIsReportedAtOnce() {
+    assertThat(problems(RootKind.DEVICE, "{'seats':0,'hold':{'bulk':'1 km','seats':0},'x':1}"))
+        .hasSize(4);
+  }
+
+  @Test
+  void twoSettingsOfOneNameAreAFaultOfOurs() {
+    assertThatThrownBy(() -> new Vocabulary(List.of(SEATS, SEATS)))
+        .hasMessage("two things are called 'seats'");
+    assertThatThrownBy(() -> new Vocabulary(List.of(BULK)))
+        .hasMessageContaining("required of everything");
+  }
+
+  private static Table read(RootKind root, String json) {
+    var names = new Port();
+    Table table = ALL.read(node(json), root, names);
+    names.problems().throwIfAny();
+    return table;
+  }
+
+  private static List<Problem> problems(RootKind root, String json) {
+    var names = new Port();
+    ALL.read(node(json), root, names);
+    return names.problems().sorted();
+  }
+
+  private static Node.Mapping node(String json) {
+    return (Node.Mapping) JsonText.read("t", json.replace('\'', '"'));
+  }
+
+  /// Knows one entity, `port`.
+  private record Port(Problems problems) implements Names {
+    Port() {
+      this(new Problems());
+    }
+
+    @Override
+    public Optional<EntityId> entity(String name, List<RootKind> roots, Spot at) {
+      if (name.equals("port")) {
+        return Optional.of(new EntityId(0, "port"));
+      }
+      problems.add(at, "there is no entity '" + name + "'", "did you mean 'port'?");
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> kind(String name, List<RootKind> roots, Spot at) {
+      return Optional.of(name);
+    }
+  }
+}
