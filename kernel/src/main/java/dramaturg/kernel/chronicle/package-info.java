@@ -1,0 +1,10 @@
+/// The chronicle: every fact of a run, in order, each with its causes.
+///
+/// [Chronicle] only grows. An entry is a fact, its moment, its place, its [Cause] and its [marks][Mark]; its id is its
+/// position. A fact without a cause cannot be written, and a cause is always older than its effect: the types and `append`
+/// leave no other way. A [fork][Chronicle#fork] shares the past, and both may go on.
+///
+/// [Fingerprints] name a chronicle's content.
+///
+/// Never here: changing or removing an entry, what a fact means, a wall-clock time.
+package dramaturg.kernel.chronicle;
