@@ -1,0 +1,56 @@
+package dramaturg.world.state;
+
+import dramaturg.kernel.fact.EntityId;
+
+/// The right to change a world on behalf of one entry of the chronicle. Only the stage manager makes one, and only a
+/// fact is given it, while it is being applied. It must not be kept.
+public final class Edit {
+  private final World world;
+  private final int entry;
+  private final long now;
+
+  /// @param entry the chronicle entry that the changes belong to
+  /// @param now story time in milliseconds
+  public Edit(World world, int entry, long now) {
+    this.world = world;
+    this.entry = entry;
+    this.now = now;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /// The chronicle entry being applied.
+  public int entry() {
+    return entry;
+  }
+
+  /// When the entry happened, in milliseconds since the opening.
+  public long now() {
+    return now;
+  }
+
+  public <T> Edit put(EntityId id, Component<T> component, T value) {
+    world.write(id, component, value, entry);
+    return this;
+  }
+
+  public Edit remove(EntityId id, Component<?> component) {
+    world.write(id, component, null, entry);
+    return this;
+  }
+
+  /// Puts the entity into the container.
+  public Edit move(EntityId id, EntityId container) {
+    return put(id, Location.LOCATION, new Location(container));
+  }
+
+  /// Adds an entity to the world.
+  ///
+  /// @param name must not be taken
+  /// @param label what people read
+  public EntityId create(String name, String kind, String label) {
+    return world.create(name, kind, label, entry);
+  }
+}

@@ -1,0 +1,23 @@
+package dramaturg.world.state;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
+
+/// A fact by which words reach a mind: a body that hears it passes it to its mind as a message. How the words got
+/// there is the mechanic's matter.
+public interface Speech extends WorldFact {
+  EntityId hearer();
+
+  EntityId speaker();
+
+  /// The speech act: tell, untell, achieve, unachieve, ask_one, ask_all, signal.
+  String performative();
+
+  Expression content();
+
+  /// The speaker's own number for what was said, so that an answer can name it.
+  long number();
+
+  /// The number of the question that this answers; 0 if it answers none.
+  long inReplyTo();
+}

@@ -1,0 +1,213 @@
+package dramaturg.world.state;
+
+import dramaturg.kernel.fact.EntityId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The state at one moment: entities and their components, the fold of the facts so far. It is read by everybody and
+/// written only through an [Edit], which only facts are given. It does not know what time it is.
+public final class World {
+  /// How many entities a world may hold.
+  public static final int MAX_ENTITIES = 4_000_000;
+
+  /// How deep places may lie in one another.
+  public static final int MAX_PLACE_DEPTH = 32;
+
+  private final Kinds kinds;
+  private final List<EntityId> ids;
+  private final Map<String, EntityId> opening;
+  private final Map<String, EntityId> created;
+  private Column[] columns;
+  private final Contents contents;
+  private boolean opened;
+
+  /// An empty world, to be filled by the opening.
+  public World(Kinds kinds) {
+    this(
+        kinds,
+        new ArrayList<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new Column[0],
+        new Contents());
+  }
+
+  private World(
+      Kinds kinds,
+      List<EntityId> ids,
+      Map<String, EntityId> opening,
+      Map<String, EntityId> created,
+      Column[] columns,
+      Contents contents) {
+    this.kinds = kinds;
+    this.ids = ids;
+    this.opening = opening;
+    this.created = created;
+    this.columns = columns;
+    this.contents = contents;
+  }
+
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  /// How many entities there are, including those destroyed.
+  public int size() {
+    return ids.size();
+  }
+
+  /// The entity with this index, 0 to `size() - 1`.
+  public EntityId entity(int index) {
+    return ids.get(index);
+  }
+
+  /// The entity of this name.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public EntityId entity(String name) {
+    return find(name).orElseThrow(() -> new NoSuchElementException("no entity is called " + name));
+  }
+
+  public Optional<EntityId> find(String name) {
+    EntityId found = opening.get(name);
+    return Optional.ofNullable(found == null ? created.get(name) : found);
+  }
+
+  /// What `component` says of the entity.
+  ///
+  /// @throws NoSuchElementException if it has no such component
+  public <T> T of(EntityId id, Component<T> component) {
+    Object value = raw(id, component);
+    if (value == null) throw new NoSuchElementException(id.name() + " has no " + component);
+    return component.type().cast(value);
+  }
+
+  public <T> Optional<T> find(EntityId id, Component<T> component) {
+    return Optional.ofNullable(component.type().cast(raw(id, component)));
+  }
+
+  public <T> T or(EntityId id, Component<T> component, T otherwise) {
+    Object value = raw(id, component);
+    return value == null ? otherwise : component.type().cast(value);
+  }
+
+  public boolean has(EntityId id, Component<?> component) {
+    return raw(id, component) != null;
+  }
+
+  /// The chronicle entry that last wrote this component of the entity; 0, the opening, where nothing has since.
+  public int origin(EntityId id, Component<?> component) {
+    int slot = component.slot();
+    return slot < columns.length && columns[slot] != null ? columns[slot].origin(id.index()) : 0;
+  }
+
+  /// Every entity that has the component, by index.
+  public List<EntityId> all(Component<?> component) {
+    int slot = component.slot();
+    var found = new ArrayList<EntityId>();
+    if (slot >= columns.length || columns[slot] == null) return found;
+    Column column = columns[slot];
+    int end = Math.min(column.length(), ids.size());
+    for (int at = 0; at < end; at++) if (column.at(at) != null) found.add(ids.get(at));
+    return found;
+  }
+
+  /// What lies directly in the container, in the order in which it came there.
+  public List<EntityId> contents(EntityId container) {
+    return contents.of(container.index(), ids);
+  }
+
+  /// Everything that lies in the container, at any depth; a container stands before its contents.
+  public List<EntityId> everythingIn(EntityId container) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId inner : contents(container)) {
+      found.add(inner);
+      found.addAll(everythingIn(inner));
+    }
+    return found;
+  }
+
+  /// Where the entity is, innermost place first: a room, its vessel, the system. Empty for what is nowhere.
+  public List<EntityId> placeOf(EntityId id) {
+    var path = new ArrayList<EntityId>(4);
+    EntityId at = id;
+    while (path.size() <= MAX_PLACE_DEPTH
+        && raw(at, Location.LOCATION) instanceof Location(EntityId container)) {
+      path.add(container);
+      at = container;
+    }
+    if (path.size() > MAX_PLACE_DEPTH)
+      throw new IllegalStateException(id.name() + " lies in itself: " + path);
+    return path;
+  }
+
+  /// Whether the entity is the container or lies in it, at any depth.
+  public boolean within(EntityId id, EntityId container) {
+    return id.equals(container) || placeOf(id).contains(container);
+  }
+
+  /// The nearest place around the entity that has the component: its vessel, its system.
+  public Optional<EntityId> around(EntityId id, Component<?> component) {
+    for (EntityId place : placeOf(id)) if (has(place, component)) return Optional.of(place);
+    return Optional.empty();
+  }
+
+  /// Whether the entity is of this kind or of one that descends from it.
+  public boolean isA(EntityId id, String kind) {
+    return kinds.isA(of(id, Identity.IDENTITY).kind(), kind);
+  }
+
+  /// An independent world, equal to this one. Costs next to nothing: both share their columns until one writes.
+  public World copy() {
+    opened = true;
+    var copied = new Column[columns.length];
+    for (int slot = 0; slot < columns.length; slot++)
+      if (columns[slot] != null) copied[slot] = columns[slot].copy();
+    var copy =
+        new World(
+            kinds,
+            new ArrayList<>(ids),
+            opening,
+            new LinkedHashMap<>(created),
+            copied,
+            contents.copy());
+    copy.opened = true;
+    return copy;
+  }
+
+  private Object raw(EntityId id, Component<?> component) {
+    int slot = component.slot();
+    return slot < columns.length && columns[slot] != null ? columns[slot].at(id.index()) : null;
+  }
+
+  EntityId create(String name, String kind, String label, int entry) {
+    if (find(name).isPresent())
+      throw new IllegalStateException("there is already an entity called " + name);
+    if (ids.size() >= MAX_ENTITIES)
+      throw new IllegalStateException("more than " + MAX_ENTITIES + " entities");
+    var id = new EntityId(ids.size(), name);
+    ids.add(id);
+    (opened ? created : opening).put(name, id);
+    write(id, Identity.IDENTITY, new Identity(kind, label), entry);
+    return id;
+  }
+
+  <T> void write(EntityId id, Component<T> component, T value, int entry) {
+    int slot = component.slot();
+    if (slot >= columns.length) columns = Arrays.copyOf(columns, slot + 8);
+    if (columns[slot] == null) columns[slot] = new Column();
+    if (component.type() == Location.class) move(id, value);
+    columns[slot].put(id.index(), value, entry);
+  }
+
+  private void move(EntityId id, Object to) {
+    if (raw(id, Location.LOCATION) instanceof Location(EntityId before))
+      contents.remove(before.index(), id.index());
+    if (to instanceof Location(EntityId container)) contents.add(container.index(), id.index());
+  }
+}

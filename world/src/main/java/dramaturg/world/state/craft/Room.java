@@ -1,0 +1,14 @@
+package dramaturg.world.state.craft;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Component;
+import java.util.List;
+
+/// A place that a person can stand in.
+///
+/// @param leadsTo the rooms next to it, in the order in which the pack names them
+/// @param view whether one sees from it what the vessel's sensors see: a bridge, a control room
+/// @param controls whether its vessel can be steered and fought from it
+public record Room(List<EntityId> leadsTo, boolean view, boolean controls) {
+  public static final Component<Room> ROOM = Component.of("room", Room.class);
+}

@@ -1,0 +1,25 @@
+package dramaturg.world.state.craft;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// A device was switched on or off.
+public record Switched(EntityId device, boolean on) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {
+    edit.put(device, Device.DEVICE, edit.world().of(device, Device.DEVICE).switched(on));
+  }
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.aboard(world.of(device, Device.DEVICE).host());
+  }
+
+  @Override
+  public boolean small() {
+    return true;
+  }
+}

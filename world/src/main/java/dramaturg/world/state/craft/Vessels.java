@@ -1,0 +1,42 @@
+package dramaturg.world.state.craft;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Location;
+import dramaturg.world.state.World;
+import dramaturg.world.state.person.Minded;
+import java.util.Optional;
+
+/// Questions that many laws ask about people aboard.
+public final class Vessels {
+  private Vessels() {}
+
+  /// The nearest thing with a hull around the entity: the vessel or station that a person is aboard.
+  public static Optional<EntityId> of(World world, EntityId id) {
+    return world.has(id, Hull.HULL) ? Optional.of(id) : world.around(id, Hull.HULL);
+  }
+
+  /// The room that the entity is directly in.
+  public static Optional<EntityId> room(World world, EntityId id) {
+    return world
+        .find(id, Location.LOCATION)
+        .map(Location::container)
+        .filter(at -> world.has(at, Room.ROOM));
+  }
+
+  /// Whether the actor can work the controls of the vessel from where it is: it stands in a room of the vessel with
+  /// controls, or the vessel is itself a body of the actor's mind.
+  public static boolean controls(World world, EntityId actor, EntityId vessel) {
+    if (world.find(vessel, Minded.MINDED).filter(minded -> minded.mind().equals(actor)).isPresent())
+      return true;
+    return room(world, actor)
+        .filter(room -> world.of(room, Room.ROOM).controls() && world.within(room, vessel))
+        .isPresent();
+  }
+
+  public static boolean destroyed(World world, EntityId vessel) {
+    return world
+        .find(vessel, Hull.HULL)
+        .filter(hull -> hull.state() == Hull.State.DESTROYED)
+        .isPresent();
+  }
+}

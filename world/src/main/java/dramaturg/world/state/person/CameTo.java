@@ -1,0 +1,22 @@
+package dramaturg.world.state.person;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// A body that was down can perceive and act again.
+public record CameTo(EntityId person) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {
+    Vitals vitals = edit.world().of(person, Vitals.VITALS);
+    var condition = vitals.health() < vitals.max() ? Vitals.Condition.HURT : Vitals.Condition.WELL;
+    edit.put(person, Vitals.VITALS, vitals.with(condition));
+  }
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.with(world, person);
+  }
+}

@@ -1,0 +1,23 @@
+package dramaturg.world.state.person;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// A body is dead. It keeps lying where it lay.
+///
+/// @param by who or what killed it
+public record Died(EntityId person, EntityId by) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {
+    Vitals vitals = edit.world().of(person, Vitals.VITALS);
+    edit.put(person, Vitals.VITALS, new Vitals(Vitals.Condition.DEAD, 0, vitals.max()));
+  }
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.with(world, person);
+  }
+}

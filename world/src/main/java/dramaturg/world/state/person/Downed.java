@@ -1,0 +1,23 @@
+package dramaturg.world.state.person;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// A body was stunned, thrown down or knocked out: it neither perceives nor acts until it comes to.
+///
+/// @param health what it has left, at least 1
+public record Downed(EntityId person, EntityId by, int health) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {
+    Vitals vitals = edit.world().of(person, Vitals.VITALS);
+    edit.put(person, Vitals.VITALS, new Vitals(Vitals.Condition.DOWN, health, vitals.max()));
+  }
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.with(world, person);
+  }
+}

@@ -1,0 +1,45 @@
+package dramaturg.world.state.person;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Component;
+import dramaturg.world.state.World;
+
+/// How a living body is.
+///
+/// @param condition what it is able to do
+/// @param health what is left, 0 to `max`; a hand weapon's blow takes some tens of 100
+/// @param max what a hale one has, at least 1
+public record Vitals(Condition condition, int health, int max) {
+  public static final Component<Vitals> VITALS = Component.of("vitals", Vitals.class);
+
+  /// WELL and HURT can act; DOWN (stunned, unconscious, thrown to the ground) and HELD (pinned, bound) cannot for the
+  /// time being; DEAD cannot ever.
+  public enum Condition {
+    WELL,
+    HURT,
+    DOWN,
+    HELD,
+    DEAD
+  }
+
+  public boolean alive() {
+    return condition != Condition.DEAD;
+  }
+
+  public boolean able() {
+    return condition == Condition.WELL || condition == Condition.HURT;
+  }
+
+  public Vitals with(Condition changed) {
+    return new Vitals(changed, health, max);
+  }
+
+  /// Whether the body can act; what has no vitals (a hive, a machine) can.
+  public static boolean able(World world, EntityId body) {
+    return world.find(body, VITALS).map(Vitals::able).orElse(true);
+  }
+
+  public static boolean alive(World world, EntityId body) {
+    return world.find(body, VITALS).map(Vitals::alive).orElse(true);
+  }
+}

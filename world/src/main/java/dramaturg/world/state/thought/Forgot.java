@@ -1,0 +1,27 @@
+package dramaturg.world.state.thought;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// A mind no longer believes something.
+///
+/// @param content the belief
+/// @param source who had told it, or `self`
+public record Forgot(EntityId mind, Expression content, String source) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {}
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.nobody();
+  }
+
+  @Override
+  public boolean small() {
+    return true;
+  }
+}
