@@ -1,0 +1,39 @@
+package dramaturg.logic.term;
+
+/// A name that stands for itself, such as `open` or `noc_jedg`. It has no arguments and no annotations: with those it
+/// is a [Struct].
+public record Atom(String name) implements Term {
+  public static final Atom TRUE = new Atom("true");
+  public static final Atom FALSE = new Atom("false");
+
+  public Atom {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("an atom has a name");
+    }
+  }
+
+  @Override
+  public boolean plain() {
+    return true;
+  }
+
+  @Override
+  public String functor() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Atom atom && name.equals(atom.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

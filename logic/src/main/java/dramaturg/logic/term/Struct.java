@@ -1,0 +1,173 @@
+package dramaturg.logic.term;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A functor with arguments, possibly negated (`~`) and annotated (`[...]`); every belief, goal and action is one, also
+/// without arguments. As an argument a plain name is an [Atom] instead: [#asArgument] converts.
+public final class Struct implements Term {
+  private static final Term[] NONE = {};
+
+  private final String functor;
+  private final Term[] args;
+  private final Term[] annotations;
+  private final boolean negated;
+  private final boolean plain;
+  private int hash;
+
+  Struct(String functor, Term[] args, Term[] annotations, boolean negated) {
+    this.functor = functor;
+    this.args = args;
+    this.annotations = annotations;
+    this.negated = negated;
+    this.plain =
+        allPlain(args) && allPlain(annotations) && !Arithmetic.isComputed(functor, args.length);
+  }
+
+  /// A structure that takes over the arrays: the caller must not change them afterwards.
+  public static Struct owning(String functor, Term[] args, Term[] annotations, boolean negated) {
+    return new Struct(
+        functor,
+        args.length == 0 ? NONE : args,
+        annotations.length == 0 ? NONE : annotations,
+        negated);
+  }
+
+  private static boolean allPlain(Term[] terms) {
+    for (Term term : terms) {
+      if (!term.plain()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean plain() {
+    return plain;
+  }
+
+  @Override
+  public String functor() {
+    return functor;
+  }
+
+  @Override
+  public int arity() {
+    return args.length;
+  }
+
+  @Override
+  public Term arg(int i) {
+    return args[i];
+  }
+
+  /// The arguments in order.
+  public List<Term> args() {
+    return List.of(args);
+  }
+
+  /// Whether the literal is strongly negated, as in `~open(door)`.
+  public boolean negated() {
+    return negated;
+  }
+
+  /// The annotations in the order in which they were given.
+  public List<Term> annotations() {
+    return List.of(annotations);
+  }
+
+  /// How many annotations there are.
+  public int annotationCount() {
+    return annotations.length;
+  }
+
+  /// Annotation `i`, counted from 0.
+  public Term annotation(int i) {
+    return annotations[i];
+  }
+
+  /// The same literal without annotations.
+  public Struct bare() {
+    return annotations.length == 0 ? this : new Struct(functor, args, NONE, negated);
+  }
+
+  /// The same literal with exactly these annotations.
+  public Struct annotated(List<Term> others) {
+    return owning(functor, args, others.toArray(NONE), negated);
+  }
+
+  /// The same literal with these annotations, which become its own and must not change.
+  public Struct annotatedBy(Term... others) {
+    return owning(functor, args, others, negated);
+  }
+
+  /// The same literal with one annotation more, unless it has it already.
+  public Struct with(Term annotation) {
+    for (Term present : annotations) {
+      if (present.equals(annotation)) {
+        return this;
+      }
+    }
+    Term[] more = Arrays.copyOf(annotations, annotations.length + 1);
+    more[annotations.length] = annotation;
+    return new Struct(functor, args, more, negated);
+  }
+
+  /// The term to use where this stands as an argument: a name without arguments, annotations or negation is an atom.
+  public Term asArgument() {
+    return args.length == 0 && annotations.length == 0 && !negated ? new Atom(functor) : this;
+  }
+
+  /// Whether the other literal has the same functor, number of arguments and negation.
+  public boolean samePredicate(Struct other) {
+    return args.length == other.args.length
+        && negated == other.negated
+        && (functor == other.functor || functor.equals(other.functor));
+  }
+
+  /// Equality ignoring annotations.
+  public boolean sameAs(Struct other) {
+    return this == other || samePredicate(other) && Arrays.equals(args, other.args);
+  }
+
+  /// A hash that ignores annotations, fitting [#sameAs].
+  public int bareHash() {
+    if (hash == 0) {
+      int sum = functor.hashCode() + (negated ? 17 : 0);
+      for (Term arg : args) {
+        sum = 31 * sum + (arg instanceof Struct struct ? struct.bareHash() : arg.hashCode());
+      }
+      hash = sum == 0 ? 1 : sum;
+    }
+    return hash;
+  }
+
+  /// Annotations count, in any order.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Struct struct
+        && sameAs(struct)
+        && annotations.length == struct.annotations.length
+        && hasAll(struct.annotations);
+  }
+
+  private boolean hasAll(Term[] wanted) {
+    for (Term annotation : wanted) {
+      if (!Arrays.asList(annotations).contains(annotation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return bareHash();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
