@@ -1,0 +1,15 @@
+package dramaturg.world.stage;
+
+import dramaturg.kernel.fact.EntityId;
+
+/// What a body tries to do. A record in the imperative whose first component is the actor; its other components are
+/// the arguments that a mind writes: `fire(Weapon, Target)` is `Fire(actor, weapon, target)`. Components may be
+/// entities, whole numbers, flags, texts, enums, lists of entities and terms. It says nothing of whether it succeeds.
+public interface Action {
+  EntityId actor();
+
+  /// Whether a body that is held fast can do it all the same: speaking, say, or working what is within reach.
+  default boolean whileHeld() {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package dramaturg.world.stage;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Term;
+import dramaturg.world.state.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The mechanics of a run, in the order in which they react to a fact, and which of them judges which action.
+public final class Mechanics {
+  private final List<Mechanic> all;
+  private final Map<String, Mechanic> byName = new LinkedHashMap<>();
+  private final Map<Class<?>, Mechanic> byAction = new LinkedHashMap<>();
+  private final SequencedMap<String, ActionType> actions = new LinkedHashMap<>();
+
+  /// @throws IllegalArgumentException if two mechanics share a name or an action
+  public Mechanics(List<Mechanic> all) {
+    this.all = List.copyOf(all);
+    for (Mechanic mechanic : all) {
+      if (byName.put(mechanic.name(), mechanic) != null)
+        throw new IllegalArgumentException("two " + mechanic.name());
+      for (Class<? extends Action> action : mechanic.actions()) {
+        var type = new ActionType(action);
+        if (byAction.put(action, mechanic) != null || actions.put(type.key(), type) != null) {
+          throw new IllegalArgumentException("two mechanics judge " + type.key());
+        }
+      }
+    }
+  }
+
+  public List<Mechanic> all() {
+    return all;
+  }
+
+  /// The actions that minds can take, by name and number of arguments: `fire/2`.
+  public SequencedMap<String, ActionType> actions() {
+    return actions;
+  }
+
+  /// The action of this name and number of arguments.
+  public Optional<ActionType> action(String name, int arity) {
+    return Optional.ofNullable(actions.get(name + "/" + arity));
+  }
+
+  Mechanic named(String name) {
+    return byName.get(name);
+  }
+
+  Mechanic judging(Action action) {
+    Mechanic mechanic = byAction.get(action.getClass());
+    if (mechanic == null) throw new IllegalStateException("no mechanic judges " + action);
+    return mechanic;
+  }
+
+  /// Collects what every mechanic lets the body perceive.
+  public void percepts(EntityId body, World world, SequencedMap<Term, Integer> into) {
+    var percepts = new Percepts(into);
+    for (Mechanic mechanic : all) mechanic.percepts(body, world, percepts);
+  }
+
+  /// The names of all mechanics, in order.
+  public List<String> names() {
+    return new ArrayList<>(byName.keySet());
+  }
+}

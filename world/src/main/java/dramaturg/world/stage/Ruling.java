@@ -1,0 +1,105 @@
+package dramaturg.world.stage;
+
+import dramaturg.world.state.WorldFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a mechanic decided: facts now, something later, or a refusal with its reason. Immutable; it changes nothing.
+///
+/// @param verdict what becomes of an action; without meaning for timers and reactions
+/// @param takesMillis with [Verdict#TAKES]: how long until the action is judged again, at least 1
+/// @param reason with [Verdict#REFUSED]: why, as a word in lower snake case that a mind can match
+/// @param facts what happens now, in this order
+/// @param later what the mechanic wants to judge later
+/// @param because further entries that the facts follow from, besides what was judged
+public record Ruling(
+    Verdict verdict,
+    long takesMillis,
+    String reason,
+    List<WorldFact> facts,
+    List<Later> later,
+    List<Integer> because) {
+
+  /// DONE: the action has ended well. TAKES: it goes on and is judged again. REFUSED: it has failed.
+  public enum Verdict {
+    DONE,
+    TAKES,
+    REFUSED
+  }
+
+  /// @param delayMillis from now, 0 or more
+  public record Later(long delayMillis, Timer timer) {}
+
+  private static final Ruling NOTHING =
+      new Ruling(Verdict.DONE, 0, "", List.of(), List.of(), List.of());
+
+  public Ruling {
+    facts = List.copyOf(facts);
+    later = List.copyOf(later);
+    because = List.copyOf(because);
+  }
+
+  /// Nothing happens; an action has ended all the same.
+  public static Ruling nothing() {
+    return NOTHING;
+  }
+
+  public static Ruling happens(WorldFact... facts) {
+    return happens(List.of(facts));
+  }
+
+  public static Ruling happens(List<? extends WorldFact> facts) {
+    return new Ruling(Verdict.DONE, 0, "", List.copyOf(facts), List.of(), List.of());
+  }
+
+  /// The action needs this long; then it is judged again, with [Moment#begun()] true.
+  public static Ruling takes(long millis, WorldFact... facts) {
+    if (millis < 1)
+      throw new IllegalArgumentException("an action takes at least a millisecond, not " + millis);
+    return new Ruling(Verdict.TAKES, millis, "", List.of(facts), List.of(), List.of());
+  }
+
+  /// The action fails.
+  ///
+  /// @param reason in lower snake case: `out_of_range`
+  /// @param facts what the attempt leaves behind
+  public static Ruling refused(String reason, WorldFact... facts) {
+    return new Ruling(Verdict.REFUSED, 0, reason, List.of(facts), List.of(), List.of());
+  }
+
+  /// This ruling, and a timer of the same mechanic besides.
+  public Ruling then(long delayMillis, Timer timer) {
+    if (delayMillis < 0) throw new IllegalArgumentException("a timer in the past: " + timer);
+    return new Ruling(
+        verdict, takesMillis, reason, facts, plus(later, new Later(delayMillis, timer)), because);
+  }
+
+  /// This ruling, and another fact after those it has.
+  public Ruling and(WorldFact fact) {
+    return new Ruling(verdict, takesMillis, reason, plus(facts, fact), later, because);
+  }
+
+  /// This ruling followed by what another adds; the verdict stays.
+  public Ruling and(Ruling more) {
+    var allFacts = new ArrayList<>(facts);
+    allFacts.addAll(more.facts);
+    var allLater = new ArrayList<>(later);
+    allLater.addAll(more.later);
+    var allBecause = new ArrayList<>(because);
+    allBecause.addAll(more.because);
+    return new Ruling(verdict, takesMillis, reason, allFacts, allLater, allBecause);
+  }
+
+  /// This ruling, which also follows from these entries.
+  public Ruling because(int... entries) {
+    var all = new ArrayList<>(because);
+    for (int entry : entries) all.add(entry);
+    return new Ruling(verdict, takesMillis, reason, facts, later, all);
+  }
+
+  private static <T> List<T> plus(List<T> list, T more) {
+    var all = new ArrayList<>(list);
+    all.add(more);
+    return all;
+  }
+}
