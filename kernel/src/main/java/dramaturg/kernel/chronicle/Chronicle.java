@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// All facts of a run, in order, each with its causes. Entries are added at the end and never change; what a fact means is
-/// not known here.
+/// All facts of a run, in order, each with its causes. Entries are added at the end and never change; what a fact
+/// means is not known here.
 ///
 /// Entry ids are 0 to `size() - 1`. Methods that take an id throw [IndexOutOfBoundsException] for any other.
 /// One thread at a time may use a chronicle; a fork may go to another thread.

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /// A run of entries in columns. It does not know which entries come before it, and checks nothing.
 ///
-/// A [#view] shares the columns: its owner may go on writing behind the entries that the view can see, the view's holder
-/// must not write.
+/// A [#view] shares the columns: its owner may go on writing behind the entries that the view can see, the view's
+/// holder must not write.
 final class Chunk {
 
   static final int BITS = 12;

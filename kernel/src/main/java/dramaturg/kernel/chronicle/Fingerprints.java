@@ -6,10 +6,9 @@ import dramaturg.kernel.form.FactEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 
-/// Three names for the content of a chronicle; which of them moved tells what kind of change was made. Each is the first
-/// half of a SHA-256 in hexadecimal, 32 digits: not a proof against forgery.
+/// Three names for the content of a chronicle; which of them moved tells what kind of change was made. Each is the
+/// first half of a SHA-256 in hexadecimal, 32 digits: not a proof against forgery.
 ///
 /// @param story facts and causes, without times, places, marks, entity indices and header
 /// @param timing the moments of the entries
@@ -30,7 +29,7 @@ public record Fingerprints(String story, String timing, String full) {
     Part story = new Part();
     Part timing = new Part();
     Part full = new Part();
-    putHeader(full.sink, chronicle.header());
+    EntryForm.putHeader(full.sink, chronicle.header());
     FactEncoder storyFacts = new FactEncoder(false);
     FactEncoder fullPlaces = new FactEncoder(true);
     long before = 0;
@@ -53,15 +52,6 @@ public record Fingerprints(String story, String timing, String full) {
     full.sink.putBytes(storyHash, 0, storyHash.length);
     full.sink.putBytes(timingHash, 0, timingHash.length);
     return new Fingerprints(text(storyHash), text(timingHash), text(full.hash()));
-  }
-
-  private static void putHeader(ByteSink sink, Header header) {
-    sink.putNumber(header.format());
-    sink.putNumber(header.fields().size());
-    for (Map.Entry<String, String> field : header.fields().entrySet()) {
-      sink.putText(field.getKey());
-      sink.putText(field.getValue());
-    }
   }
 
   private static String text(byte[] hash) {

@@ -1,7 +1,7 @@
 package dramaturg.kernel.chronicle;
 
-/// What kind of moment an entry is, for those who tell or weigh it. Marks are kept as a set of bits in an `int`; kernel draws
-/// no conclusion from them.
+/// What kind of moment an entry is, for those who tell or weigh it. Marks are kept as a set of bits in an `int`;
+/// kernel draws no conclusion from them.
 public enum Mark {
   /// Narration may skip it.
   SMALL,

@@ -64,8 +64,8 @@ public final class Dice {
     return seed;
   }
 
-  /// How many rolls with an open outcome were made in all streams. A roll whose outcome is certain (a die with one side,
-  /// a chance of 100 in 100) does not count, so a caller can see whether chance had a say.
+  /// How many rolls with an open outcome were made in all streams. A roll whose outcome is certain (a die with one
+  /// side, a chance of 100 in 100) does not count, so a caller can see whether chance had a say.
   public long rolls() {
     return counters.total();
   }

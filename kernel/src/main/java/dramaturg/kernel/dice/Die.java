@@ -6,8 +6,8 @@ import java.util.List;
 
 /// One random stream. Each roll is a keyed mix of the number of rolls before it; two streams share no state.
 ///
-/// Every method but [#shuffle] moves the stream by one roll, also where the outcome is certain; so a changed chance shifts
-/// no later roll. Only to be fair a roll among `n` numbers is repeated, in less than `n` of 2^64 cases.
+/// Every method but [#shuffle] moves the stream by one roll, also where the outcome is certain; so a changed chance
+/// shifts no later roll. Only to be fair a roll among `n` numbers is repeated, in less than `n` of 2^64 cases.
 public final class Die {
 
   private final Counters counters;
@@ -76,7 +76,8 @@ public final class Die {
     return (raw() >>> 11) * 0x1.0p-53;
   }
 
-  /// A number from an exponential distribution, by inversion: `-mean * ln(1 - unit())`. At most about 37 times the mean.
+  /// A number from an exponential distribution, by inversion: `-mean * ln(1 - unit())`. At most about 37 times the
+  /// mean.
   ///
   /// @param mean at least 0, finite
   /// @throws IllegalArgumentException if the mean is negative or not finite
@@ -88,8 +89,8 @@ public final class Die {
     return -mean * StrictMath.log(1 - unit());
   }
 
-  /// A number from the normal distribution with mean 0 and deviation 1, by inversion, so that one roll gives one number.
-  /// Between -8.3 and 8.3.
+  /// A number from the normal distribution with mean 0 and deviation 1, by inversion, so that one roll gives one
+  /// number. Between -8.3 and 8.3.
   public double normal() {
     counters.count(slot);
     return Normal.quantile(((raw() >>> 12) + 0.5) * 0x1.0p-52);

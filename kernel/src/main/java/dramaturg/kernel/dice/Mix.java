@@ -3,8 +3,8 @@ package dramaturg.kernel.dice;
 /// Bit mixers: each a permutation of the 64-bit numbers in which every input bit sways every output bit. Not
 /// cryptographic.
 ///
-/// `strong` and `other` are the variants 13 and 1 of David Stafford, "Better Bit Mixing - Improving on MurmurHash3's 64-bit
-/// Finalizer" (2011); the first is the finalizer of SplitMix64 (Steele, Lea, Flood 2014).
+/// `strong` and `other` are the variants 13 and 1 of David Stafford, "Better Bit Mixing - Improving on MurmurHash3's
+/// 64-bit Finalizer" (2011); the first is the finalizer of SplitMix64 (Steele, Lea, Flood 2014).
 final class Mix {
 
   /// 2^64 divided by the golden ratio, odd: steps of it visit every number once.

@@ -1,7 +1,7 @@
 package dramaturg.kernel.fact;
 
-/// The identity of one entity of a world: a dense index for columns and a name for people. Whether such an entity exists
-/// at a given moment is for the world to say.
+/// The identity of one entity of a world: a dense index for columns and a name for people. Whether such an entity
+/// exists at a given moment is for the world to say.
 ///
 /// @param index from 0, without gaps in one world; depends on the order of definition, so nothing that outlives a pack
 ///     may rest on it

@@ -2,8 +2,8 @@ package dramaturg.kernel.fact;
 
 import java.util.Objects;
 
-/// A structured argument of a fact (a term, a goal, a message) that kernel stores as its text. Kernel never looks inside;
-/// whoever wrote the text can parse it again.
+/// A structured argument of a fact (a term, a goal, a message) that kernel stores as its text. Kernel never looks
+/// inside; whoever wrote the text can parse it again.
 public interface Expression {
 
   /// The canonical text: equal expressions have equal texts.

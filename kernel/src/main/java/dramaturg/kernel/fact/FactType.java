@@ -123,7 +123,8 @@ public final class FactType {
     return text.toString().toLowerCase(Locale.ROOT);
   }
 
-  static boolean isIdentifier(String text) {
+  /// Whether a text may name a parameter or a word: ASCII letters, digits and `_`, not starting with a digit.
+  public static boolean isIdentifier(String text) {
     if (text.isEmpty()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dramaturg.kernel.fact;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One parameter of a fact type: the record component's name and the kind of its values.
 ///
@@ -61,10 +62,28 @@ public record Parameter(String name, Kind kind) {
         case FLAG -> value instanceof Boolean;
         case TEXT -> value instanceof String;
         case WORD -> value instanceof String word && FactType.isIdentifier(word);
-        case ENTITIES ->
-            value instanceof List<?> list && list.stream().allMatch(EntityId.class::isInstance);
+        case ENTITIES -> value instanceof List<?> list && allEntities(list);
         case EXPRESSION -> value instanceof Expression;
       };
+    }
+
+    /// The kind that a letter of the binary form stands for, if any.
+    public static Optional<Kind> of(int code) {
+      for (Kind kind : values()) {
+        if (kind.code == code) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean allEntities(List<?> list) {
+      for (Object element : list) {
+        if (!(element instanceof EntityId)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -100,7 +100,8 @@ final class RecordAccess implements FactType.Access {
             + component.getName()
             + " is a "
             + component.getGenericType().getTypeName()
-            + "; a fact's components are EntityId, long, int, boolean, String, an enum, List<EntityId> or an Expression");
+            + "; a fact's components are EntityId, long, int, boolean, String,"
+            + " an enum, List<EntityId> or an Expression");
   }
 
   private static Map<String, Object> wordsOf(Class<?> type) {
@@ -108,6 +109,10 @@ final class RecordAccess implements FactType.Access {
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
         String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
+        if (!FactType.isIdentifier(word)) {
+          throw new IllegalArgumentException(
+              type.getName() + "." + constant + " must be of letters, digits and _ only");
+        }
         if (words.put(word, constant) != null) {
           throw new IllegalArgumentException(
               type.getName() + " has two constants that read \"" + word + "\"");

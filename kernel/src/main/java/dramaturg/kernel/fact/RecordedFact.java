@@ -3,8 +3,8 @@ package dramaturg.kernel.fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A fact as a file holds it: its type and arguments without its class. It has the same text, bytes and fingerprint as the
-/// fact that was written; it is not equal to it.
+/// A fact as a file holds it: its type and arguments without its class. It has the same text, bytes and fingerprint
+/// as the fact that was written; it is not equal to it.
 ///
 /// @param type the type as recorded
 /// @param arguments one for each parameter, in the form that [Parameter.Kind] gives

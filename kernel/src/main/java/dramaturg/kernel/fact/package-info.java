@@ -1,7 +1,7 @@
 /// Facts: what happened, past tense, immutable; and the names of those it happened to.
 ///
-/// A fact is a Java record that implements [Fact]: `record ShieldsLowered(EntityId vessel) implements Fact {}`.
-/// Its [FactType] shows its name and its flat arguments without anybody writing code for it; so the chronicle can store,
+/// A fact is a Java record that implements [Fact]: `record ShieldsLowered(EntityId vessel) implements Fact {}`. Its
+/// [FactType] shows its name and its flat arguments without anybody writing code for it; so the chronicle can store,
 /// print, hash and read back facts of which kernel knows nothing. A fact read from a file whose class is not there is
 /// a [RecordedFact] with the same type, text and bytes.
 ///

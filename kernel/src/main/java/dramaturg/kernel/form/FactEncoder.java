@@ -7,11 +7,11 @@ import dramaturg.kernel.fact.FactType;
 import dramaturg.kernel.fact.Parameter;
 import java.util.List;
 
-/// Writes facts in the canonical binary form, version [#VERSION]. What it has named once it does not name again: its output
-/// is one stream and makes sense only from the beginning.
+/// Writes facts in the canonical binary form, version [#VERSION]. What it has named once it does not name again: its
+/// output is one stream and makes sense only from the beginning.
 ///
-/// A fact is: type, version, one value for each parameter. A reference to a type, entity, word or place is its number in
-/// order of first appearance; where that number is new, the definition follows at once:
+/// A fact is: type, version, one value for each parameter. A reference to a type, entity, word or place is its number
+/// in order of first appearance; where that number is new, the definition follows at once:
 ///
 /// | of | definition |
 /// | --- | --- |
@@ -40,8 +40,8 @@ public final class FactEncoder {
 
   /// An encoder that has named nothing yet.
   ///
-  /// @param indices whether entities are written with their index; without, the bytes do not depend on the order in which a
-  ///     pack defines its entities, and cannot be read back
+  /// @param indices whether entities are written with their index; without, the bytes do not depend on the order in
+  ///     which a pack defines its entities, and cannot be read back
   public FactEncoder(boolean indices) {
     this.indices = indices;
   }
