@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// Measures a row: its gate first, then rounds in which ours and the peer take turns, each going first every other time.
-/// It asserts nothing about speed, and it cannot cut a round short: only between rounds does it look at its budget.
+/// Measures a row: its gate first, then rounds in which ours and the peer take turns, each going first every other
+/// time. It asserts nothing about speed, and it cannot cut a round short: only between rounds does it look at its
+/// budget.
 public final class Bench {
   private static final double NANOS_PER_MILLI = 1e6;
 

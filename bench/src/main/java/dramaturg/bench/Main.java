@@ -1,5 +1,6 @@
 package dramaturg.bench;
 
+import dramaturg.bench.rows.Groups;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

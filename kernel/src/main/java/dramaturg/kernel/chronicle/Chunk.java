@@ -3,6 +3,7 @@ package dramaturg.kernel.chronicle;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class Chunk {
   private byte[] marks;
   private int[] causeEnds;
   private int[] causes;
-  private Map<Integer, String> interventions = Map.of();
+  private Map<Integer, String> interventions = Collections.emptyMap();
 
   Chunk(int capacity) {
     at = new long[capacity];

@@ -28,7 +28,14 @@ public record Damage(
   /// All of it in one sentence for people.
   public String text() {
     String where = block < 0 ? "" : ", block " + block;
-    return "%s, byte %d%s: %s; right would be %s. %d entries before it are kept."
-        .formatted(file, offset, where, wrong, right, entriesKept);
+    String place = file + ", byte " + offset + where;
+    return place
+        + ": "
+        + wrong
+        + "; right would be "
+        + right
+        + ". "
+        + entriesKept
+        + " entries before it are kept.";
   }
 }

@@ -50,8 +50,7 @@ public final class FactTerms {
     };
   }
 
-  /// An expression that was kept as text, read again.
-  public static Term expression(String text) {
+  private static Term expression(String text) {
     try {
       return TermReader.term(text);
     } catch (BadInput notOne) {

@@ -1,6 +1,7 @@
 package dramaturg.logic.syntax;
 
-/// Thrown to leave a construct that cannot be read; the problem has been reported already. Never leaves a public reader.
+/// Thrown to leave a construct that cannot be read; the problem has been reported already. Never leaves a public
+/// reader.
 public final class Misread extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

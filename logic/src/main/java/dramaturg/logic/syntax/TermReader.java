@@ -3,7 +3,7 @@ package dramaturg.logic.syntax;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.term.Term;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Optional;
 
 /// Reads one term from a text. Variables are numbered in order of first use.
@@ -17,7 +17,7 @@ public final class TermReader {
     int before = problems.count();
     Tokens tokens = new Tokens(text, at, problems);
     try {
-      Term term = new Grammar(tokens, Map.of(), new Scope()).term();
+      Term term = new Grammar(tokens, Collections.emptyMap(), new Scope()).term();
       if (!tokens.atEnd()) {
         throw tokens.unexpected("the end of the term");
       }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A numbering of predicates (name, number of arguments, negation) in order of first use. A number means nothing outside
-/// its own numbering.
+/// A numbering of predicates (name, number of arguments, negation) in order of first use. A number means nothing
+/// outside its own numbering.
 public final class Predicates {
   /// A predicate: what a literal is about, without its arguments.
   public record Key(String functor, int arity, boolean negated) {

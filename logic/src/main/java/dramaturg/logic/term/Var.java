@@ -1,7 +1,7 @@
 package dramaturg.logic.term;
 
-/// A variable: a slot among the bindings of whatever it stands in. The name is for people; two variables are the same if
-/// they have the same slot, so it means nothing outside its clause, plan or formula.
+/// A variable: a slot among the bindings of whatever it stands in. The name is for people; two variables are the same
+/// if they have the same slot, so it means nothing outside its clause, plan or formula.
 public record Var(String name, int slot) implements Term {
   /// The name of a variable that nothing else refers to.
   public static final String ANONYMOUS = "_";

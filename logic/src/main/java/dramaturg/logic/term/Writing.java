@@ -1,13 +1,9 @@
 package dramaturg.logic.term;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// How terms are written. Only the canonical form, not the author's spacing.
 final class Writing {
-  private static final Map<String, Integer> BINDING =
-      new TreeMap<>(Map.of("+", 1, "-", 1, "*", 2, "/", 2, "div", 2, "mod", 2, "**", 4));
   private static final int UNARY = 3;
   private static final int TIGHTEST = 9;
 
@@ -48,7 +44,7 @@ final class Writing {
       writeOperand(struct.arg(0), UNARY, out);
       return;
     }
-    int binding = BINDING.get(operator);
+    int binding = tightness(operator);
     boolean power = binding > UNARY;
     writeOperand(struct.arg(0), power ? binding + 1 : binding, out);
     if (Character.isLetter(operator.charAt(0))) {
@@ -75,7 +71,16 @@ final class Writing {
     if (!Arithmetic.isOperator(term.functor(), term.arity())) {
       return TIGHTEST;
     }
-    return term.arity() == 1 ? UNARY : BINDING.get(term.functor());
+    return term.arity() == 1 ? UNARY : tightness(term.functor());
+  }
+
+  private static int tightness(String operator) {
+    return switch (operator) {
+      case "+", "-" -> 1;
+      case "*", "/", "div", "mod" -> 2;
+      case "**" -> 4;
+      default -> throw new IllegalArgumentException(operator + " is no operator");
+    };
   }
 
   private static void writeAll(List<Term> terms, char open, char close, StringBuilder out) {
