@@ -50,10 +50,9 @@ public final class Mechanics {
     return byName.get(name);
   }
 
-  Mechanic judging(Action action) {
-    Mechanic mechanic = byAction.get(action.getClass());
-    if (mechanic == null) throw new IllegalStateException("no mechanic judges " + action);
-    return mechanic;
+  /// The mechanic that judges the action, if it is one of this world.
+  Optional<Mechanic> judging(Action action) {
+    return Optional.ofNullable(byAction.get(action.getClass()));
   }
 
   /// Collects what every mechanic lets the body perceive.
