@@ -155,8 +155,7 @@ final class FormTest {
         "02|byte 0: version 2; right would be version 1 of the form",
         "01 01|byte 1: 1; right would be the number of a fact type from 0 to 0",
         "01 00 ff ff ff ff 0f|byte 2: a number of 4294967295; right would be the length of the name of a fact type",
-        "01 00 01 41 ff ff 03|byte 4: a number of 65535; right would be the parameters of A,"
-            + " for which 0 bytes are left",
+        "01 00 01 41 ff ff 03|byte 4: a number of 65535; right would be the parameters of A, for which 0 bytes",
         "01 00 01 61 00 01|byte 2: \"a\" is no fact name",
         "01 00 01 41 01 01 62 7a|byte 7: kind 122; right would be the letter of a parameter's kind",
         "01 00 01 41 00 00|byte 1: version 0 of A; right would be a version from 1",

@@ -50,7 +50,8 @@ public final class FactTerms {
     };
   }
 
-  private static Term expression(String text) {
+  /// An expression that was kept as text, read again.
+  public static Term expression(String text) {
     try {
       return TermReader.term(text);
     } catch (BadInput notOne) {

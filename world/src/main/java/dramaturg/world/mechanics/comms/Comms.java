@@ -1,0 +1,211 @@
+package dramaturg.world.mechanics.comms;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Dimension;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.pack.definition.SettingType;
+import dramaturg.world.stage.Action;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Opening;
+import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.stage.Speak;
+import dramaturg.world.stage.Timer;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.space.CourseChange;
+import dramaturg.world.state.space.Positions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Rules how words get from one mind to another. It does not rule whether they are believed.
+public final class Comms implements Mechanic {
+  /// The function of a device that sends and receives.
+  static final String FUNCTION = "comms";
+
+  /// How long it takes to send one term, in milliseconds.
+  static final long TERM_MILLIS = 4_000;
+
+  private static final Setting<Long> REACH =
+      Setting.optional(
+              "comms_reach", SettingType.quantity(Dimension.STAR_DISTANCE), "How far it sends.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> SPEED =
+      Setting.standard(
+              "comms_speed",
+              SettingType.quantity(Dimension.WARP_SPEED),
+              Dimension.WARP_SPEED.of("240 ly/h"),
+              "How fast its signal travels.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Boolean> RELAYS =
+      Setting.standard(
+              "comms_relays",
+              SettingType.flag(),
+              false,
+              "Whether it passes on what is not meant for it.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> HOLD =
+      Setting.standard(
+              "comms_hold",
+              SettingType.quantity(Dimension.TIME),
+              0L,
+              "How long it keeps a message before it passes it on.")
+          .on(RootKind.DEVICE);
+
+  @Override
+  public String name() {
+    return "comms";
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(REACH, SPEED, RELAYS, HOLD);
+  }
+
+  @Override
+  public List<Class<? extends Action>> actions() {
+    return List.of(Speak.class, Hail.class);
+  }
+
+  @Override
+  public List<Class<? extends WorldFact>> facts() {
+    return List.of(
+        Said.class,
+        MessageSent.class,
+        MessageEnded.class,
+        MessageCutShort.class,
+        MessageRelayed.class,
+        MessageHeard.class,
+        MessageLost.class,
+        ScreenOpened.class,
+        ScreenClosed.class);
+  }
+
+  @Override
+  public void open(EntityId id, Definition definition, Opening opening) {
+    definition
+        .find(REACH)
+        .ifPresent(reach ->
+            opening.put(
+                id,
+                Station.STATION,
+                new Station(
+                    reach,
+                    definition.value(SPEED),
+                    definition.value(RELAYS),
+                    definition.value(HOLD))));
+  }
+
+  @Override
+  public Ruling judge(Action action, Moment moment) {
+    return switch (action) {
+      case Speak speak -> speak(speak, moment);
+      case Hail hail -> Screens.hail(hail, moment);
+      default -> throw new IllegalStateException("no law for " + action);
+    };
+  }
+
+  @Override
+  public Ruling due(Timer timer, Moment moment) {
+    return switch ((Later) timer) {
+      case Later.End end -> Deliveries.ended(end, moment);
+      case Later.PassOn(EntityId relay, int sent) ->
+          Ruling.happens(new MessageRelayed(relay, sent));
+      case Later.Arrive arrive -> Deliveries.arrived(arrive, moment);
+    };
+  }
+
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    return switch (fact) {
+      case Said said -> Deliveries.heard(said, moment.world());
+      case Destroyed(EntityId thing, EntityId by) -> Deliveries.broken(thing, moment);
+      case DeviceDamaged(EntityId device, int condition) ->
+          Deliveries.broken(host(device, moment), moment);
+      case Switched(EntityId device, boolean on) -> Deliveries.broken(host(device, moment), moment);
+      case CourseChange change -> Screens.outOfTouch(change.vessel(), moment);
+      default -> Ruling.nothing();
+    };
+  }
+
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    Vessels.of(world, body)
+        .ifPresent(vessel -> {
+          world
+              .find(vessel, Screen.SCREEN)
+              .ifPresent(screen ->
+                  out.add(world.origin(vessel, Screen.SCREEN), "screen", vessel, screen.with()));
+          for (EntityId device : Device.of(world, vessel, FUNCTION)) {
+            boolean works = world.of(device, Device.DEVICE).works();
+            out.add(
+                world.origin(device, Device.DEVICE), "comms", vessel, works ? "works" : "failed");
+          }
+        });
+  }
+
+  /// In the room or aboard at once; to other vessels by sender.
+  private static Ruling speak(Speak speak, Moment moment) {
+    World world = moment.world();
+    var near = new ArrayList<EntityId>();
+    var far = new ArrayList<EntityId>();
+    for (EntityId hearer : speak.to())
+      (near(world, speak.actor(), hearer) ? near : far).add(hearer);
+    Ruling ruling = Ruling.nothing();
+    if (!near.isEmpty() || speak.to().isEmpty()) {
+      ruling =
+          Ruling.happens(
+              new Said(
+                  speak.actor(),
+                  near,
+                  speak.performative(),
+                  speak.content(),
+                  speak.number(),
+                  speak.inReplyTo()));
+    }
+    if (far.isEmpty() && !speak.to().isEmpty()) return ruling;
+    Optional<EntityId> vessel = Vessels.of(world, speak.actor());
+    if (vessel.isEmpty() || Routes.station(world, vessel.get()).isEmpty()) {
+      return far.isEmpty() ? ruling : ruling.and(lost(speak, far, "no_sender"));
+    }
+    return ruling.and(send(speak, vessel.get(), far, moment));
+  }
+
+  private static Ruling send(Speak speak, EntityId vessel, List<EntityId> to, Moment moment) {
+    var sent =
+        new MessageSent(
+            speak.actor(),
+            vessel,
+            to,
+            speak.performative(),
+            speak.content(),
+            speak.number(),
+            speak.inReplyTo());
+    return Ruling.happens(sent)
+        .then(Deliveries.terms(speak.content()).size() * TERM_MILLIS, new Later.End(vessel));
+  }
+
+  private static Ruling lost(Speak speak, List<EntityId> hearers, String reason) {
+    return Ruling.happens(
+        hearers.stream().map(hearer -> new MessageLost(speak.actor(), hearer, reason)).toList());
+  }
+
+  private static boolean near(World world, EntityId speaker, EntityId hearer) {
+    if (Positions.container(world, speaker).equals(Positions.container(world, hearer))) return true;
+    Optional<EntityId> vessel = Vessels.of(world, speaker);
+    return vessel.isPresent() && vessel.equals(Vessels.of(world, hearer));
+  }
+
+  private static EntityId host(EntityId device, Moment moment) {
+    return moment.world().of(device, Device.DEVICE).host();
+  }
+}

@@ -1,0 +1,120 @@
+package dramaturg.world.mechanics.comms;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.space.Course;
+import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Star;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Which vessels a sender reaches, and how: directly, or by relays with the fewest of them. Vessels at warp are taken
+/// to be where they are on their way between two stars.
+final class Routes {
+  /// One vessel reached.
+  ///
+  /// @param relays those that pass the message on, in order
+  /// @param delayMillis from the end of sending to arrival
+  record Route(EntityId to, List<EntityId> relays, long delayMillis) {}
+
+  private final World world;
+  private final long now;
+
+  Routes(World world, long now) {
+    this.world = world;
+    this.now = now;
+  }
+
+  /// The working station of a vessel.
+  static Optional<Station> station(World world, EntityId vessel) {
+    if (Vessels.destroyed(world, vessel)) return Optional.empty();
+    for (EntityId device : Device.of(world, vessel, Comms.FUNCTION)) {
+      if (world.of(device, Device.DEVICE).works() && world.has(device, Station.STATION)) {
+        return Optional.of(world.of(device, Station.STATION));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Route> route(EntityId from, EntityId to) {
+    return Optional.ofNullable(all(from).get(to));
+  }
+
+  /// Every vessel that a message from this one reaches, nearest relay count first, then by index.
+  SequencedMap<EntityId, Route> all(EntityId from) {
+    var reached = new LinkedHashMap<EntityId, Route>();
+    Optional<Station> own = station(world, from);
+    if (own.isEmpty()) return reached;
+    List<EntityId> stations = stations();
+    var open = new ArrayDeque<Route>();
+    open.add(new Route(from, List.of(), 0));
+    while (!open.isEmpty()) {
+      Route at = open.poll();
+      Station sender = station(world, at.to()).orElseThrow();
+      boolean first = at.to().equals(from);
+      if (!first && !sender.relays()) continue;
+      for (EntityId to : stations) {
+        if (to.equals(from) || reached.containsKey(to)) continue;
+        double distance = distance(at.to(), to);
+        if (distance > sender.reachMilliLightYears()) continue;
+        long delay =
+            at.delayMillis() + sender.delayMillis(distance) + (first ? 0 : sender.holdMillis());
+        var route = new Route(to, first ? List.of() : with(at.relays(), at.to()), delay);
+        reached.put(to, route);
+        open.add(route);
+      }
+    }
+    return reached;
+  }
+
+  private List<EntityId> stations() {
+    var found = new ArrayList<EntityId>();
+    for (EntityId device : world.all(Station.STATION)) {
+      EntityId host = world.of(device, Device.DEVICE).host();
+      if (!found.contains(host) && station(world, host).isPresent()) found.add(host);
+    }
+    return found;
+  }
+
+  /// In thousandths of a light-year; endless if one of them is nowhere. Inside a system it counts as nothing.
+  private double distance(EntityId one, EntityId other) {
+    double[] here = onMap(one);
+    double[] there = onMap(other);
+    if (here.length == 0 || there.length == 0) return Double.POSITIVE_INFINITY;
+    double x = here[0] - there[0];
+    double y = here[1] - there[1];
+    return Math.sqrt(x * x + y * y);
+  }
+
+  private double[] onMap(EntityId vessel) {
+    Optional<EntityId> system = Positions.system(world, vessel);
+    if (system.isPresent()) return onMap(world.of(system.get(), Star.STAR));
+    EntityId carrier = Positions.carrier(world, vessel).orElse(vessel);
+    if (world.find(carrier, Course.COURSE).orElse(null) instanceof Course.Warp warp) {
+      double[] from = onMap(world.of(warp.from(), Star.STAR));
+      double[] to = onMap(world.of(warp.to(), Star.STAR));
+      double span = Math.max(1, warp.arrivesMillis() - warp.departsMillis());
+      double share = Math.clamp((now - warp.departsMillis()) / span, 0, 1);
+      return new double[] {
+        from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share
+      };
+    }
+    return new double[0];
+  }
+
+  private static double[] onMap(Star star) {
+    return new double[] {star.xMilliLightYears(), star.yMilliLightYears()};
+  }
+
+  private static List<EntityId> with(List<EntityId> list, EntityId more) {
+    var all = new ArrayList<>(list);
+    all.add(more);
+    return List.copyOf(all);
+  }
+}
