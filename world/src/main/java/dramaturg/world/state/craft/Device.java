@@ -2,8 +2,10 @@ package dramaturg.world.state.craft;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
+import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,8 @@ public record Device(
 
   /// The devices of a host, by index.
   public static List<EntityId> of(World world, EntityId host) {
+    Optional<Fittings> fittings = world.find(host, Fittings.FITTINGS);
+    if (fittings.isPresent()) return fittings.get().devices();
     var found = new ArrayList<EntityId>();
     for (EntityId id : world.all(DEVICE))
       if (world.of(id, DEVICE).host().equals(host)) found.add(id);
@@ -59,5 +63,30 @@ public record Device(
     for (EntityId id : of(world, host, function))
       if (world.of(id, DEVICE).works()) return Optional.of(id);
     return Optional.empty();
+  }
+
+  /// The devices of a host, so that they need not be looked for. A host without it has none, or is still looked for.
+  ///
+  /// @param devices by index
+  public record Fittings(List<EntityId> devices) {
+    public static final Component<Fittings> FITTINGS = Component.of("fittings", Fittings.class);
+
+    /// Keeps a copy of its own, by index.
+    public Fittings {
+      devices = devices.stream().sorted(Comparator.comparingInt(EntityId::index)).toList();
+    }
+
+    static void add(Edit edit, EntityId host, EntityId device) {
+      var devices = new ArrayList<>(Device.of(edit.world(), host));
+      if (!devices.contains(device)) devices.add(device);
+      edit.put(host, FITTINGS, new Fittings(devices));
+    }
+
+    static void remove(Edit edit, EntityId host, EntityId device) {
+      if (!edit.world().has(host, FITTINGS)) return;
+      var devices = new ArrayList<>(Device.of(edit.world(), host));
+      devices.remove(device);
+      edit.put(host, FITTINGS, new Fittings(devices));
+    }
   }
 }

@@ -33,6 +33,15 @@ public final class Vessels {
         .isPresent();
   }
 
+  /// The vessel whose view of space the body has: it stands in a room with a view or with controls, or is itself the
+  /// vessel. Empty for whoever is below decks.
+  public static Optional<EntityId> viewing(World world, EntityId body) {
+    if (world.has(body, Hull.HULL)) return Optional.of(body);
+    return room(world, body)
+        .filter(room -> world.of(room, Room.ROOM).view() || world.of(room, Room.ROOM).controls())
+        .flatMap(room -> of(world, room));
+  }
+
   public static boolean destroyed(World world, EntityId vessel) {
     return world
         .find(vessel, Hull.HULL)

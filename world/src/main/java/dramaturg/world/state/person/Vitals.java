@@ -12,6 +12,9 @@ import dramaturg.world.state.World;
 public record Vitals(Condition condition, int health, int max) {
   public static final Component<Vitals> VITALS = Component.of("vitals", Vitals.class);
 
+  /// Of a body that nobody gave any.
+  static final Vitals UNTOLD = new Vitals(Condition.WELL, 1, 1);
+
   /// WELL and HURT can act; DOWN (stunned, unconscious, thrown to the ground) and HELD (pinned, bound) cannot for the
   /// time being; DEAD cannot ever.
   public enum Condition {

@@ -1,4 +1,4 @@
-package dramaturg.world.state.craft;
+package dramaturg.world.state.harm;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
@@ -6,15 +6,13 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 
-/// Something blew up and struck what was near.
-///
-/// @param terajoules the energy set free
-public record Exploded(EntityId thing, long terajoules) implements WorldFact {
+/// A vessel ran into another on purpose. The blows that both take are facts of their own.
+public record Rammed(EntityId vessel, EntityId target) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {}
 
   @Override
   public Audience audience(World world) {
-    return Audience.seeing(thing).and(Audience.aboard(thing));
+    return Audience.seeing(vessel, target).and(Audience.aboard(vessel, target));
   }
 }

@@ -1,0 +1,29 @@
+package dramaturg.world.state.harm;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+
+/// Energy reaches a thing in space from outside: a blast wave, a body that runs into it. What its shields do not take
+/// follows as a [Hit]; this fact does no harm by itself.
+///
+/// @param by what did it
+/// @param weapon the kind of blow: `explosion`, `collision`
+/// @param terajoules before shields, at least 1
+public record Impact(EntityId target, EntityId by, String weapon, long terajoules)
+    implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {}
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.nobody();
+  }
+
+  @Override
+  public boolean small() {
+    return true;
+  }
+}
