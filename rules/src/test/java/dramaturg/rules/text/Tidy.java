@@ -30,7 +30,7 @@ public final class Tidy {
 
   private static final Pattern PATTERN_WORD =
       Pattern.compile(
-          "(?i:utils?|helpers?|common|misc|impl|managers?)|\\w*(?:Utils?|Helpers?|Managers?|Impl|Service)");
+          "(?i:utils?|helpers?|common|misc|impl|managers?)|\\w*(?:Utils?|Helpers?|Managers?|Impl)|\\w+Service");
   private static final Pattern UNFINISHED =
       Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
 

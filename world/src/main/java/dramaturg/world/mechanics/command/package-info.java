@@ -1,8 +1,8 @@
 /// Command: who commands which vessel, whose orders a person is under, and how command passes on.
 ///
-/// Orders themselves are words: an `achieve` message that the hearer's mind may obey or not. Command of a vessel passes
-/// by being handed over, or is taken from its bridge when the commander is not there or cannot act, or by higher rank of
-/// the same side.
+/// Orders themselves are words: an `achieve` message that the hearer's mind may obey or not. Command of a vessel
+/// passes by being handed over, or is taken from its bridge when the commander is not there or cannot act, or by
+/// higher rank of the same side.
 ///
 /// Settings: `commander` of a vessel, `superior` and `rank` of a person. Actions: `take_command(Vessel)`,
 /// `hand_over(Vessel, Person)`. Facts: [CommandTaken]. Percepts: `commands(Person, Vessel)` for oneself and the vessels
