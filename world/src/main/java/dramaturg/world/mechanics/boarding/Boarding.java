@@ -1,0 +1,221 @@
+package dramaturg.world.mechanics.boarding;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.stage.Action;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Opening;
+import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.stage.Timer;
+import dramaturg.world.state.Identity;
+import dramaturg.world.state.Location;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.craft.RoomHit;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.person.CameTo;
+import dramaturg.world.state.person.Died;
+import dramaturg.world.state.person.Downed;
+import dramaturg.world.state.person.Healed;
+import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Moved;
+import dramaturg.world.state.space.Positions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Rules what people can do in rooms, and to each other. What a ship does is ruled elsewhere.
+public final class Boarding implements Mechanic {
+  /// How long one lies after being felled, in milliseconds: at least this, at most twice.
+  static final long DOWN_MILLIS = 600_000;
+
+  private static final long TAMPER_MILLIS = 30_000;
+  private static final int TAMPER_PERCENT = 60;
+  private static final long SEARCH_MILLIS = 60_000;
+  private static final long TREAT_MILLIS = 300_000;
+
+  private record ComingTo(EntityId person, int downed) implements Timer {}
+
+  @Override
+  public String name() {
+    return "boarding";
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return Fittings.ALL;
+  }
+
+  @Override
+  public List<Class<? extends Action>> actions() {
+    return List.of(
+        Deeds.Walk.class,
+        Deeds.Strike.class,
+        Deeds.Shoot.class,
+        Deeds.Tamper.class,
+        Deeds.RaiseField.class,
+        Deeds.DropField.class,
+        Deeds.Search.class,
+        Deeds.Take.class,
+        Deeds.Treat.class);
+  }
+
+  @Override
+  public List<Class<? extends WorldFact>> facts() {
+    return List.of(
+        Blows.Struck.class,
+        Blows.Shot.class,
+        Blows.Evaded.class,
+        Tampered.class,
+        Found.class,
+        FieldFacts.FieldRaised.class,
+        FieldFacts.FieldFell.class,
+        FieldFacts.Repelled.class);
+  }
+
+  @Override
+  public void open(EntityId id, Definition definition, Opening opening) {
+    Fittings.open(id, definition, opening);
+  }
+
+  @Override
+  public Ruling judge(Action action, Moment moment) {
+    return switch (action) {
+      case Deeds.Walk walk -> Walking.judge(walk, moment);
+      case Deeds.Strike(EntityId actor, EntityId target) -> Fighting.judge(actor, target, false, moment);
+      case Deeds.Shoot(EntityId actor, EntityId target) -> Fighting.judge(actor, target, true, moment);
+      case Deeds.Tamper tamper -> tamper(tamper, moment);
+      case Deeds.RaiseField raise -> Fields.raise(raise, moment);
+      case Deeds.DropField drop -> Fields.drop(drop, moment);
+      case Deeds.Search search -> search(search, moment);
+      case Deeds.Take take -> take(take, moment.world());
+      case Deeds.Treat treat -> treat(treat, moment);
+      default -> throw new IllegalStateException("no law for " + action);
+    };
+  }
+
+  @Override
+  public Ruling due(Timer timer, Moment moment) {
+    var coming = (ComingTo) timer;
+    World world = moment.world();
+    boolean still = world.origin(coming.person(), Vitals.VITALS) == coming.downed()
+        && world.of(coming.person(), Vitals.VITALS).condition() == Vitals.Condition.DOWN;
+    return still ? Ruling.happens(new CameTo(coming.person())) : Ruling.nothing();
+  }
+
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    return switch (fact) {
+      case RoomHit hit -> Fighting.roomHit(hit, moment);
+      case Died(EntityId person, EntityId by) -> Fields.fall(person, moment.world());
+      case Downed(EntityId person, EntityId by, int health) -> down(person, moment);
+      default -> Ruling.nothing();
+    };
+  }
+
+  private static Ruling down(EntityId person, Moment moment) {
+    long lies = moment.die("coming to", person).between(DOWN_MILLIS, 2 * DOWN_MILLIS);
+    return Fields.fall(person, moment.world()).then(lies, new ComingTo(person, moment.entry()));
+  }
+
+  private static Ruling tamper(Deeds.Tamper tamper, Moment moment) {
+    World world = moment.world();
+    Optional<Device> device = world.find(tamper.device(), Device.DEVICE);
+    if (device.isEmpty()) return Ruling.refused("no_such_device");
+    if (!together(world, tamper.actor(), tamper.device())) return Ruling.refused("not_here");
+    Optional<EntityId> guarded = Fields.guarding(world, tamper.actor(), tamper.device());
+    if (guarded.isPresent()) return Fields.repel(tamper.actor(), guarded.get(), false, moment);
+    if (!moment.begun()) return Ruling.takes(TAMPER_MILLIS);
+    int left = Math.max(0, device.get().condition() - TAMPER_PERCENT);
+    return Ruling.happens(
+        new Tampered(tamper.actor(), tamper.device()), new DeviceDamaged(tamper.device(), left));
+  }
+
+  private static Ruling search(Deeds.Search search, Moment moment) {
+    World world = moment.world();
+    if (Vessels.room(world, search.actor()).filter(search.room()::equals).isEmpty()) return Ruling.refused("not_here");
+    if (!moment.begun()) return Ruling.takes(SEARCH_MILLIS);
+    Ruling ruling = Ruling.nothing();
+    for (EntityId thing : world.contents(search.room())) {
+      if (world.has(thing, Hidden.HIDDEN)) ruling = ruling.and(new Found(search.actor(), thing));
+    }
+    return ruling;
+  }
+
+  private static Ruling take(Deeds.Take take, World world) {
+    if (!together(world, take.actor(), take.thing())) return Ruling.refused("not_here");
+    if (!world.has(take.thing(), HandWeapon.HAND_WEAPON)) return Ruling.refused("too_heavy");
+    EntityId from = Positions.container(world, take.thing()).orElseThrow();
+    return Ruling.happens(new Moved(take.thing(), from, take.actor()));
+  }
+
+  private static Ruling treat(Deeds.Treat treat, Moment moment) {
+    World world = moment.world();
+    Optional<Vitals> vitals = world.find(treat.patient(), Vitals.VITALS).filter(Vitals::alive);
+    if (vitals.isEmpty()) return Ruling.refused("not_alive");
+    if (!together(world, treat.actor(), treat.patient())) return Ruling.refused("not_here");
+    if (!moment.begun()) return Ruling.takes(TREAT_MILLIS);
+    int health = Math.min(vitals.get().max(), vitals.get().health() + vitals.get().max() / 2);
+    return Ruling.happens(new Healed(treat.patient(), treat.actor(), health));
+  }
+
+  /// Whether both are directly in the same place.
+  static boolean together(World world, EntityId one, EntityId other) {
+    Optional<EntityId> here = Positions.container(world, one);
+    return here.isPresent() && here.equals(Positions.container(world, other));
+  }
+
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    world.find(body, Vitals.VITALS)
+        .ifPresent(v -> out.add(world.origin(body, Vitals.VITALS), "health", body, 100L * v.health() / v.max()));
+    Optional<EntityId> room = Vessels.room(world, body);
+    if (room.isEmpty()) return;
+    int here = world.origin(body, Location.LOCATION);
+    out.add(here, "in", body, room.get());
+    Vessels.of(world, body).ifPresent(vessel -> out.add(here, "aboard", body, vessel));
+    for (EntityId next : world.of(room.get(), Room.ROOM).leadsTo()) out.add(here, "exit", room.get(), next);
+    for (EntityId thing : world.contents(room.get())) {
+      if (thing.equals(body) || world.has(thing, Hidden.HIDDEN)) continue;
+      int came = Math.max(here, world.origin(thing, Location.LOCATION));
+      out.add(came, "here", room.get(), thing, world.of(thing, Identity.IDENTITY).kind());
+      state(thing, world, out);
+      world.find(thing, Field.FIELD)
+          .ifPresent(field -> out.add(world.origin(thing, Field.FIELD), "field", thing, field.bearer()));
+    }
+  }
+
+  private static void state(EntityId thing, World world, Percepts out) {
+    Optional<Vitals> vitals = world.find(thing, Vitals.VITALS);
+    int origin = world.origin(thing, Vitals.VITALS);
+    vitals.filter(v -> !v.alive()).ifPresent(v -> out.add(origin, "dead", thing));
+    vitals.filter(v -> v.alive() && !v.able()).ifPresent(v -> out.add(origin, "down", thing));
+  }
+
+  /// Rooms lead to each other both ways, whichever of them says so.
+  static void connect(EntityId room, List<EntityId> others, boolean view, boolean controls, Opening opening) {
+    World world = opening.world();
+    Room known = world.or(room, Room.ROOM, new Room(List.of(), false, false));
+    opening.put(room, Room.ROOM, new Room(joined(known.leadsTo(), others), view, controls));
+    for (EntityId other : others) {
+      Room beside = world.or(other, Room.ROOM, new Room(List.of(), false, false));
+      var leads = joined(beside.leadsTo(), List.of(room));
+      opening.put(other, Room.ROOM, new Room(leads, beside.view(), beside.controls()));
+    }
+  }
+
+  private static List<EntityId> joined(List<EntityId> some, List<EntityId> more) {
+    var all = new LinkedHashMap<EntityId, Boolean>();
+    some.forEach(id -> all.put(id, true));
+    more.forEach(id -> all.put(id, true));
+    return new ArrayList<>(all.keySet());
+  }
+}

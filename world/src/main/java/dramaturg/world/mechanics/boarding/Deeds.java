@@ -1,0 +1,36 @@
+package dramaturg.world.mechanics.boarding;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.stage.Action;
+
+/// What people do in rooms. One file, since each is one line.
+public final class Deeds {
+  private Deeds() {}
+
+  /// Goes to a room, by the shortest way if it is not next door.
+  public record Walk(EntityId actor, EntityId room) implements Action {}
+
+  /// Strikes somebody in the same room, with what is in hand or without.
+  public record Strike(EntityId actor, EntityId target) implements Action {}
+
+  /// Shoots at somebody in the same room.
+  public record Shoot(EntityId actor, EntityId target) implements Action {}
+
+  /// Spoils a device in the same room.
+  public record Tamper(EntityId actor, EntityId device) implements Action {}
+
+  /// Raises a force field around a device in the same room and those of one's own side there.
+  public record RaiseField(EntityId actor, EntityId around) implements Action {}
+
+  /// Lowers a force field that one bears.
+  public record DropField(EntityId actor, EntityId around) implements Action {}
+
+  /// Looks for what is hidden in the room where one stands.
+  public record Search(EntityId actor, EntityId room) implements Action {}
+
+  /// Takes a thing that lies in the same room.
+  public record Take(EntityId actor, EntityId thing) implements Action {}
+
+  /// Tends to a hurt or unconscious body in the same room.
+  public record Treat(EntityId actor, EntityId patient) implements Action {}
+}

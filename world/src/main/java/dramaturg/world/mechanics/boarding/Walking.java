@@ -1,0 +1,48 @@
+package dramaturg.world.mechanics.boarding;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.space.Moved;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/// Going from room to room.
+final class Walking {
+  /// From one room to the next, in milliseconds.
+  static final long STEP_MILLIS = 20_000;
+
+  private Walking() {}
+
+  static Ruling judge(Deeds.Walk walk, Moment moment) {
+    World world = moment.world();
+    Optional<EntityId> here = Vessels.room(world, walk.actor());
+    if (here.isEmpty()) return Ruling.refused("not_in_a_room");
+    if (here.get().equals(walk.room())) return Ruling.nothing();
+    Optional<EntityId> next = next(world, here.get(), walk.room());
+    if (next.isEmpty()) return Ruling.refused("no_way");
+    if (!moment.begun()) return Ruling.takes(STEP_MILLIS);
+    var moved = new Moved(walk.actor(), here.get(), next.get());
+    return next.get().equals(walk.room()) ? Ruling.happens(moved) : Ruling.takes(STEP_MILLIS, moved);
+  }
+
+  /// The next room on the shortest way; among equals the one named first.
+  private static Optional<EntityId> next(World world, EntityId from, EntityId to) {
+    var cameFrom = new LinkedHashMap<EntityId, EntityId>();
+    var open = new ArrayDeque<EntityId>();
+    open.add(to);
+    cameFrom.put(to, to);
+    while (!open.isEmpty() && !cameFrom.containsKey(from)) {
+      EntityId at = open.poll();
+      if (!world.has(at, Room.ROOM)) continue;
+      for (EntityId beside : world.of(at, Room.ROOM).leadsTo()) {
+        if (cameFrom.putIfAbsent(beside, at) == null) open.add(beside);
+      }
+    }
+    return Optional.ofNullable(cameFrom.get(from));
+  }
+}
