@@ -2,6 +2,8 @@ package dramaturg.world.stage;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Term;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.state.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +55,21 @@ public final class Mechanics {
   /// The mechanic that judges the action, if it is one of this world.
   Optional<Mechanic> judging(Action action) {
     return Optional.ofNullable(byAction.get(action.getClass()));
+  }
+
+  /// Has every mechanic give an entity its components.
+  public void open(EntityId id, Definition definition, Opening opening) {
+    for (Mechanic mechanic : all) {
+      opening.speakFor(mechanic.name());
+      mechanic.open(id, definition, opening);
+    }
+  }
+
+  /// The settings of all mechanics, in their order.
+  public List<Setting<?>> settings() {
+    var settings = new ArrayList<Setting<?>>();
+    for (Mechanic mechanic : all) settings.addAll(mechanic.settings());
+    return settings;
   }
 
   /// Collects what every mechanic lets the body perceive.

@@ -20,10 +20,12 @@ import java.util.Optional;
 final class Scribe {
   private final World world;
   private final Chronicle chronicle;
+  private final Edit.Birth birth;
 
-  Scribe(World world, Chronicle chronicle) {
+  Scribe(World world, Chronicle chronicle, Edit.Birth birth) {
     this.world = world;
     this.chronicle = chronicle;
+    this.birth = birth;
   }
 
   /// Writes the fact and returns its entry.
@@ -31,7 +33,7 @@ final class Scribe {
     int all = fact.small() ? marks | Mark.SMALL.bit() : marks;
     List<EntityId> before = where(fact);
     int entry = chronicle.size();
-    fact.applyTo(new Edit(world, entry, now));
+    fact.applyTo(new Edit(world, entry, now, birth));
     List<EntityId> after = where(fact);
     int written = chronicle.append(now, after.isEmpty() ? before : after, fact, cause, all);
     if (written != entry)

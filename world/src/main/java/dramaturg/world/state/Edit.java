@@ -5,16 +5,29 @@ import dramaturg.kernel.fact.EntityId;
 /// The right to change a world on behalf of one entry of the chronicle. Only the stage manager makes one, and only a
 /// fact is given it, while it is being applied. It must not be kept.
 public final class Edit {
+  /// Gives an entity that a fact creates what its kind says of it.
+  public interface Birth {
+    void complete(Edit edit, EntityId born);
+  }
+
   private final World world;
   private final int entry;
   private final long now;
+  private final Birth birth;
 
   /// @param entry the chronicle entry that the changes belong to
   /// @param now story time in milliseconds
-  public Edit(World world, int entry, long now) {
+  /// @param birth completes created entities
+  public Edit(World world, int entry, long now, Birth birth) {
     this.world = world;
     this.entry = entry;
     this.now = now;
+    this.birth = birth;
+  }
+
+  /// An edit whose created entities get nothing that they are not given one by one.
+  public Edit(World world, int entry, long now) {
+    this(world, entry, now, (edit, born) -> {});
   }
 
   public World world() {
@@ -46,11 +59,21 @@ public final class Edit {
     return put(id, Location.LOCATION, new Location(container));
   }
 
-  /// Adds an entity to the world.
+  /// Adds an entity to the world, somewhere. It has what its kind says of it at once.
   ///
   /// @param name must not be taken
   /// @param label what people read
+  public EntityId create(String name, String kind, String label, EntityId container) {
+    EntityId id = world.create(name, kind, label, entry);
+    move(id, container);
+    birth.complete(this, id);
+    return id;
+  }
+
+  /// Adds an entity that is nowhere.
   public EntityId create(String name, String kind, String label) {
-    return world.create(name, kind, label, entry);
+    EntityId id = world.create(name, kind, label, entry);
+    birth.complete(this, id);
+    return id;
   }
 }

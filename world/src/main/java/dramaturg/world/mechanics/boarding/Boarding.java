@@ -2,7 +2,6 @@ package dramaturg.world.mechanics.boarding;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.definition.Definition;
-import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.stage.Action;
 import dramaturg.world.stage.Mechanic;
@@ -90,8 +89,10 @@ public final class Boarding implements Mechanic {
   public Ruling judge(Action action, Moment moment) {
     return switch (action) {
       case Deeds.Walk walk -> Walking.judge(walk, moment);
-      case Deeds.Strike(EntityId actor, EntityId target) -> Fighting.judge(actor, target, false, moment);
-      case Deeds.Shoot(EntityId actor, EntityId target) -> Fighting.judge(actor, target, true, moment);
+      case Deeds.Strike(EntityId actor, EntityId target) ->
+          Fighting.judge(actor, target, false, moment);
+      case Deeds.Shoot(EntityId actor, EntityId target) ->
+          Fighting.judge(actor, target, true, moment);
       case Deeds.Tamper tamper -> tamper(tamper, moment);
       case Deeds.RaiseField raise -> Fields.raise(raise, moment);
       case Deeds.DropField drop -> Fields.drop(drop, moment);
@@ -106,8 +107,9 @@ public final class Boarding implements Mechanic {
   public Ruling due(Timer timer, Moment moment) {
     var coming = (ComingTo) timer;
     World world = moment.world();
-    boolean still = world.origin(coming.person(), Vitals.VITALS) == coming.downed()
-        && world.of(coming.person(), Vitals.VITALS).condition() == Vitals.Condition.DOWN;
+    boolean still =
+        world.origin(coming.person(), Vitals.VITALS) == coming.downed()
+            && world.of(coming.person(), Vitals.VITALS).condition() == Vitals.Condition.DOWN;
     return still ? Ruling.happens(new CameTo(coming.person())) : Ruling.nothing();
   }
 
@@ -141,7 +143,8 @@ public final class Boarding implements Mechanic {
 
   private static Ruling search(Deeds.Search search, Moment moment) {
     World world = moment.world();
-    if (Vessels.room(world, search.actor()).filter(search.room()::equals).isEmpty()) return Ruling.refused("not_here");
+    if (Vessels.room(world, search.actor()).filter(search.room()::equals).isEmpty())
+      return Ruling.refused("not_here");
     if (!moment.begun()) return Ruling.takes(SEARCH_MILLIS);
     Ruling ruling = Ruling.nothing();
     for (EntityId thing : world.contents(search.room())) {
@@ -175,21 +178,27 @@ public final class Boarding implements Mechanic {
 
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
-    world.find(body, Vitals.VITALS)
-        .ifPresent(v -> out.add(world.origin(body, Vitals.VITALS), "health", body, 100L * v.health() / v.max()));
+    world
+        .find(body, Vitals.VITALS)
+        .ifPresent(v ->
+            out.add(
+                world.origin(body, Vitals.VITALS), "health", body, 100L * v.health() / v.max()));
     Optional<EntityId> room = Vessels.room(world, body);
     if (room.isEmpty()) return;
     int here = world.origin(body, Location.LOCATION);
     out.add(here, "in", body, room.get());
     Vessels.of(world, body).ifPresent(vessel -> out.add(here, "aboard", body, vessel));
-    for (EntityId next : world.of(room.get(), Room.ROOM).leadsTo()) out.add(here, "exit", room.get(), next);
+    for (EntityId next : world.of(room.get(), Room.ROOM).leadsTo())
+      out.add(here, "exit", room.get(), next);
     for (EntityId thing : world.contents(room.get())) {
       if (thing.equals(body) || world.has(thing, Hidden.HIDDEN)) continue;
       int came = Math.max(here, world.origin(thing, Location.LOCATION));
       out.add(came, "here", room.get(), thing, world.of(thing, Identity.IDENTITY).kind());
       state(thing, world, out);
-      world.find(thing, Field.FIELD)
-          .ifPresent(field -> out.add(world.origin(thing, Field.FIELD), "field", thing, field.bearer()));
+      world
+          .find(thing, Field.FIELD)
+          .ifPresent(
+              field -> out.add(world.origin(thing, Field.FIELD), "field", thing, field.bearer()));
     }
   }
 
@@ -201,7 +210,8 @@ public final class Boarding implements Mechanic {
   }
 
   /// Rooms lead to each other both ways, whichever of them says so.
-  static void connect(EntityId room, List<EntityId> others, boolean view, boolean controls, Opening opening) {
+  static void connect(
+      EntityId room, List<EntityId> others, boolean view, boolean controls, Opening opening) {
     World world = opening.world();
     Room known = world.or(room, Room.ROOM, new Room(List.of(), false, false));
     opening.put(room, Room.ROOM, new Room(joined(known.leadsTo(), others), view, controls));

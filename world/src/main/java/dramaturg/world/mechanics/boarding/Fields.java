@@ -23,7 +23,8 @@ final class Fields {
 
   static Ruling raise(Deeds.RaiseField raise, Moment moment) {
     World world = moment.world();
-    if (!Fighting.fighter(world, raise.actor()).bearsFields()) return Ruling.refused("bears_no_fields");
+    if (!Fighting.fighter(world, raise.actor()).bearsFields())
+      return Ruling.refused("bears_no_fields");
     if (!world.has(raise.around(), Device.DEVICE)) return Ruling.refused("no_such_device");
     if (!Boarding.together(world, raise.actor(), raise.around())) return Ruling.refused("not_here");
     if (world.has(raise.around(), Field.FIELD)) return Ruling.refused("field_up");
@@ -33,7 +34,8 @@ final class Fields {
 
   static Ruling drop(Deeds.DropField drop, Moment moment) {
     Optional<Field> field = moment.world().find(drop.around(), Field.FIELD);
-    if (field.filter(up -> up.bearer().equals(drop.actor())).isEmpty()) return Ruling.refused("no_field");
+    if (field.filter(up -> up.bearer().equals(drop.actor())).isEmpty())
+      return Ruling.refused("no_field");
     return Ruling.happens(new FieldFacts.FieldFell(drop.actor(), drop.around()));
   }
 
@@ -58,14 +60,17 @@ final class Fields {
     if (shooting) return Ruling.refused("field_up").because(origin);
     Vitals vitals = world.of(person, Vitals.VITALS);
     int left = Math.max(1, vitals.health() - vitals.max() * RECOIL_PERCENT / 100);
-    return Ruling.happens(new FieldFacts.Repelled(person, around, bearer), new Downed(person, bearer, left)).because(origin);
+    return Ruling.happens(
+            new FieldFacts.Repelled(person, around, bearer), new Downed(person, bearer, left))
+        .because(origin);
   }
 
   /// Fields of a bearer that can bear them no longer.
   static Ruling fall(EntityId bearer, World world) {
     Ruling ruling = Ruling.nothing();
     for (EntityId around : world.all(Field.FIELD)) {
-      if (world.of(around, Field.FIELD).bearer().equals(bearer)) ruling = ruling.and(new FieldFacts.FieldFell(bearer, around));
+      if (world.of(around, Field.FIELD).bearer().equals(bearer))
+        ruling = ruling.and(new FieldFacts.FieldFell(bearer, around));
     }
     return ruling;
   }

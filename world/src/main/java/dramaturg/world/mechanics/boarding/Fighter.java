@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// @param armourPpm the share of a blow that does nothing, in millionths
 /// @param resistsPpm the same for single kinds of weapons, on top
 /// @param bearsFields whether it can raise force fields
-record Fighter(long skillPpm, long armourPpm, SequencedMap<String, Long> resistsPpm, boolean bearsFields) {
+record Fighter(
+    long skillPpm, long armourPpm, SequencedMap<String, Long> resistsPpm, boolean bearsFields) {
   static final Component<Fighter> FIGHTER = Component.of("fighter", Fighter.class);
 }

@@ -28,24 +28,29 @@ final class Fighting {
   static final int FELLS_BELOW = 20;
 
   private static final long WHOLE_PPM = 1_000_000;
-  private static final Fighter UNTRAINED =
-      new Fighter(200_000, 0, new LinkedHashMap<>(), false);
+  private static final Fighter UNTRAINED = new Fighter(200_000, 0, new LinkedHashMap<>(), false);
 
   private Fighting() {}
 
   static Ruling judge(EntityId attacker, EntityId target, boolean shooting, Moment moment) {
     World world = moment.world();
     if (!Boarding.together(world, attacker, target)) return Ruling.refused("not_here");
-    if (!world.has(target, Vitals.VITALS) || !Vitals.alive(world, target)) return Ruling.refused("not_alive");
+    if (!world.has(target, Vitals.VITALS) || !Vitals.alive(world, target))
+      return Ruling.refused("not_alive");
     Optional<EntityId> weapon = weapon(world, attacker, shooting);
     if (shooting && weapon.isEmpty()) return Ruling.refused("no_weapon");
     if (!moment.begun()) return Ruling.takes(BLOW_MILLIS);
     Optional<EntityId> guarded = Fields.guarding(world, attacker, target);
     if (guarded.isPresent()) return Fields.repel(attacker, guarded.get(), shooting, moment);
     if (!hits(attacker, target, moment)) return Ruling.happens(new Blows.Evaded(attacker, target));
-    WorldFact blow = shooting ? new Blows.Shot(attacker, target, weapon.get()) : new Blows.Struck(attacker, target);
-    HandWeapon used = weapon.map(thing -> world.of(thing, HandWeapon.HAND_WEAPON)).orElse(HandWeapon.HANDS);
-    return Ruling.happens(blow).and(harm(target, attacker, dealt(target, used, world), used.stuns(), world));
+    WorldFact blow =
+        shooting
+            ? new Blows.Shot(attacker, target, weapon.get())
+            : new Blows.Struck(attacker, target);
+    HandWeapon used =
+        weapon.map(thing -> world.of(thing, HandWeapon.HAND_WEAPON)).orElse(HandWeapon.HANDS);
+    return Ruling.happens(blow)
+        .and(harm(target, attacker, dealt(target, used, world), used.stuns(), world));
   }
 
   /// Everybody in a room that was hit is hurt by up to twice the severity, as dice fall.
@@ -65,7 +70,8 @@ final class Fighting {
   /// What losing this much health means for a body.
   static Ruling harm(EntityId body, EntityId by, long points, boolean stuns, World world) {
     Vitals vitals = world.of(body, Vitals.VITALS);
-    if (stuns && points > 0) return Ruling.happens(new Downed(body, by, Math.max(1, vitals.health() - 1)));
+    if (stuns && points > 0)
+      return Ruling.happens(new Downed(body, by, Math.max(1, vitals.health() - 1)));
     int left = (int) Math.max(0, vitals.health() - points);
     if (left == 0) return Ruling.happens(new Died(body, by));
     if (points == 0) return Ruling.nothing();
@@ -84,7 +90,8 @@ final class Fighting {
   private static long dealt(EntityId target, HandWeapon weapon, World world) {
     Fighter fighter = fighter(world, target);
     long through = WHOLE_PPM - fighter.armourPpm();
-    through = through * (WHOLE_PPM - fighter.resistsPpm().getOrDefault(weapon.kind(), 0L)) / WHOLE_PPM;
+    through =
+        through * (WHOLE_PPM - fighter.resistsPpm().getOrDefault(weapon.kind(), 0L)) / WHOLE_PPM;
     return weapon.harm() * through / WHOLE_PPM;
   }
 
@@ -98,7 +105,8 @@ final class Fighting {
     int most = 0;
     for (EntityId thing : world.contents(body)) {
       Optional<HandWeapon> weapon = world.find(thing, HandWeapon.HAND_WEAPON);
-      if (weapon.isEmpty() || weapon.get().shoots() != shooting || weapon.get().harm() <= most) continue;
+      if (weapon.isEmpty() || weapon.get().shoots() != shooting || weapon.get().harm() <= most)
+        continue;
       best = Optional.of(thing);
       most = weapon.get().harm();
     }

@@ -16,34 +16,58 @@ import java.util.SequencedMap;
 /// What an author may write about rooms, fighters and hand weapons, and the components that come of it.
 final class Fittings {
   private static final Setting<Boolean> ROOM =
-      Setting.standard("room", SettingType.flag(), false, "Whether people can stand in it.").on(RootKind.PLACE);
-  private static final Setting<List<EntityId>> LEADS_TO = Setting.standard(
-          "leads_to", SettingType.many(SettingType.reference(RootKind.PLACE)), List.<EntityId>of(), "The rooms next to it.")
-      .on(RootKind.PLACE);
-  private static final Setting<Boolean> VIEW = Setting.standard(
-          "view", SettingType.flag(), false, "Whether one sees from it what the vessel's sensors see.")
-      .on(RootKind.PLACE);
-  private static final Setting<Boolean> CONTROLS = Setting.standard(
-          "controls", SettingType.flag(), false, "Whether its vessel can be steered and fought from it.")
-      .on(RootKind.PLACE);
-  private static final Setting<Long> HEALTH = Setting.standard(
-          "health", SettingType.whole(1, 100_000), 100L, "How much harm the body can bear.")
-      .on(RootKind.PERSON);
-  private static final Setting<Long> SKILL = Setting.standard(
-          "fighting", SettingType.quantity(Dimension.SHARE), 300_000L, "How well it fights hand to hand.")
-      .on(RootKind.PERSON);
-  private static final Setting<Long> ARMOUR = Setting.standard(
-          "armour", SettingType.quantity(Dimension.SHARE), 0L, "The share of every blow that does nothing.")
-      .on(RootKind.PERSON);
-  private static final Setting<SequencedMap<String, Long>> RESISTS = Setting.standard(
-          "resists",
-          SettingType.named(SettingType.quantity(Dimension.SHARE)),
-          new LinkedHashMap<String, Long>(),
-          "The share of a blow by this kind of hand weapon that does nothing.")
-      .on(RootKind.PERSON);
-  private static final Setting<Boolean> BEARS_FIELDS = Setting.standard(
-          "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
-      .on(RootKind.PERSON);
+      Setting.standard("room", SettingType.flag(), false, "Whether people can stand in it.")
+          .on(RootKind.PLACE);
+  private static final Setting<List<EntityId>> LEADS_TO =
+      Setting.standard(
+              "leads_to",
+              SettingType.many(SettingType.reference(RootKind.PLACE)),
+              List.<EntityId>of(),
+              "The rooms next to it.")
+          .on(RootKind.PLACE);
+  private static final Setting<Boolean> VIEW =
+      Setting.standard(
+              "view",
+              SettingType.flag(),
+              false,
+              "Whether one sees from it what the vessel's sensors see.")
+          .on(RootKind.PLACE);
+  private static final Setting<Boolean> CONTROLS =
+      Setting.standard(
+              "controls",
+              SettingType.flag(),
+              false,
+              "Whether its vessel can be steered and fought from it.")
+          .on(RootKind.PLACE);
+  private static final Setting<Long> HEALTH =
+      Setting.standard(
+              "health", SettingType.whole(1, 100_000), 100L, "How much harm the body can bear.")
+          .on(RootKind.PERSON);
+  private static final Setting<Long> SKILL =
+      Setting.standard(
+              "fighting",
+              SettingType.quantity(Dimension.SHARE),
+              300_000L,
+              "How well it fights hand to hand.")
+          .on(RootKind.PERSON);
+  private static final Setting<Long> ARMOUR =
+      Setting.standard(
+              "armour",
+              SettingType.quantity(Dimension.SHARE),
+              0L,
+              "The share of every blow that does nothing.")
+          .on(RootKind.PERSON);
+  private static final Setting<SequencedMap<String, Long>> RESISTS =
+      Setting.standard(
+              "resists",
+              SettingType.named(SettingType.quantity(Dimension.SHARE)),
+              new LinkedHashMap<String, Long>(),
+              "The share of a blow by this kind of hand weapon that does nothing.")
+          .on(RootKind.PERSON);
+  private static final Setting<Boolean> BEARS_FIELDS =
+      Setting.standard(
+              "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
+          .on(RootKind.PERSON);
   private static final Setting<String> KIND =
       Setting.required("kind", SettingType.freeWord(), "What sort of weapon: blade, phaser.");
   private static final Setting<Long> HARM =
@@ -51,16 +75,31 @@ final class Fittings {
   private static final Setting<Boolean> STUNS =
       Setting.standard("stuns", SettingType.flag(), false, "Whether a hit fells without killing.");
   private static final Setting<Boolean> SHOOTS =
-      Setting.standard("shoots", SettingType.flag(), false, "Whether it is shot rather than struck with.");
-  private static final Setting<Table> HAND_WEAPON = Setting.optional(
-          "hand_weapon", SettingType.group(KIND, HARM, STUNS, SHOOTS), "What it does in somebody's hand.")
-      .on(RootKind.DEVICE);
-  private static final Setting<Boolean> HIDDEN = Setting.standard(
-          "hidden", SettingType.flag(), false, "Whether it must be searched for.")
-      .on(RootKind.DEVICE, RootKind.BODY);
+      Setting.standard(
+          "shoots", SettingType.flag(), false, "Whether it is shot rather than struck with.");
+  private static final Setting<Table> HAND_WEAPON =
+      Setting.optional(
+              "hand_weapon",
+              SettingType.group(KIND, HARM, STUNS, SHOOTS),
+              "What it does in somebody's hand.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Boolean> HIDDEN =
+      Setting.standard("hidden", SettingType.flag(), false, "Whether it must be searched for.")
+          .on(RootKind.DEVICE, RootKind.BODY);
 
-  static final List<Setting<?>> ALL = List.of(
-      ROOM, LEADS_TO, VIEW, CONTROLS, HEALTH, SKILL, ARMOUR, RESISTS, BEARS_FIELDS, HAND_WEAPON, HIDDEN);
+  static final List<Setting<?>> ALL =
+      List.of(
+          ROOM,
+          LEADS_TO,
+          VIEW,
+          CONTROLS,
+          HEALTH,
+          SKILL,
+          ARMOUR,
+          RESISTS,
+          BEARS_FIELDS,
+          HAND_WEAPON,
+          HIDDEN);
 
   private Fittings() {}
 
@@ -76,7 +115,11 @@ final class Fittings {
     boolean room = definition.value(ROOM) || definition.has(LEADS_TO);
     if (!room) return;
     Boarding.connect(
-        id, definition.value(LEADS_TO), definition.value(VIEW), definition.value(CONTROLS), opening);
+        id,
+        definition.value(LEADS_TO),
+        definition.value(VIEW),
+        definition.value(CONTROLS),
+        opening);
   }
 
   private static void openPerson(EntityId id, Definition definition, Opening opening) {
@@ -96,14 +139,15 @@ final class Fittings {
     if (definition.root() == RootKind.DEVICE) {
       definition
           .find(HAND_WEAPON)
-          .ifPresent(table -> opening.put(
-              id,
-              HandWeapon.HAND_WEAPON,
-              new HandWeapon(
-                  table.value(KIND),
-                  table.value(HARM).intValue(),
-                  table.value(STUNS),
-                  table.value(SHOOTS))));
+          .ifPresent(table ->
+              opening.put(
+                  id,
+                  HandWeapon.HAND_WEAPON,
+                  new HandWeapon(
+                      table.value(KIND),
+                      table.value(HARM).intValue(),
+                      table.value(STUNS),
+                      table.value(SHOOTS))));
     }
     boolean mayHide = definition.root() == RootKind.DEVICE || definition.root() == RootKind.BODY;
     if (mayHide && definition.value(HIDDEN)) opening.put(id, Hidden.HIDDEN, new Hidden());

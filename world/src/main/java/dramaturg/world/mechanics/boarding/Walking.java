@@ -27,7 +27,9 @@ final class Walking {
     if (next.isEmpty()) return Ruling.refused("no_way");
     if (!moment.begun()) return Ruling.takes(STEP_MILLIS);
     var moved = new Moved(walk.actor(), here.get(), next.get());
-    return next.get().equals(walk.room()) ? Ruling.happens(moved) : Ruling.takes(STEP_MILLIS, moved);
+    return next.get().equals(walk.room())
+        ? Ruling.happens(moved)
+        : Ruling.takes(STEP_MILLIS, moved);
   }
 
   /// The next room on the shortest way; among equals the one named first.
