@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dramaturg.rules.code.Bans;
 import dramaturg.rules.code.Layers;
+import dramaturg.rules.text.Docs;
 import dramaturg.rules.text.Tidy;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ExcusesTest {
     var known = new ArrayList<String>();
     known.addAll(Layers.RULES);
     known.addAll(Bans.RULES);
+    known.addAll(Docs.RULES);
     known.addAll(Tidy.RULES);
     assertThat(known).doesNotHaveDuplicates();
     assertThat(Excuses.ofRepository().list())

@@ -9,9 +9,10 @@
 /// Settings: `room`, `leads_to`, `view`, `controls` of a place; `health`, `fighting`, `armour`, `resists`,
 /// `bears_fields` of a person; `hand_weapon`, `hidden` of a thing. Actions: `walk(Room)`, `strike(Person)`,
 /// `shoot(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `take(Thing)`,
-/// `treat(Person)`. Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found], [FieldFacts.FieldRaised], [FieldFacts.FieldFell], [FieldFacts.Repelled].
-/// Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`, `dead(Body)`,
-/// `down(Body)`, `health(Body, Percent)`, `field(Device, Bearer)`.
+/// `treat(Person)`. Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found],
+/// [FieldFacts.FieldRaised], [FieldFacts.FieldFell], [FieldFacts.Repelled]. Percepts: `in(Body, Room)`, `aboard(Body,
+/// Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`, `dead(Body)`, `down(Body)`, `health(Body, Percent)`,
+/// `field(Device, Bearer)`.
 ///
 /// Never: a blow through a wall, or a second body for one person.
 package dramaturg.world.mechanics.boarding;
