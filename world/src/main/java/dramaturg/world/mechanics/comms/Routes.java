@@ -4,9 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Vessels;
-import dramaturg.world.state.space.Course;
-import dramaturg.world.state.space.Positions;
-import dramaturg.world.state.space.Star;
+import dramaturg.world.state.space.StarMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,32 +82,7 @@ final class Routes {
 
   /// In thousandths of a light-year; endless if one of them is nowhere. Inside a system it counts as nothing.
   private double distance(EntityId one, EntityId other) {
-    double[] here = onMap(one);
-    double[] there = onMap(other);
-    if (here.length == 0 || there.length == 0) return Double.POSITIVE_INFINITY;
-    double x = here[0] - there[0];
-    double y = here[1] - there[1];
-    return Math.sqrt(x * x + y * y);
-  }
-
-  private double[] onMap(EntityId vessel) {
-    Optional<EntityId> system = Positions.system(world, vessel);
-    if (system.isPresent()) return onMap(world.of(system.get(), Star.STAR));
-    EntityId carrier = Positions.carrier(world, vessel).orElse(vessel);
-    if (world.find(carrier, Course.COURSE).orElse(null) instanceof Course.Warp warp) {
-      double[] from = onMap(world.of(warp.from(), Star.STAR));
-      double[] to = onMap(world.of(warp.to(), Star.STAR));
-      double span = Math.max(1, warp.arrivesMillis() - warp.departsMillis());
-      double share = Math.clamp((now - warp.departsMillis()) / span, 0, 1);
-      return new double[] {
-        from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share
-      };
-    }
-    return new double[0];
-  }
-
-  private static double[] onMap(Star star) {
-    return new double[] {star.xMilliLightYears(), star.yMilliLightYears()};
+    return StarMap.distance(world, one, other, now).orElse(Double.POSITIVE_INFINITY);
   }
 
   private static List<EntityId> with(List<EntityId> list, EntityId more) {

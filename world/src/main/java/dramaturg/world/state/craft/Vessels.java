@@ -26,7 +26,8 @@ public final class Vessels {
   /// Whether the actor can work the controls of the vessel from where it is: it stands in a room of the vessel with
   /// controls, or the vessel is itself a body of the actor's mind.
   public static boolean controls(World world, EntityId actor, EntityId vessel) {
-    if (world.find(vessel, Minded.MINDED).filter(minded -> minded.mind().equals(actor)).isPresent())
+    EntityId mind = world.find(actor, Minded.MINDED).map(Minded::mind).orElse(actor);
+    if (world.find(vessel, Minded.MINDED).filter(minded -> minded.mind().equals(mind)).isPresent())
       return true;
     return room(world, actor)
         .filter(room -> world.of(room, Room.ROOM).controls() && world.within(room, vessel))

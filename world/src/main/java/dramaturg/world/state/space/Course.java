@@ -11,8 +11,9 @@ public sealed interface Course {
   /// At rest in its system.
   record Rest(Vec at) implements Course {}
 
-  /// On a circle around a body.
+  /// On a circle around a body, counter-clockwise.
   ///
+  /// @param periodMillis the time of one turn, at least 1
   /// @param phaseTurns where on the circle it stood at time 0, in turns from 0 to 1
   record Orbit(EntityId around, double radiusKm, long periodMillis, double phaseTurns)
       implements Course {}
@@ -25,11 +26,13 @@ public sealed interface Course {
 
   /// Fast between the stars, out of reach. The ship lies in no system until it arrives.
   ///
+  /// @param from where on the star map it set out or turned
   /// @param destination what it makes for in the system `to`, or that system itself
-  record Warp(
-      EntityId from, EntityId to, EntityId destination, long departsMillis, long arrivesMillis)
+  record Warp(Star from, EntityId to, EntityId destination, long departsMillis, long arrivesMillis)
       implements Course {}
 
-  /// Fast to another thing: docked to it, held by it or standing on it.
-  record Attached(EntityId to) implements Course {}
+  /// Fast to another thing: docked to it, held by it.
+  ///
+  /// @param offset from that thing to this one
+  record Attached(EntityId to, Vec offset) implements Course {}
 }

@@ -3,9 +3,11 @@ package dramaturg.world.state.space;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// Where things are at a moment, worked out from their courses. It predicts no meetings.
+/// Where things are at a moment, worked out from their courses. It predicts no meetings; [Meetings] does.
 public final class Positions {
   private static final int MAX_CHAIN = 16;
 
@@ -25,33 +27,61 @@ public final class Positions {
     return found;
   }
 
-  /// The place of the entity in its system at time `atMillis`; empty at warp or nowhere.
-  public static Optional<Vec> at(World world, EntityId id, long atMillis) {
-    return at(world, id, atMillis, 0);
+  /// The thing whose own course moves the entity: its carrier, or what that is attached to.
+  ///
+  /// @throws IllegalStateException if something is attached to itself
+  public static Optional<EntityId> mover(World world, EntityId id) {
+    Optional<EntityId> found = carrier(world, id);
+    for (int depth = 0; found.isPresent(); depth++) {
+      if (depth > MAX_CHAIN) throw new IllegalStateException(id.name() + " is attached to itself");
+      if (!(world.of(found.get(), Course.COURSE) instanceof Course.Attached attached)) break;
+      found = carrier(world, attached.to());
+    }
+    return found;
   }
 
-  private static Optional<Vec> at(World world, EntityId id, long atMillis, int depth) {
-    if (depth > MAX_CHAIN) throw new IllegalStateException(id.name() + " is attached to itself");
-    Optional<Course> course =
-        carrier(world, id).flatMap(carrier -> world.find(carrier, Course.COURSE));
-    if (course.isEmpty()) return Optional.empty();
-    return switch (course.get()) {
-      case Course.Rest(Vec at) -> Optional.of(at);
-      case Course.Leg leg -> Optional.of(along(leg, atMillis));
-      case Course.Orbit orbit ->
-          at(world, orbit.around(), atMillis, depth + 1)
-              .map(centre -> centre.plus(onCircle(orbit, atMillis)));
-      case Course.Attached(EntityId to) -> at(world, to, atMillis, depth + 1);
-      case Course.Warp warp -> Optional.empty();
-    };
+  /// Everything attached to the thing, directly or by way of another, by index.
+  public static List<EntityId> attachedTo(World world, EntityId thing) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId id : world.all(Course.COURSE)) if (hangsOn(world, id, thing)) found.add(id);
+    return found;
+  }
+
+  private static boolean hangsOn(World world, EntityId id, EntityId thing) {
+    EntityId at = id;
+    for (int depth = 0; depth <= MAX_CHAIN; depth++) {
+      if (!(world.find(at, Course.COURSE).orElse(null) instanceof Course.Attached attached))
+        return false;
+      if (attached.to().equals(thing)) return true;
+      at = attached.to();
+    }
+    throw new IllegalStateException(id.name() + " is attached to itself");
+  }
+
+  /// The course at warp that the entity is on, itself or with what carries it.
+  public static Optional<Course.Warp> warp(World world, EntityId id) {
+    return mover(world, id)
+        .map(mover -> world.of(mover, Course.COURSE))
+        .filter(Course.Warp.class::isInstance)
+        .map(Course.Warp.class::cast);
+  }
+
+  /// The place of the entity in its system at time `atMillis`; empty at warp or nowhere.
+  public static Optional<Vec> at(World world, EntityId id, long atMillis) {
+    return Track.of(world, id).map(track -> track.at(atMillis));
   }
 
   /// The distance in kilometres between two things in the same system; empty if they are not in one system.
   public static Optional<Double> distanceKm(
       World world, EntityId one, EntityId other, long atMillis) {
-    if (system(world, one).isEmpty() || !system(world, one).equals(system(world, other)))
-      return Optional.empty();
+    if (!together(world, one, other)) return Optional.empty();
     return at(world, one, atMillis).flatMap(here -> at(world, other, atMillis).map(here::distance));
+  }
+
+  /// Whether both are in the same system.
+  public static boolean together(World world, EntityId one, EntityId other) {
+    Optional<EntityId> system = system(world, one);
+    return system.isPresent() && system.equals(system(world, other));
   }
 
   /// Whether both are in the same system and at most this far apart.
@@ -69,14 +99,6 @@ public final class Positions {
     double share =
         (double) (atMillis - leg.departsMillis()) / (leg.arrivesMillis() - leg.departsMillis());
     return leg.from().toward(leg.to(), share);
-  }
-
-  private static Vec onCircle(Course.Orbit orbit, long atMillis) {
-    double turns =
-        orbit.phaseTurns() + (double) (atMillis % orbit.periodMillis()) / orbit.periodMillis();
-    double angle = 2 * StrictMath.PI * (turns - StrictMath.floor(turns));
-    return new Vec(
-        orbit.radiusKm() * StrictMath.cos(angle), orbit.radiusKm() * StrictMath.sin(angle));
   }
 
   /// The container in which a thing lies directly, if any.

@@ -1,0 +1,152 @@
+package dramaturg.world.state.space;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether there is a free line between two things in one system, and when that changes as the courses are. Only large
+/// bodies hide anything, and none hides what is on itself. It knows no sensors.
+public final class Sight {
+  /// The radius in kilometres from which on a body hides what is behind it.
+  public static final double SMALLEST_SCREEN_KM = 100;
+
+  private static final int MOST_TURNS = 64;
+
+  /// A body that may be in the way.
+  private record Screen(Track track, double radiusKm) {}
+
+  private final Track one;
+  private final Track other;
+  private final List<Screen> screens;
+
+  private Sight(Track one, Track other, List<Screen> screens) {
+    this.one = one;
+    this.other = other;
+    this.screens = screens;
+  }
+
+  /// The line between two things; empty if they are not in one system.
+  public static Optional<Sight> between(World world, EntityId one, EntityId other) {
+    if (!Positions.together(world, one, other)) return Optional.empty();
+    return between(world, one, other, screens(world, Positions.system(world, one).orElseThrow()));
+  }
+
+  /// The same with the system's [#screens] at hand, for whoever asks about many pairs.
+  public static Optional<Sight> between(
+      World world, EntityId one, EntityId other, List<EntityId> screens) {
+    Optional<Track> here = Track.of(world, one);
+    Optional<Track> there = Track.of(world, other);
+    if (here.isEmpty() || there.isEmpty()) return Optional.empty();
+    var between = new ArrayList<Screen>();
+    for (EntityId body : screens) {
+      if (on(world, one, body) || on(world, other, body)) continue;
+      double radius = radiusKm(world, body);
+      Track.of(world, body).ifPresent(track -> between.add(new Screen(track, radius)));
+    }
+    return Optional.of(new Sight(here.get(), there.get(), between));
+  }
+
+  /// The bodies of a system that can hide something, by index.
+  public static List<EntityId> screens(World world, EntityId system) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId body : world.all(Bulk.BULK)) {
+      if (radiusKm(world, body) >= SMALLEST_SCREEN_KM
+          && Positions.system(world, body).filter(system::equals).isPresent()) found.add(body);
+    }
+    return found;
+  }
+
+  /// Whether nothing lies between two things at this moment; false if they are not in one system.
+  public static boolean clear(World world, EntityId one, EntityId other, long atMillis) {
+    return between(world, one, other).filter(sight -> sight.clear(atMillis)).isPresent();
+  }
+
+  /// Whether nothing lies between them at this moment.
+  public boolean clear(long atMillis) {
+    for (Screen screen : screens) if (clearance(screen, atMillis) < 0) return false;
+    return true;
+  }
+
+  /// Whether they are at most so far apart with nothing between them.
+  public boolean within(double rangeKm, long atMillis) {
+    return one.at(atMillis).distance(other.at(atMillis)) <= rangeKm && clear(atMillis);
+  }
+
+  /// The first moment after `now` at which [#within] may be otherwise than it is now; [Meetings#NEVER] if the courses
+  /// lead to none. Look again then: see [Meetings].
+  public long nextChange(double rangeKm, long now) {
+    return within(rangeKm, now) ? lost(rangeKm, now) : found(rangeKm, now);
+  }
+
+  private long lost(double rangeKm, long now) {
+    long gone = Meetings.beyond(one, other, rangeKm, now);
+    for (Screen screen : screens) gone = Math.min(gone, hidden(screen, now, gone));
+    return gone;
+  }
+
+  private long found(double rangeKm, long now) {
+    long at = now;
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      long near = Meetings.within(one, other, rangeKm, at);
+      if (near == Meetings.NEVER) return Meetings.NEVER;
+      at = clearFrom(near);
+      if (at == Meetings.NEVER || within(rangeKm, at)) return at;
+    }
+    return at;
+  }
+
+  /// The first moment from `from` on at which nothing is in the way, as far as the search sees.
+  private long clearFrom(long from) {
+    long at = from;
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      long before = at;
+      for (Screen screen : screens) at = Math.max(at, passed(screen, at));
+      if (at == before || at == Meetings.NEVER) return at;
+    }
+    return at;
+  }
+
+  private long hidden(Screen screen, long from, long until) {
+    if (frozen(screen)) return Meetings.NEVER;
+    return Search.first(at -> clearance(screen, at), true, speed(screen), from, until);
+  }
+
+  private long passed(Screen screen, long from) {
+    if (clearance(screen, from) >= 0) return from;
+    if (frozen(screen)) return Meetings.NEVER;
+    return Search.first(at -> -clearance(screen, at), false, speed(screen), from, Meetings.NEVER);
+  }
+
+  /// Whether all three keep their distances, so that nothing changes by itself.
+  private boolean frozen(Screen screen) {
+    return one.keepsDistance(other)
+        && one.keepsDistance(screen.track())
+        && other.keepsDistance(screen.track());
+  }
+
+  /// How fast the line can come nearer to the centre of the body: no faster than its faster end, and the body itself.
+  private double speed(Screen screen) {
+    return Math.max(one.fastest(), other.fastest()) + screen.track().fastest();
+  }
+
+  /// How far the line between the two passes the surface of the body; negative if it goes through it.
+  private double clearance(Screen screen, long at) {
+    Vec from = one.at(at);
+    Vec line = other.at(at).minus(from);
+    Vec centre = screen.track().at(at).minus(from);
+    double length = line.dot(line);
+    double share = length == 0 ? 0 : Math.clamp(centre.dot(line) / length, 0.0, 1.0);
+    return centre.distance(line.times(share)) - screen.radiusKm();
+  }
+
+  private static double radiusKm(World world, EntityId body) {
+    return world.of(body, Bulk.BULK).radiusMetres() / 1_000.0;
+  }
+
+  private static boolean on(World world, EntityId id, EntityId body) {
+    return world.within(id, body)
+        || Positions.mover(world, id).filter(mover -> mover.equals(body)).isPresent();
+  }
+}
