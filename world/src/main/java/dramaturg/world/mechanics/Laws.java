@@ -1,0 +1,23 @@
+package dramaturg.world.mechanics;
+
+import dramaturg.world.mechanics.boarding.Boarding;
+import dramaturg.world.mechanics.command.Command;
+import dramaturg.world.mechanics.comms.Comms;
+import dramaturg.world.mechanics.knowledge.Knowledge;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Mechanics;
+import java.util.List;
+
+/// All laws of the world. A new mechanic is one package and one line here.
+public final class Laws {
+  /// Every mechanic, in the order in which they react to a fact.
+  public static final List<Mechanic> ALL =
+      List.of(new Boarding(), new Comms(), new Command(), new Knowledge());
+
+  private Laws() {}
+
+  /// All of them, ready to judge.
+  public static Mechanics mechanics() {
+    return new Mechanics(ALL);
+  }
+}
