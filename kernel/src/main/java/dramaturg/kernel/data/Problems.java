@@ -1,7 +1,8 @@
 package dramaturg.kernel.data;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 
 /// Collects everything wrong in one input, so that its author hears it all at once. It is not for broken invariants of
 /// our own, and not for more than one thread.
@@ -9,18 +10,20 @@ public final class Problems {
   /// So many different problems are kept; the rest are dropped, since nobody reads further.
   public static final int MOST = 1_000;
 
-  private final List<Problem> found = new ArrayList<>();
+  private final SequencedSet<Problem> found = new LinkedHashSet<>();
+  private int count;
   private boolean full;
 
-  /// Notes a problem. The same problem at the same place counts once in the report.
+  /// Notes a problem.
   public void add(Spot spot, String wrong, String right) {
     add(new Problem(spot, wrong, right));
   }
 
-  /// Notes a problem.
+  /// Notes a problem. The same one at the same place counts once: a value that many inherit is wrong once.
   public void add(Problem problem) {
+    count++;
     if (found.size() == MOST) {
-      full = true;
+      full |= !found.contains(problem);
     } else {
       found.add(problem);
     }
@@ -31,9 +34,10 @@ public final class Problems {
     return !found.isEmpty();
   }
 
-  /// How many were noted so far; a caller compares two counts to see whether a step of its own failed.
+  /// How often one was noted so far, repeated and dropped ones included; a caller compares two counts to see whether a
+  /// step of its own failed.
   public int count() {
-    return found.size();
+    return count;
   }
 
   /// Whether some were dropped because there were more than [#MOST].
@@ -41,9 +45,9 @@ public final class Problems {
     return full;
   }
 
-  /// What was found, by file, line and column, each once.
+  /// What was found, by file, line and column.
   public List<Problem> sorted() {
-    return found.stream().sorted().distinct().toList();
+    return found.stream().sorted().toList();
   }
 
   /// Ends a check.

@@ -20,13 +20,8 @@ public enum Dimension {
       unit("ls", 299_792_458L),
       unit("AU", 149_597_870_700L),
       unit("ly", 9_460_730_472_580_800L)),
-  /// Distances between systems; base: millionths of a light-year (about 9.46 million km).
-  STAR_DISTANCE(
-      "a distance between stars",
-      "4.2 ly",
-      unit("uly", 1),
-      unit("mly", 1_000),
-      unit("ly", 1_000_000)),
+  /// Distances between systems; base: thousandths of a light-year (about 63 AU).
+  STAR_DISTANCE("a distance between stars", "4.2 ly", unit("mly", 1), unit("ly", 1_000)),
   /// Spans of story time; base: milliseconds. May be compound: `3 h 20 min`. A year is 365.25 days.
   TIME(
       "a time",

@@ -17,4 +17,10 @@ public interface Names {
 
   /// The kind of this name, if it descends from one of the roots; no roots mean that any will do.
   Optional<String> kind(String name, List<RootKind> roots, Spot at);
+
+  /// Whether a required setting that is missing is a problem. It is not while a kind is read by itself, since those who
+  /// are of that kind may add it.
+  default boolean complete() {
+    return true;
+  }
 }

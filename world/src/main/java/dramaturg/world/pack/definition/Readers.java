@@ -180,9 +180,7 @@ final class Readers {
             .add(entry.getValue().keySpot(), unknownKey(key), Suggest.didYouMean(key, keys));
       }
     }
-    for (Setting<?> setting : settings) {
-      Required.check(setting, mapping, root, mapping.spot(), names.problems());
-    }
+    settings.forEach(setting -> Required.check(setting, mapping, root, names));
     return new Table(mapping.spot(), slots);
   }
 
@@ -231,7 +229,7 @@ final class Readers {
     return setting
         .type()
         .read(written, names)
-        .map(value -> new Table.Slot(setting, value, written.spot()));
+        .map(value -> new Table.Slot(setting, value, written));
   }
 
   static String unknownKey(String key) {

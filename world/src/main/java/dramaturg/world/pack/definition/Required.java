@@ -2,7 +2,6 @@ package dramaturg.world.pack.definition;
 
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
-import dramaturg.kernel.data.Spot;
 import java.util.Optional;
 
 /// Checks whether a setting that must be there is there, and one that needs company has it.
@@ -11,17 +10,14 @@ final class Required {
 
   /// @param root the root of the entity that `written` describes; empty within a group
   static void check(
-      Setting<?> setting,
-      Node.Mapping written,
-      Optional<RootKind> root,
-      Spot at,
-      Problems problems) {
+      Setting<?> setting, Node.Mapping written, Optional<RootKind> root, Names names) {
+    Problems problems = names.problems();
     boolean there = written.entries().containsKey(setting.name());
     boolean applies =
         setting.roots().isEmpty() || root.filter(setting.roots()::contains).isPresent();
     boolean company =
         setting.when().map(other -> written.entries().containsKey(other.name())).orElse(true);
-    if (there && !company) {
+    if (there && !company && names.complete()) {
       String other = setting.when().orElseThrow().name();
       problems.add(
           written.entries().get(setting.name()).keySpot(),
@@ -32,12 +28,14 @@ final class Required {
       problems.add(
           written.entries().get(setting.name()).keySpot(),
           "'" + setting + "' does not fit a " + root.get().word(),
-          "it belongs to " + RootKind.listed(setting.roots()));
+          "it belongs to a " + RootKind.listed(setting.roots()));
     }
-    if (!there && setting.required() && applies && company) {
+    if (!there && setting.required() && applies && company && names.complete()) {
       String because = setting.when().map(other -> " beside '" + other + "'").orElse("");
       problems.add(
-          at, "'" + setting + "' is missing" + because, "give it " + setting.type().expected());
+          written.spot(),
+          "'" + setting + "' is missing" + because,
+          "give it " + setting.type().expected());
     }
   }
 }

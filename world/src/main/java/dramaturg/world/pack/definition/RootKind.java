@@ -46,11 +46,11 @@ public enum RootKind {
     return doc;
   }
 
-  /// For messages: "a place or vessel"; "any entity" if there are none.
-  static String listed(List<RootKind> roots) {
+  /// For messages: "place or vessel"; "any entity" if there are none.
+  public static String listed(List<RootKind> roots) {
     return roots.isEmpty()
-        ? "any entity"
-        : "a " + roots.stream().map(RootKind::word).collect(Collectors.joining(" or "));
+        ? "entity"
+        : roots.stream().map(RootKind::word).collect(Collectors.joining(" or "));
   }
 
   /// The root of this name.

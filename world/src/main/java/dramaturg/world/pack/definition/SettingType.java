@@ -121,7 +121,7 @@ public sealed interface SettingType<T> {
   record Reference(List<RootKind> roots) implements SettingType<EntityId> {
     @Override
     public String expected() {
-      return "the id of " + RootKind.listed(roots);
+      return "the id of a " + RootKind.listed(roots);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dramaturg.world.pack.definition;
 
+import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Spot;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.SequencedMap;
 /// Typed values under settings, each with the place where it was written. Immutable; it does not know the settings that
 /// nobody wrote, but answers for their standard values.
 public final class Table {
-  record Slot(Setting<?> setting, Object value, Spot spot) {}
+  record Slot(Setting<?> setting, Object value, Node written) {}
 
   private final Spot spot;
   private final SequencedMap<String, Slot> slots;
@@ -17,6 +18,11 @@ public final class Table {
   Table(Spot spot, SequencedMap<String, Slot> slots) {
     this.spot = spot;
     this.slots = new LinkedHashMap<>(slots);
+  }
+
+  /// A table in which nothing was written.
+  public static Table empty(Spot spot) {
+    return new Table(spot, new LinkedHashMap<>());
   }
 
   /// Where it begins.
@@ -55,7 +61,17 @@ public final class Table {
   /// Where this setting's value was written, maybe on a kind; where the table begins if it was not.
   public Spot spot(Setting<?> setting) {
     Slot slot = slots.get(setting.name());
-    return slot == null ? spot : slot.spot();
+    return slot == null ? spot : slot.written().spot();
+  }
+
+  /// Where one value of a list was written; where the list begins if there is no such value.
+  public Spot spot(Setting<?> setting, int index) {
+    Slot slot = slots.get(setting.name());
+    return slot != null
+            && slot.written() instanceof Node.Sequence(Spot at, List<Node> items)
+            && index < items.size()
+        ? items.get(index).spot()
+        : spot(setting);
   }
 
   /// The settings that the pack says something for, in the order of writing.

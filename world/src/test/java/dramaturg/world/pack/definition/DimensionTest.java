@@ -16,7 +16,7 @@ class DimensionTest {
     "LENGTH, 1ly, 9460730472580800",
     "LENGTH, 0, 0",
     "LENGTH, 20_000 m, 20000",
-    "STAR_DISTANCE, 4.2 ly, 4200000",
+    "STAR_DISTANCE, 4.2 ly, 4200",
     "TIME, 3 h 20 min, 12000000",
     "TIME, 2d, 172800000",
     "TIME, 1 y, 31557600000",

@@ -65,7 +65,7 @@ class VocabularyTest {
     assertThat(table.value(DOCK).name()).isEqualTo("port");
     assertThat(table.value(OPEN)).isTrue();
     assertThat(table.value(HOLD).value(BULK)).isEqualTo(2_000);
-    assertThat(table.value(AT)).containsExactly(1_000_000L, -2_000_000L);
+    assertThat(table.value(AT)).containsExactly(1_000L, -2_000L);
     assertThat(table.find(SEATS)).isEmpty();
     assertThat(table.spot(REACH)).isEqualTo(new Spot("t", 1, 19));
   }

@@ -1,0 +1,111 @@
+package dramaturg.world.pack;
+
+import dramaturg.kernel.data.Node;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Names;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.SettingType;
+import dramaturg.world.pack.definition.Table;
+import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.state.Kinds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Makes a pack of a tree, or finds everything that keeps it from being one.
+final class Check {
+  private static final String PACK_NAME = "[a-z][a-z0-9_-]*";
+
+  private Check() {}
+
+  /// The pack; empty if there was a problem.
+  static Optional<Pack> pack(PackData data, Vocabulary vocabulary, Problems problems) {
+    Plain plain = new Plain(problems);
+    Optional<Pack.Header> header = header(data, plain);
+    Inheritance inheritance = new Inheritance(data.section("kinds"), data.whole(), problems);
+    Expansion expansion = new Expansion(data.section("entities"), inheritance, plain);
+    Typing typing = new Typing(expansion.all(), inheritance, vocabulary, data.whole(), problems);
+    List<Definition> definitions = typing.definitions();
+    SequencedMap<String, Table> kindTables = typing.kindTables();
+    List<MindSource> minds = new Programs(data, problems).minds(definitions);
+    if (problems.any() || header.isEmpty()) {
+      return Optional.empty();
+    }
+    Kinds kinds = new Kinds(inheritance.parents());
+    return Optional.of(new Pack(data, header.get(), kinds, definitions, kindTables, minds));
+  }
+
+  private static Optional<Pack.Header> header(PackData data, Plain plain) {
+    Node.Mapping written = data.section("pack");
+    if (written.entries().isEmpty() && !data.whole()) {
+      return Optional.empty();
+    }
+    return new SettingType.Group(PackKeys.ALL)
+        .read(written, plain)
+        .flatMap(table -> header(table, plain.problems()));
+  }
+
+  private static Optional<Pack.Header> header(Table table, Problems problems) {
+    int before = problems.count();
+    String name = table.value(PackKeys.NAME);
+    if (!name.matches(PACK_NAME)) {
+      problems.add(
+          table.spot(PackKeys.NAME),
+          "'" + name + "' is no name for a pack",
+          "a name is made of a-z, 0-9, '-' and '_', beginning with a letter");
+    }
+    List<Act> acts = new ArrayList<>();
+    for (Table act : table.value(PackKeys.ACTS)) {
+      int number = act.value(PackKeys.ACT).intValue();
+      if (!acts.isEmpty() && number <= acts.getLast().number()) {
+        problems.add(
+            act.spot(PackKeys.ACT),
+            "act " + number + " comes after act " + acts.getLast().number(),
+            "number the acts upward, each once");
+      }
+      acts.add(new Act(number, act.value(PackKeys.ACT_TITLE), act.spot()));
+    }
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Pack.Header(
+            name,
+            table.value(PackKeys.TITLE),
+            table.find(PackKeys.ABOUT).orElse(""),
+            table.value(PackKeys.SEED),
+            table.value(PackKeys.HORIZON),
+            List.copyOf(acts),
+            ends(table)));
+  }
+
+  private static List<End> ends(Table table) {
+    List<End> ends = new ArrayList<>();
+    table
+        .find(PackKeys.ENDS)
+        .orElseGet(LinkedHashMap::new)
+        .forEach((name, end) -> {
+          SpottedText when = new SpottedText(end.value(PackKeys.WHEN), end.spot(PackKeys.WHEN));
+          ends.add(new End(name, when, end.find(PackKeys.END_ABOUT).orElse(name)));
+        });
+    return List.copyOf(ends);
+  }
+
+  /// For what names nothing.
+  private record Plain(Problems problems) implements Names {
+    @Override
+    public Optional<EntityId> entity(String name, List<RootKind> roots, Spot at) {
+      throw new IllegalStateException("no entities here");
+    }
+
+    @Override
+    public Optional<String> kind(String name, List<RootKind> roots, Spot at) {
+      throw new IllegalStateException("no kinds here");
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dramaturg.world.pack;
+
+import dramaturg.kernel.data.JsonText;
+import dramaturg.kernel.data.Node;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.Table;
+import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.state.Kinds;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// One world and its story, loaded and checked: what a telling begins with. Immutable, and free of any folder: what it
+/// was read from may be gone. It does not hold a variant's name; [PackLoader] knows that.
+public final class Pack {
+  private final PackData data;
+  private final Header header;
+  private final Kinds kinds;
+  private final List<Definition> definitions;
+  private final SequencedMap<String, Integer> byName = new LinkedHashMap<>();
+  private final SequencedMap<String, Table> kindTables;
+  private final List<MindSource> minds;
+
+  /// What `pack.yaml` says.
+  record Header(
+      String name,
+      String title,
+      String about,
+      long seed,
+      long horizonMillis,
+      List<Act> acts,
+      List<End> ends) {}
+
+  Pack(
+      PackData data,
+      Header header,
+      Kinds kinds,
+      List<Definition> definitions,
+      SequencedMap<String, Table> kindTables,
+      List<MindSource> minds) {
+    this.data = data;
+    this.header = header;
+    this.kinds = kinds;
+    this.definitions = definitions;
+    this.kindTables = kindTables;
+    this.minds = minds;
+    definitions.forEach(definition -> byName.put(definition.id().name(), definition.id().index()));
+  }
+
+  /// Reads the merged pack that a chronicle's header carries; the inverse of [#json].
+  ///
+  /// @throws dramaturg.kernel.data.BadInput if it is none, or not one that this vocabulary can read
+  public static Pack of(String json, Vocabulary vocabulary) {
+    Problems problems = new Problems();
+    Optional<Pack> pack = Check.pack(PackData.ofJson("merged pack", json), vocabulary, problems);
+    problems.throwIfAny();
+    return pack.orElseThrow();
+  }
+
+  /// Its name: a-z, 0-9, `-` and `_`.
+  public String name() {
+    return header.name();
+  }
+
+  /// Its title for people.
+  public String title() {
+    return header.title();
+  }
+
+  /// What it is, in a few sentences; empty if nothing was written.
+  public String about() {
+    return header.about();
+  }
+
+  /// The seed of the telling that it is known for.
+  public long seed() {
+    return header.seed();
+  }
+
+  /// How long a telling runs at most.
+  public long horizonMillis() {
+    return header.horizonMillis();
+  }
+
+  /// The acts of the story, in order; maybe none.
+  public List<Act> acts() {
+    return header.acts();
+  }
+
+  /// Conditions that end a telling earlier, in the order of writing; maybe none.
+  public List<End> ends() {
+    return header.ends();
+  }
+
+  /// Each kind's descent.
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  /// Every entity at the opening. An entity's index is its place here; a whole comes before its parts.
+  public List<Definition> definitions() {
+    return definitions;
+  }
+
+  /// The entity of this name.
+  public Optional<Definition> definition(String name) {
+    return Optional.ofNullable(byName.get(name)).map(definitions::get);
+  }
+
+  /// What the pack says about an entity that comes into being during a run, by its kind alone. Parts of the kind are not
+  /// made. A value is missing only if nothing in the pack named the kind as one that comes into being.
+  ///
+  /// @throws IllegalArgumentException if there is no such kind
+  public Definition born(EntityId id, String kind, Optional<EntityId> in, String title) {
+    if (!kindTables.containsKey(kind)) {
+      throw new IllegalArgumentException("no kind '" + kind + "'");
+    }
+    List<String> lineage = kinds.lineage(kind);
+    RootKind root = RootKind.named(lineage.getLast()).orElseThrow();
+    Table table = kindTables.get(kind);
+    return new Definition(id, lineage, root, in, title, table.spot(), table);
+  }
+
+  /// The minds at the opening, in the order of their owners.
+  public List<MindSource> minds() {
+    return minds;
+  }
+
+  /// The plan files of this path, such as `habits/guard.asl`: one, or after a variant its pieces; for `include`.
+  public List<SourceText> program(String path) {
+    return data.programs().getOrDefault(path, List.of());
+  }
+
+  /// What the story's files say, as they were written.
+  public Node.Mapping story() {
+    return data.section("story");
+  }
+
+  /// What the files of words say, as they were written.
+  public Node.Mapping words() {
+    return data.section("words");
+  }
+
+  /// The whole pack, variant merged in, as one line of JSON for a chronicle's header; [#of] reads it.
+  public String json() {
+    return data.json();
+  }
+
+  /// The tree that was checked, for lint and editors.
+  public PackData data() {
+    return data;
+  }
+
+  @Override
+  public String toString() {
+    return "pack " + name() + " (" + JsonText.of(data.section("pack")) + ")";
+  }
+}

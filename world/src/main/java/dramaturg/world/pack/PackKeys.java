@@ -1,0 +1,55 @@
+package dramaturg.world.pack;
+
+import dramaturg.world.pack.definition.Dimension;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.pack.definition.SettingType;
+import dramaturg.world.pack.definition.Table;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// The keys of a pack that no mechanic declares: those of `pack.yaml`. It does not
+/// hold the keys of `story.yaml` and `words.yaml`, which belong to the story.
+public final class PackKeys {
+  static final Setting<String> NAME =
+      Setting.required("name", SettingType.text(), "The pack's name: a-z, 0-9, '-' and '_'.");
+  static final Setting<String> TITLE =
+      Setting.required("title", SettingType.text(), "Its title for people.");
+  static final Setting<String> ABOUT =
+      Setting.optional("about", SettingType.text(), "What it is, in a few sentences.");
+  static final Setting<Long> SEED =
+      Setting.required(
+          "seed",
+          SettingType.whole(0, Long.MAX_VALUE),
+          "The seed of the telling that the pack is known for.");
+  static final Setting<Long> HORIZON =
+      Setting.required(
+          "horizon",
+          SettingType.quantity(Dimension.TIME, "1 s", "1000 y"),
+          "How long a telling runs at most, in story time.");
+
+  static final Setting<Long> ACT =
+      Setting.required("act", SettingType.whole(1, 99), "The number of the act.");
+  static final Setting<String> ACT_TITLE =
+      Setting.required("title", SettingType.text(), "The title of the act.");
+  static final Setting<List<Table>> ACTS =
+      Setting.standard(
+          "acts",
+          SettingType.many(SettingType.group(ACT, ACT_TITLE)),
+          List.of(),
+          "The acts of the story, in order.");
+
+  static final Setting<String> WHEN =
+      Setting.required("when", SettingType.text(), "The formula over facts that ends the telling.");
+  static final Setting<String> END_ABOUT =
+      Setting.optional("about", SettingType.text(), "What this end means, for people.");
+  static final Setting<SequencedMap<String, Table>> ENDS =
+      Setting.optional(
+          "ends",
+          SettingType.named(SettingType.group(WHEN, END_ABOUT)),
+          "Conditions that end a telling before its horizon.");
+
+  /// The keys of `pack.yaml`.
+  public static final List<Setting<?>> ALL = List.of(NAME, TITLE, ABOUT, SEED, HORIZON, ACTS, ENDS);
+
+  private PackKeys() {}
+}

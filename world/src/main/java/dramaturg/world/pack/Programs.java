@@ -1,0 +1,119 @@
+package dramaturg.world.pack;
+
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.data.Suggest;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.EntityKeys;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.pack.definition.Table;
+import dramaturg.world.pack.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/// Finds the plan files of each mind. It does not read plans.
+final class Programs {
+  private static final String MINDS = "minds/";
+  private static final String HABITS = "habits/";
+  private static final String ENDING = ".asl";
+
+  private final SequencedMap<String, List<SourceText>> files;
+  private final boolean whole;
+  private final Problems problems;
+  private final SequencedSet<String> used = new LinkedHashSet<>();
+
+  Programs(PackData data, Problems problems) {
+    this.files = data.programs();
+    this.whole = data.whole();
+    this.problems = problems;
+  }
+
+  /// The minds of all entities that have one, in their order.
+  List<MindSource> minds(List<Definition> definitions) {
+    List<MindSource> minds = new ArrayList<>();
+    definitions.forEach(definition -> mind(definition).ifPresent(minds::add));
+    if (whole) {
+      files.keySet().stream().filter(this::idle).forEach(this::reportIdle);
+    }
+    return List.copyOf(minds);
+  }
+
+  private Optional<MindSource> mind(Definition definition) {
+    Optional<Table> written = definition.find(EntityKeys.MIND);
+    String own = MINDS + definition.id().name() + ENDING;
+    if (written.isEmpty() && !files.containsKey(own)) {
+      return Optional.empty();
+    }
+    Table table = written.orElseGet(() -> Table.empty(definition.spot()));
+    List<SourceText> sources = new ArrayList<>();
+    Optional<String> program = table.find(EntityKeys.PROGRAM);
+    if (program.isPresent()) {
+      sources.addAll(file(MINDS, program.get(), table.spot(EntityKeys.PROGRAM)));
+    } else if (files.containsKey(own)) {
+      used.add(own);
+      sources.addAll(files.get(own));
+    }
+    for (String habit : table.find(EntityKeys.HABITS).orElse(List.of())) {
+      sources.addAll(file(HABITS, habit, table.spot(EntityKeys.HABITS)));
+    }
+    return Optional.of(
+        new MindSource(
+            definition.id(),
+            List.copyOf(sources),
+            texts(table, EntityKeys.BELIEFS),
+            texts(table, EntityKeys.GOALS),
+            table.find(EntityKeys.TRAITS).orElseGet(LinkedHashMap::new),
+            table.value(EntityKeys.REACTION)));
+  }
+
+  private static List<SpottedText> texts(Table table, Setting<List<String>> setting) {
+    List<String> texts = table.find(setting).orElse(List.of());
+    List<SpottedText> spotted = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      spotted.add(new SpottedText(texts.get(i), table.spot(setting, i)));
+    }
+    return List.copyOf(spotted);
+  }
+
+  private List<SourceText> file(String folder, String name, Spot at) {
+    String path = folder + name + ENDING;
+    if (files.containsKey(path)) {
+      used.add(path);
+      return files.get(path);
+    }
+    if (whole) {
+      List<String> known =
+          files.keySet().stream().filter(f -> f.startsWith(folder)).map(Programs::stem).toList();
+      problems.add(at, "there is no file " + path, Suggest.didYouMean(name, known));
+    }
+    return List.of();
+  }
+
+  private static String stem(String path) {
+    return path.substring(path.indexOf('/') + 1, path.length() - ENDING.length());
+  }
+
+  /// Whether nobody uses a file of `minds/`, by name or in an `include`.
+  private boolean idle(String path) {
+    return path.startsWith(MINDS)
+        && !used.contains(path)
+        && files.values().stream()
+            .flatMap(List::stream)
+            .noneMatch(text ->
+                text.text().contains("include") && text.text().contains(stem(path) + ENDING));
+  }
+
+  private void reportIdle(String path) {
+    problems.add(
+        Spot.startOf(path),
+        "nobody has the mind '" + stem(path) + "'",
+        "name the file after an entity, or name it in an entity's mind as 'program: "
+            + stem(path)
+            + "'");
+  }
+}

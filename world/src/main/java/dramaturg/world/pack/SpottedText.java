@@ -1,0 +1,6 @@
+package dramaturg.world.pack;
+
+import dramaturg.kernel.data.Spot;
+
+/// A text that another reader will read, such as a formula or a belief, and where it begins.
+public record SpottedText(String text, Spot spot) {}

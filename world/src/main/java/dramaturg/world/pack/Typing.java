@@ -1,0 +1,204 @@
+package dramaturg.world.pack;
+
+import dramaturg.kernel.data.Node;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.data.Suggest;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.EntityKeys;
+import dramaturg.world.pack.definition.Names;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.Table;
+import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.state.Kinds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/// Gives everything that entities and kinds say its type, and every name its entity. A name in a part is looked up among
+/// the parts of the same whole first, then outward, then among all.
+final class Typing implements Names {
+  private final SequencedMap<String, Expansion.Raw> raws;
+  private final Inheritance inheritance;
+  private final Kinds kinds;
+  private final Vocabulary vocabulary;
+  private final boolean whole;
+  private final Problems problems;
+  private final SequencedMap<String, EntityId> ids = new LinkedHashMap<>();
+  private final SequencedSet<String> born = new LinkedHashSet<>();
+  private List<String> scope = List.of();
+  private boolean kindAlone;
+  private boolean complete = true;
+
+  Typing(
+      SequencedMap<String, Expansion.Raw> raws,
+      Inheritance inheritance,
+      Vocabulary vocabulary,
+      boolean whole,
+      Problems problems) {
+    this.raws = raws;
+    this.inheritance = inheritance;
+    this.kinds = new Kinds(inheritance.parents());
+    this.vocabulary = vocabulary;
+    this.whole = whole;
+    this.problems = problems;
+    raws.keySet().forEach(name -> ids.put(name, new EntityId(ids.size(), name)));
+  }
+
+  /// A definition for each entity, in order.
+  List<Definition> definitions() {
+    List<Definition> definitions = new ArrayList<>(raws.size());
+    raws.values().forEach(raw -> definitions.add(definition(raw)));
+    circles(definitions);
+    return List.copyOf(definitions);
+  }
+
+  /// What each kind says by itself. Names of parts have no entity there and are left out; so is what is missing, unless
+  /// a definition names the kind as one that comes into being during a run: then it must be complete.
+  SequencedMap<String, Table> kindTables() {
+    kindAlone = true;
+    scope = List.of();
+    SequencedMap<String, Table> tables = new LinkedHashMap<>();
+    for (String kind : inheritance.names()) {
+      if (inheritance.of(kind).isPresent()) {
+        complete = born.contains(kind);
+        tables.put(kind, vocabulary.read(withoutParts(kind), root(kind), this));
+      }
+    }
+    complete = true;
+    kindAlone = false;
+    return tables;
+  }
+
+  private Node.Mapping withoutParts(String kind) {
+    Node.Mapping says = inheritance.of(kind).orElseThrow();
+    SequencedMap<String, Node.Entry> entries = new LinkedHashMap<>(says.entries());
+    entries.remove(EntityKeys.PARTS);
+    return new Node.Mapping(says.spot(), entries);
+  }
+
+  private Definition definition(Expansion.Raw raw) {
+    scope = Stream.concat(Stream.of(raw.name()), raw.owners().stream()).toList();
+    Table table = vocabulary.read(raw.data(), root(raw.kind()), this);
+    Optional<EntityId> in = in(raw);
+    String title = table.find(EntityKeys.TITLE).orElse(raw.local().replace('_', ' '));
+    return new Definition(
+        ids.get(raw.name()),
+        kinds.lineage(raw.kind()),
+        root(raw.kind()),
+        in,
+        title,
+        raw.spot(),
+        table);
+  }
+
+  private Optional<EntityId> in(Expansion.Raw raw) {
+    return raw.data().find(EntityKeys.IN.name()).isPresent()
+        ? raw.data()
+            .find(EntityKeys.IN.name())
+            .filter(node -> node instanceof Node.Scalar)
+            .flatMap(node -> entity(((Node.Scalar) node).text(), List.of(), node.spot()))
+        : raw.owners().stream().findFirst().map(ids::get);
+  }
+
+  private RootKind root(String kind) {
+    return RootKind.named(kinds.lineage(kind).getLast()).orElseThrow();
+  }
+
+  private void circles(List<Definition> definitions) {
+    boolean[] sound = new boolean[definitions.size()];
+    for (Definition start : definitions) {
+      SequencedSet<EntityId> path = new LinkedHashSet<>();
+      Optional<EntityId> at = Optional.of(start.id());
+      while (at.isPresent() && !sound[at.get().index()] && path.add(at.get())) {
+        at = definitions.get(at.get().index()).in();
+      }
+      if (at.isPresent() && !sound[at.get().index()]) {
+        Definition here = definitions.get(at.get().index());
+        problems.add(
+            here.spot(EntityKeys.IN),
+            "'" + here.id() + "' lies in itself",
+            "follow its 'in' and break the circle");
+      }
+      path.forEach(id -> sound[id.index()] = true);
+    }
+  }
+
+  @Override
+  public Problems problems() {
+    return problems;
+  }
+
+  @Override
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public Optional<EntityId> entity(String name, List<RootKind> roots, Spot at) {
+    Optional<EntityId> found =
+        Stream.concat(scope.stream().map(owner -> owner + "_" + name), Stream.of(name))
+            .filter(ids::containsKey)
+            .findFirst()
+            .map(ids::get);
+    if (found.isEmpty()) {
+      if (whole && !kindAlone) {
+        problems.add(at, "there is no entity '" + name + "'", Suggest.didYouMean(name, near()));
+      }
+      return Optional.empty();
+    }
+    RootKind root = root(raws.get(found.get().name()).kind());
+    if (!fits(root, roots)) {
+      String listed = "a " + RootKind.listed(roots);
+      problems.add(
+          at,
+          "'" + name + "' is a " + root.word() + ", and " + listed + " is expected",
+          "name " + listed);
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<String> kind(String name, List<RootKind> roots, Spot at) {
+    if (inheritance.of(name).isEmpty()) {
+      if (whole && !inheritance.broken(name)) {
+        problems.add(
+            at, "there is no kind '" + name + "'", Suggest.didYouMean(name, inheritance.names()));
+      }
+      return Optional.empty();
+    }
+    if (!fits(root(name), roots)) {
+      String listed = "a kind of " + RootKind.listed(roots);
+      problems.add(
+          at,
+          "'" + name + "' is a kind of " + root(name).word() + ", and " + listed + " is expected",
+          "name " + listed);
+      return Optional.empty();
+    }
+    born.add(name);
+    return Optional.of(name);
+  }
+
+  private static boolean fits(RootKind root, List<RootKind> roots) {
+    return roots.isEmpty() || roots.contains(root);
+  }
+
+  /// The names that an author may have meant from where we are: those of parts as they are called here, then all.
+  private List<String> near() {
+    List<String> near = new ArrayList<>();
+    for (String owner : scope) {
+      ids.keySet().stream()
+          .filter(name -> name.startsWith(owner + "_"))
+          .forEach(name -> near.add(name.substring(owner.length() + 1)));
+    }
+    near.addAll(ids.keySet());
+    return near;
+  }
+}
