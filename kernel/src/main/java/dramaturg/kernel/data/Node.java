@@ -45,6 +45,21 @@ public sealed interface Node {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
+    /// The table under a key, if there is one.
+    public Optional<Mapping> table(String key) {
+      return find(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    /// The list under a key, if there is one.
+    public Optional<Sequence> list(String key) {
+      return find(key).filter(Sequence.class::isInstance).map(Sequence.class::cast);
+    }
+
+    /// The single value under a key, if there is one; "nothing" is one too.
+    public Optional<Scalar> scalar(String key) {
+      return find(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    }
+
     /// The keys, in the order of writing.
     public Collection<String> keys() {
       return entries.keySet();

@@ -29,6 +29,9 @@ final class Check {
     Optional<Pack.Header> header = header(data, plain);
     Inheritance inheritance = new Inheritance(data.section("kinds"), data.whole(), problems);
     Expansion expansion = new Expansion(data.section("entities"), inheritance, plain);
+    if (expansion.full()) {
+      return Optional.empty();
+    }
     Typing typing = new Typing(expansion.all(), inheritance, vocabulary, data.whole(), problems);
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();

@@ -48,6 +48,11 @@ final class Expansion {
     entities.entries().forEach((id, entry) -> entity(id, entry, List.of()));
   }
 
+  /// Whether there were more entities than one pack can define; then some are missing.
+  boolean full() {
+    return full;
+  }
+
   /// All entities by name, in order.
   SequencedMap<String, Raw> all() {
     return all;
@@ -92,14 +97,15 @@ final class Expansion {
   /// Puts the number of a copy into its title.
   private static Node.Mapping numbered(Node.Mapping data, long number) {
     String key = EntityKeys.TITLE.name();
-    if (!(data.find(key).orElse(data)
-            instanceof Node.Scalar(Spot spot, String text, Node.Kind kind))
-        || text.indexOf('#') < 0) {
+    Optional<Node.Scalar> title =
+        data.scalar(key).filter(scalar -> scalar.text().indexOf('#') >= 0);
+    if (title.isEmpty()) {
       return data;
     }
+    String text = title.get().text().replace("#", Long.toString(number));
     SequencedMap<String, Node.Entry> entries = new LinkedHashMap<>(data.entries());
-    Node title = Node.Scalar.quoted(spot, text.replace("#", Long.toString(number)));
-    entries.put(key, new Node.Entry(entries.get(key).keySpot(), title));
+    Node numbered = Node.Scalar.quoted(title.get().spot(), text);
+    entries.put(key, new Node.Entry(entries.get(key).keySpot(), numbered));
     return new Node.Mapping(data.spot(), entries);
   }
 
@@ -135,7 +141,7 @@ final class Expansion {
       problems.add(
           parts.value().spot(),
           parts.value().called() + " stands here",
-          "a table of parts, each with what it is");
+          "write a table of parts, each with what it is");
       return;
     }
     if (owners.size() == DEEPEST_PARTS) {

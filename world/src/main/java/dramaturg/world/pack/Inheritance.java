@@ -81,7 +81,8 @@ final class Inheritance {
       return Optional.empty();
     }
     if (!(is.get() instanceof Node.Scalar scalar) || scalar.kind() == Node.Kind.NOTHING) {
-      problems.add(is.get().spot(), is.get().called() + " stands here", "the name of one kind");
+      problems.add(
+          is.get().spot(), is.get().called() + " stands here", "write the name of one kind");
       return Optional.empty();
     }
     String kind = scalar.text();
@@ -105,8 +106,12 @@ final class Inheritance {
       problems.add(
           entry.keySpot(), "the kind '" + kind + "' says nothing", "add 'is: KIND' below it");
     } else {
-      kind(kind, own, entry.keySpot(), List.of()).ifPresent(parent -> parents.put(kind, parent));
+      kind(kind, own, entry.keySpot(), others(kind)).ifPresent(parent -> parents.put(kind, parent));
     }
+  }
+
+  private List<String> others(String kind) {
+    return kinds.keys().stream().filter(other -> !other.equals(kind)).toList();
   }
 
   /// Merges a kind's ancestors and then itself, oldest first; a kind in a circle is reported and left out.
@@ -130,9 +135,8 @@ final class Inheritance {
   }
 
   private void circle(String at, SequencedSet<String> line) {
-    List<String> circle = new ArrayList<>(line);
-    circle = circle.subList(circle.indexOf(at), circle.size());
-    String first = circle.stream().sorted().findFirst().orElseThrow();
+    List<String> circle = line.stream().dropWhile(kind -> !kind.equals(at)).sorted().toList();
+    String first = circle.getFirst();
     Node.Mapping own = (Node.Mapping) kinds.find(first).orElseThrow();
     problems.add(
         own.find(EntityKeys.IS.name()).orElse(own).spot(),
@@ -150,20 +154,21 @@ final class Inheritance {
   /// Mind lists of the inherited and the own, one after the other.
   private static Node.Mapping addUp(Node.Mapping inherited, Node.Mapping own, Node.Mapping all) {
     String mind = EntityKeys.MIND.name();
-    if (!(inherited.find(mind).orElse(own) instanceof Node.Mapping theirs)
-        || !(own.find(mind).orElse(own) instanceof Node.Mapping ours)
-        || !(all.find(mind).orElse(own) instanceof Node.Mapping both)) {
+    Optional<Node.Mapping> theirs = inherited.table(mind);
+    Optional<Node.Mapping> ours = own.table(mind);
+    if (theirs.isEmpty() || ours.isEmpty()) {
       return all;
     }
+    Node.Mapping both = all.table(mind).orElseThrow();
     SequencedMap<String, Node.Entry> sum = new LinkedHashMap<>(both.entries());
     for (String list : ADDED_UP) {
-      if (theirs.find(list).orElse(own) instanceof Node.Sequence(Spot at, List<Node> first)
-          && ours.find(list).orElse(own) instanceof Node.Sequence(Spot spot, List<Node> then)) {
-        List<Node> items = new ArrayList<>(first);
-        then.stream().filter(item -> first.stream().noneMatch(item::sameAs)).forEach(items::add);
+      Optional<Node.Sequence> first = theirs.get().list(list);
+      Optional<Node.Sequence> then = ours.get().list(list);
+      if (first.isPresent() && then.isPresent()) {
         sum.put(
             list,
-            new Node.Entry(ours.entries().get(list).keySpot(), new Node.Sequence(spot, items)));
+            new Node.Entry(
+                ours.get().entries().get(list).keySpot(), joined(first.get(), then.get())));
       }
     }
     SequencedMap<String, Node.Entry> result = new LinkedHashMap<>(all.entries());
@@ -173,9 +178,18 @@ final class Inheritance {
     return new Node.Mapping(all.spot(), result);
   }
 
+  private static Node joined(Node.Sequence first, Node.Sequence then) {
+    List<Node> items = new ArrayList<>(first.items());
+    then.items().stream()
+        .filter(item -> first.items().stream().noneMatch(item::sameAs))
+        .forEach(items::add);
+    return new Node.Sequence(then.spot(), items);
+  }
+
   private final class Absent implements MergePatch.Watch {
     @Override
-    public boolean absent(String key, Spot at) {
+    public boolean absent(List<String> path, Spot at) {
+      String key = path.getLast();
       problems.add(
           at, "there is no '" + key + "' to take away here", "give it a value, or remove the line");
       return false;

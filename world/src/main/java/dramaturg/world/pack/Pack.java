@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// One world and its story, loaded and checked: what a telling begins with. Immutable, and free of any folder: what it
-/// was read from may be gone. It does not hold a variant's name; [PackLoader] knows that.
+/// was read from may be gone. It does not know whether a variant was merged in.
 public final class Pack {
   private final PackData data;
   private final Header header;

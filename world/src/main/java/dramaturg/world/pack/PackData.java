@@ -37,7 +37,7 @@ public record PackData(
 
   /// One of [#SECTIONS].
   public Node.Mapping section(String name) {
-    return (Node.Mapping) root.find(name).orElseThrow();
+    return root.table(name).orElseThrow();
   }
 
   /// Puts the files of a pack together. Files that cannot be read are reported and left out.
@@ -83,16 +83,13 @@ public record PackData(
       throw new IllegalStateException();
     }
     SequencedMap<String, Node.Entry> sections = new LinkedHashMap<>(all.entries());
-    Optional<Node> files = Optional.ofNullable(sections.remove(PROGRAMS)).map(Node.Entry::value);
+    Optional<Node.Mapping> files = all.table(PROGRAMS);
+    sections.remove(PROGRAMS);
     SequencedMap<String, List<SourceText>> programs = new LinkedHashMap<>();
-    if (files.isPresent() && files.get() instanceof Node.Mapping mapping) {
-      mapping
-          .entries()
-          .forEach((path, entry) -> programs.put(path, pieces(entry.value(), problems)));
-    }
+    files.ifPresent(f ->
+        f.entries().forEach((path, entry) -> programs.put(path, pieces(entry.value(), problems))));
     for (String section : SECTIONS) {
-      if (!(all.find(section).orElse(all) instanceof Node.Mapping)
-          || !sections.containsKey(section)) {
+      if (all.table(section).isEmpty()) {
         problems.add(
             all.spot(),
             "the merged pack lacks '" + section + "'",
@@ -106,10 +103,12 @@ public record PackData(
   private static List<SourceText> pieces(Node node, Problems problems) {
     List<SourceText> pieces = new ArrayList<>();
     for (Node item : node instanceof Node.Sequence sequence ? sequence.items() : List.<Node>of()) {
-      if (item instanceof Node.Mapping mapping
-          && mapping.find("file").orElse(item) instanceof Node.Scalar file
-          && mapping.find("text").orElse(item) instanceof Node.Scalar text) {
-        pieces.add(new SourceText(file.text(), text.text()));
+      Optional<Node.Mapping> piece =
+          Optional.of(item).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+      Optional<Node.Scalar> file = piece.flatMap(fields -> fields.scalar("file"));
+      Optional<Node.Scalar> text = piece.flatMap(fields -> fields.scalar("text"));
+      if (file.isPresent() && text.isPresent()) {
+        pieces.add(new SourceText(file.get().text(), text.get().text()));
       } else {
         problems.add(item.spot(), "this is no plan file", "take a chronicle that is whole");
       }
@@ -195,7 +194,7 @@ public record PackData(
           problems.add(
               value.spot(),
               value.called() + " stands here",
-              "a table of ids, each with what it is");
+              "write a table of ids, each with what it is");
         }
       }
     }

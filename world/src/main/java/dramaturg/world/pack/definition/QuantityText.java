@@ -74,7 +74,9 @@ final class QuantityText {
 
   private static Result fitting(BigDecimal base, Dimension dimension, String text) {
     if (base.abs().compareTo(MOST) > 0) {
-      return new Wrong("'" + text + "' is too large", "at most " + dimension.text(Long.MAX_VALUE));
+      return new Wrong(
+          "'" + text + "' is too large",
+          "the engine counts up to 9.2e18 " + dimension.unitNames().getFirst());
     }
     return new Amount(base.longValueExact());
   }

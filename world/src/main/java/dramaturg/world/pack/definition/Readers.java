@@ -98,7 +98,11 @@ final class Readers {
             scalar
                 .flag()
                 .or(() ->
-                    none(scalar, "'" + scalar.text() + "' is not a flag", "true or false", names)));
+                    none(
+                        scalar,
+                        "'" + scalar.text() + "' is not a flag",
+                        "write true or false",
+                        names)));
   }
 
   static <E extends Enum<E>> Optional<E> word(Node written, SettingType.Word<E> type, Names names) {
@@ -137,7 +141,11 @@ final class Readers {
           type.least() == type.most()
               ? "exactly " + type.most()
               : type.least() + " to " + type.most();
-      return none(written, "this list has " + size + " values", "it takes " + fits, names);
+      return none(
+          written,
+          "this list has " + size + (size == 1 ? " value" : " values"),
+          "it takes " + fits,
+          names);
     }
     List<T> values = new ArrayList<>();
     for (Node item : sequence.items()) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The texts of one pack, in the order of their paths. It does not say whether they make sense.
 ///
@@ -34,22 +35,8 @@ public record PackFiles(List<SourceText> texts) {
   public static final int DEEPEST_FOLDER = 4;
 
   private static final List<String> SINGLE_FILES = List.of("pack.yaml", "story.yaml", "words.yaml");
-  private static final Map<String, String> FOLDERS =
-      Map.of(
-          "world",
-          ".yaml",
-          "story",
-          ".yaml",
-          "words",
-          ".yaml",
-          "minds",
-          ".asl",
-          "habits",
-          ".asl",
-          "variants",
-          ".yaml");
-  private static final List<String> FOLDER_NAMES =
-      List.of("world", "story", "words", "minds", "habits", "variants");
+  private static final List<String> DATA_FOLDERS = List.of("world", "story", "words", "variants");
+  private static final List<String> PLAN_FOLDERS = List.of("minds", "habits");
 
   /// Keeps a copy of its own, sorted.
   public PackFiles {
@@ -64,7 +51,11 @@ public record PackFiles(List<SourceText> texts) {
   /// A pack that lies nowhere: texts by path. For tests and for packs made by a program.
   public static PackFiles of(Map<String, String> texts, Problems problems) {
     List<SourceText> clean = new ArrayList<>();
-    texts.forEach((file, text) -> Decoding.clean(file, text, problems).ifPresent(clean::add));
+    texts.forEach((file, text) -> {
+      if (data(file) && placed(file, problems)) {
+        Decoding.clean(file, text, problems).ifPresent(clean::add);
+      }
+    });
     return new PackFiles(clean);
   }
 
@@ -91,6 +82,42 @@ public record PackFiles(List<SourceText> texts) {
   /// The texts in this folder, at any depth.
   public List<SourceText> in(String folder) {
     return texts.stream().filter(text -> text.file().startsWith(folder + "/")).toList();
+  }
+
+  private static boolean data(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".asl");
+  }
+
+  private static boolean placed(String name, Problems problems) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      if (!SINGLE_FILES.contains(name)) {
+        problems.add(
+            Spot.startOf(name),
+            "nothing reads a file of this name here",
+            Suggest.didYouMean(name, SINGLE_FILES)
+                + " (or put it into world/, minds/, habits/ or variants/)");
+      }
+      return SINGLE_FILES.contains(name);
+    }
+    String folder = name.substring(0, slash);
+    boolean plans = PLAN_FOLDERS.contains(folder);
+    if (!plans && !DATA_FOLDERS.contains(folder)) {
+      List<String> folders = Stream.concat(DATA_FOLDERS.stream(), PLAN_FOLDERS.stream()).toList();
+      problems.add(
+          Spot.startOf(name),
+          "nothing reads the folder '" + folder + "'",
+          Suggest.didYouMean(folder, folders));
+      return false;
+    }
+    String ending = plans ? ".asl" : ".yaml";
+    if (!name.endsWith(ending)) {
+      problems.add(
+          Spot.startOf(name),
+          "a file in " + folder + "/ has the ending " + ending,
+          "rename it or move it to another folder");
+    }
+    return name.endsWith(ending);
   }
 
   private static Optional<byte[]> bytes(Path file, String name, Problems problems)
@@ -177,7 +204,7 @@ public record PackFiles(List<SourceText> texts) {
           } else {
             folder(child, depth + 1);
           }
-        } else if (data(name) && placed(name) && inside(child, name)) {
+        } else if (data(name) && placed(name, problems) && inside(child, name)) {
           file(child, name);
         }
       } catch (IOException e) {
@@ -199,39 +226,6 @@ public record PackFiles(List<SourceText> texts) {
                   "at most " + MOST_BYTES_TOGETHER + " bytes together");
             }
           });
-    }
-
-    private static boolean data(String name) {
-      return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".asl");
-    }
-
-    private boolean placed(String name) {
-      int slash = name.indexOf('/');
-      if (slash < 0) {
-        boolean known = SINGLE_FILES.contains(name);
-        if (!known) {
-          problems.add(
-              Spot.startOf(name),
-              "nothing reads a file of this name here",
-              Suggest.didYouMean(name, SINGLE_FILES)
-                  + " (or put it into world/, minds/, habits/ or variants/)");
-        }
-        return known;
-      }
-      String folder = name.substring(0, slash);
-      String ending = FOLDERS.getOrDefault(folder, "");
-      if (ending.isEmpty()) {
-        problems.add(
-            Spot.startOf(name),
-            "nothing reads the folder '" + folder + "'",
-            Suggest.didYouMean(folder, FOLDER_NAMES));
-      } else if (!name.endsWith(ending)) {
-        problems.add(
-            Spot.startOf(name),
-            "a file in '" + folder + "' has the ending " + ending,
-            "rename it or move it to another folder");
-      }
-      return !ending.isEmpty() && name.endsWith(ending);
     }
 
     private boolean inside(Path file, String name) throws IOException {

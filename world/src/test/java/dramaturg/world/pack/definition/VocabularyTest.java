@@ -1,5 +1,14 @@
 package dramaturg.world.pack.definition;
 
+import static dramaturg.world.pack.definition.SampleSettings.ALL;
+import static dramaturg.world.pack.definition.SampleSettings.AT;
+import static dramaturg.world.pack.definition.SampleSettings.BULK;
+import static dramaturg.world.pack.definition.SampleSettings.COLOUR;
+import static dramaturg.world.pack.definition.SampleSettings.DOCK;
+import static dramaturg.world.pack.definition.SampleSettings.HOLD;
+import static dramaturg.world.pack.definition.SampleSettings.OPEN;
+import static dramaturg.world.pack.definition.SampleSettings.REACH;
+import static dramaturg.world.pack.definition.SampleSettings.SEATS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,43 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
-  enum Colour {
-    RED,
-    DEEP_BLUE
-  }
-
-  static final Setting<Long> REACH =
-      Setting.standard(
-              "reach",
-              SettingType.quantity(Dimension.LENGTH, "1 m", "90 km"),
-              Dimension.LENGTH.of("40 km"),
-              "How far it reaches.")
-          .on(RootKind.DEVICE);
-  static final Setting<Long> SEATS =
-      Setting.optional("seats", SettingType.whole(1, 99), "How many sit there.");
-  static final Setting<Colour> COLOUR =
-      Setting.optional("colour", SettingType.word(Colour.values()), "The colour it has.");
-  static final Setting<EntityId> DOCK =
-      Setting.optional("dock", SettingType.reference(RootKind.PLACE), "The place where it docks.");
-  static final Setting<String> NOTE = Setting.optional("note", SettingType.text(), "A note.");
-  static final Setting<Boolean> OPEN =
-      Setting.optional("open", SettingType.flag(), "Whether it is open.");
-  static final Setting<String> GUARD =
-      Setting.required("guard", SettingType.freeWord(), "Who guards it.").when(OPEN);
-  static final Setting<Long> BULK =
-      Setting.required("bulk", SettingType.quantity(Dimension.MASS), "Its mass.");
-  static final Setting<Table> HOLD =
-      Setting.optional("hold", SettingType.group(BULK, SEATS), "Its hold.");
-  static final Setting<List<Long>> AT =
-      Setting.optional(
-          "at",
-          SettingType.exactly(2, SettingType.signed(Dimension.STAR_DISTANCE)),
-          "Where it is.");
-  static final Setting<String> HULL =
-      Setting.required("hull", SettingType.freeWord(), "What it is made of.").on(RootKind.VESSEL);
-  static final Vocabulary ALL =
-      new Vocabulary(List.of(REACH, SEATS, COLOUR, DOCK, NOTE, OPEN, GUARD, HOLD, AT, HULL));
-
   @Test
   void valuesArriveWithTheirTypes() {
     Table table =
@@ -61,7 +33,7 @@ class VocabularyTest {
             "{'is':'x','reach':'2 km','colour':'deep_blue','dock':'port','open':true,'guard':'rex',"
                 + "'hold':{'bulk':'2 t'},'at':['1 ly','-2 ly']}");
     assertThat(table.value(REACH)).isEqualTo(2_000);
-    assertThat(table.value(COLOUR)).isEqualTo(Colour.DEEP_BLUE);
+    assertThat(table.value(COLOUR)).isEqualTo(SampleSettings.Colour.DEEP_BLUE);
     assertThat(table.value(DOCK).name()).isEqualTo("port");
     assertThat(table.value(OPEN)).isTrue();
     assertThat(table.value(HOLD).value(BULK)).isEqualTo(2_000);
