@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Changes a tree by a patch, by RFC 7396: tables are merged key by key, `null` takes a key away, anything else replaces
-/// what was there. Places stay with what was written: a value's is in the patch if it came from there. Keys keep their
-/// order; new ones come last. It cannot change one item of a list.
+/// Changes a tree by a patch, by RFC 7396: tables are merged key by key, `null` takes a key away, anything else
+/// replaces what was there. Places stay with what was written: a value's is in the patch if it came from there. Keys
+/// keep their order; new ones come last. It cannot change one item of a list.
 public final class MergePatch {
   /// What an author of a patch may have got wrong. RFC 7396 itself passes over both in silence.
   public interface Watch {

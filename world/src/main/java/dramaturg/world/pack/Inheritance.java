@@ -45,8 +45,8 @@ final class Inheritance {
     return parents;
   }
 
-  /// Everything that this kind and its ancestors say; nothing for a root; empty if there is no such kind or something is
-  /// wrong with its descent, which has been reported.
+  /// Everything that this kind and its ancestors say; nothing for a root; empty if there is no such kind or something
+  /// is wrong with its descent, which has been reported.
   Optional<Node.Mapping> of(String kind) {
     return RootKind.named(kind).isPresent()
         ? Optional.of(Node.Mapping.empty(kinds.spot()))

@@ -112,8 +112,8 @@ public final class Pack {
     return Optional.ofNullable(byName.get(name)).map(definitions::get);
   }
 
-  /// What the pack says about an entity that comes into being during a run, by its kind alone. Parts of the kind are not
-  /// made. A value is missing only if nothing in the pack named the kind as one that comes into being.
+  /// What the pack says about an entity that comes into being during a run, by its kind alone. Parts of the kind are
+  /// not made. A value is missing only if nothing in the pack named the kind as one that comes into being.
   ///
   /// @throws IllegalArgumentException if there is no such kind
   public Definition born(EntityId id, String kind, Optional<EntityId> in, String title) {

@@ -21,8 +21,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
-/// Gives everything that entities and kinds say its type, and every name its entity. A name in a part is looked up among
-/// the parts of the same whole first, then outward, then among all.
+/// Gives everything that entities and kinds say its type, and every name its entity. A name in a part is looked up
+/// among the parts of the same whole first, then outward, then among all.
 final class Typing implements Names {
   private final SequencedMap<String, Expansion.Raw> raws;
   private final Inheritance inheritance;

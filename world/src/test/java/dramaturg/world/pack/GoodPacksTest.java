@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every file of `src/test/packs/good` is a pack and what becomes of it. To accept new results run with `-Drewrite=true`
-/// and read the diff.
+/// Every file of `src/test/packs/good` is a pack and what becomes of it. To accept new results run with
+/// `-Drewrite=true` and read the diff.
 class GoodPacksTest {
   private static final Path FOLDER = Path.of("src/test/packs/good");
 

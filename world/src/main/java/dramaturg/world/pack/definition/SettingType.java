@@ -182,7 +182,7 @@ public sealed interface SettingType<T> {
 
     @Override
     public String show(Table value) {
-      return "a table";
+      return value.toString();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /// Typed values under settings, each with the place where it was written. Immutable; it does not know the settings that
 /// nobody wrote, but answers for their standard values.
@@ -23,6 +24,20 @@ public final class Table {
   /// A table in which nothing was written.
   public static Table empty(Spot spot) {
     return new Table(spot, new LinkedHashMap<>());
+  }
+
+  /// Every value as an author would write it.
+  @Override
+  public String toString() {
+    return slots.values().stream().map(Table::show).collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String show(Slot slot) {
+    return slot.setting() + ": " + show(slot.setting(), slot);
+  }
+
+  private static <T> String show(Setting<T> setting, Slot slot) {
+    return setting.type().show(value(setting, slot));
   }
 
   /// Where it begins.
@@ -44,9 +59,12 @@ public final class Table {
     if (slot.setting() != setting) {
       throw new IllegalArgumentException("asked with another setting of the same name: " + setting);
     }
-    @SuppressWarnings("unchecked") // the slot was filled by this very setting's type
-    T value = (T) slot.value();
-    return Optional.of(value);
+    return Optional.of(value(setting, slot));
+  }
+
+  @SuppressWarnings("unchecked") // the slot was filled by this very setting's type
+  private static <T> T value(Setting<T> setting, Slot slot) {
+    return (T) slot.value();
   }
 
   /// What was written, or else the standard value.

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// The keys that an entity of a pack can have: [EntityKeys] and all settings of all mechanics together. It does not remember which
-/// mechanic declared which.
+/// The keys that an entity of a pack can have: [EntityKeys] and all settings of all mechanics together. It does not
+/// remember which mechanic declared which.
 public final class Vocabulary {
   private final SequencedMap<String, Setting<?>> settings = new LinkedHashMap<>();
 
   /// From the settings of all mechanics, in their order.
   ///
-  /// @throws IllegalArgumentException if two have one name, one has a name of [EntityKeys], or one is required of everything
+  /// @throws IllegalArgumentException if two have one name, one has a name of [EntityKeys], or one is required of
+  ///     everything
   public Vocabulary(List<Setting<?>> all) {
     EntityKeys.ALL.forEach(key -> settings.put(key.name(), key));
     for (Setting<?> setting : all) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Turns a file's bytes into text: UTF-8 and nothing else, lines ended by `\n`, characters that an editor can show.
@@ -42,7 +43,7 @@ final class Decoding {
       if (!printable(c)) {
         problems.add(
             Spot.startOf(file).within(text, i),
-            "a character that nobody can see stands here (%s)".formatted(unicode(c)),
+            "a character that nobody can see stands here (" + unicode(c) + ")",
             "take it away");
         return Optional.empty();
       }
@@ -51,7 +52,7 @@ final class Decoding {
   }
 
   private static String unicode(int c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 

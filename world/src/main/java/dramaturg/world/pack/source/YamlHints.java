@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/// Says in an author's words what the YAML scanner found wrong. It knows the scanner's sentences by their beginnings; one
-/// that it does not know is passed on as it is.
+/// Says in an author's words what the YAML scanner found wrong. It knows the scanner's sentences by their beginnings;
+/// one that it does not know is passed on as it is.
 final class YamlHints {
   /// @param atStart whether the place to look at is where the broken thing began, not where the scanner gave up
   private record Hint(String theirs, boolean atStart, String wrong, String right) {}

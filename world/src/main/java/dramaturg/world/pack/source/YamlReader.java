@@ -48,9 +48,9 @@ public final class YamlReader {
     this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
   }
 
-  /// The tree of a text; empty, with what is wrong reported, if its syntax is broken. A text without content is an empty
-  /// mapping. Repeated keys, tags and the like are reported too, but the rest of the tree is still returned, so that it
-  /// can be checked further.
+  /// The tree of a text; empty, with what is wrong reported, if its syntax is broken. A text without content is an
+  /// empty mapping. Repeated keys, tags and the like are reported too, but the rest of the tree is still returned, so
+  /// that it can be checked further.
   public static Optional<Node> read(SourceText source, Budget budget, Problems problems) {
     if (tabs(source, problems)) {
       return Optional.empty();

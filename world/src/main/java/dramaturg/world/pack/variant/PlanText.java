@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds where each statement of a plan file begins and ends, and its label if it has one. It understands no more of the
-/// language than strings, comments, brackets and full stops; whether a statement makes sense is the mind's to say.
+/// Finds where each statement of a plan file begins and ends, and its label if it has one. It understands no more of
+/// the language than strings, comments, brackets and full stops; whether a statement makes sense is the mind's to
+/// say.
 final class PlanText {
   /// One statement, from its first character to behind its full stop.
   record Statement(int from, int to, Optional<String> label) {}

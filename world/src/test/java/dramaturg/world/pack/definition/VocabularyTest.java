@@ -66,14 +66,14 @@ class VocabularyTest {
         "{'colour':'deep_blu'} | 'deep_blu' is not one of the words that fit here; did you mean 'deep_blue'?",
         "{'dock':'prot'} | there is no entity 'prot'; did you mean 'port'?",
         "{'note':' '} | the text is blank; write a text or leave the key out",
-        "{'open':'yes','guard':'rex'} | 'yes' is not a flag; true or false",
+        "{'open':'yes','guard':'rex'} | 'yes' is not a flag; write true or false",
         "{'open':true} | 'guard' is missing beside 'open'; give it a word such as 'pulse_cannon'",
         "{'guard':'rex'} | 'guard' means nothing without 'open'; add 'open' or take this away",
         "{'open':true,'guard':'Rex'} | 'Rex' is not a word; "
             + "a word is made of a-z, 0-9 and _, beginning with a letter",
         "{'hold':{}} | 'bulk' is missing; give it a mass such as '80 kg'",
         "{'hold':{'bulk':'1 t','note':'x'}} | the key 'note' is not known here; known are: bulk, seats",
-        "{'at':['1 ly']} | this list has 1 values; it takes exactly 2",
+        "{'at':['1 ly']} | this list has 1 value; it takes exactly 2",
         "{'hull':'steel'} | 'hull' does not fit a device; it belongs to a vessel",
       })
   void whatIsWrongIsReported(String json, String problem) {
