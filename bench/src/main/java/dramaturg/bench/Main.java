@@ -1,5 +1,6 @@
 package dramaturg.bench;
 
+import dramaturg.bench.forked.Forked;
 import dramaturg.bench.rows.Groups;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// `bench/run NAME [--quick] [--json]`. Prints each row as soon as it is measured and keeps the whole under
+/// `bench/run NAME [--quick] [--json] [--jmh]`. Prints each row as soon as it is measured and keeps the whole under
 /// `bench/results`, one file per group and scale, the last run only.
 public final class Main {
   private static final int DONE = 0;
@@ -40,24 +42,35 @@ public final class Main {
     boolean quick = arguments.contains("--quick");
     boolean json = arguments.contains("--json");
     var names = new ArrayList<>(arguments);
-    names.removeAll(List.of("--quick", "--json"));
+    names.removeAll(List.of("--quick", "--json", "--jmh"));
     var group = names.size() == 1 ? named(names.getFirst()) : Optional.<Group>empty();
     if (group.isEmpty()) {
-      err.println("usage: bench/run NAME [--quick] [--json], where NAME is one of " + known());
+      err.println(
+          "usage: bench/run NAME [--quick] [--json] [--jmh], where NAME is one of " + known());
       return BAD_INPUT;
     }
-    var bench = quick ? Bench.quick(group.get().rows().size()) : Bench.full();
-    return measure(
-        group.get(), bench, json, group.get().name() + (quick ? "-quick" : "") + ".jsonl");
+    String name = group.get().name() + (quick ? "-quick" : "");
+    var rows = group.get().rows();
+    if (arguments.contains("--jmh")) {
+      var timed = rows.stream().filter(row -> row.unit().kind() != Unit.Kind.SIZE).toList();
+      var scale = quick ? Scale.QUICK : Scale.FULL;
+      return measure(
+          timed, new Way(Forked.method(), row -> Forked.measure(row, scale)), json, "jmh-" + name);
+    }
+    var bench = quick ? Bench.quick(rows.size()) : Bench.full();
+    return measure(rows, new Way(bench.method(), bench::measure), json, name);
   }
 
-  private int measure(Group group, Bench bench, boolean json, String file) throws IOException {
+  /// How rows are measured, and what is said about it in the record.
+  private record Way(String method, Function<Row, Result> measure) {}
+
+  private int measure(List<Row> rows, Way way, boolean json, String file) throws IOException {
     var record = new ArrayList<String>();
-    record.add(Report.header(group.name(), bench.method()));
+    record.add(Report.header(file, way.method()));
     boolean right = true;
-    for (Row row : group.rows()) {
+    for (Row row : rows) {
       try {
-        var result = bench.measure(row);
+        var result = way.measure().apply(row);
         record.add(Report.full(result));
         out.println(json ? Report.json(result) : Report.text(result));
         out.flush();
@@ -67,7 +80,7 @@ public final class Main {
       }
     }
     Files.createDirectories(results);
-    Files.write(results.resolve(file), record, StandardCharsets.UTF_8);
+    Files.write(results.resolve(file + ".jsonl"), record, StandardCharsets.UTF_8);
     return right ? DONE : WRONG_RESULT;
   }
 

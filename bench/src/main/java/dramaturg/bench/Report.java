@@ -72,9 +72,9 @@ final class Report {
   }
 
   /// First line of a record: how and where.
-  static String header(String group, String method) {
+  static String header(String name, String method) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("group", group);
+    fields.put("record", name);
     fields.put("method", method);
     fields.putAll(Machine.description());
     return JSON.writeValueAsString(fields);
