@@ -4,12 +4,15 @@ import dramaturg.logic.term.Arithmetic;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The variables of one question and what they stand for, with a trail to take bindings back. Terms from a clause name
 /// their slots from a base on; values in slots always name slots absolutely. One thread, one question at a time.
@@ -35,13 +38,45 @@ public final class Env {
     trailTop = 0;
   }
 
+  /// The values of the first slots, complete in themselves: null where a variable is unbound, and further slots at the end
+  /// for variables that only those values still speak of.
+  public Term[] capture(int count) {
+    Term[] values = new Term[count];
+    boolean whole = true;
+    for (int i = 0; i < count; i++) {
+      Term value = slots[i];
+      if (value != null && !value.plain()) {
+        value = resolve(value, 0);
+        whole &= value.plain();
+      }
+      values[i] = value;
+    }
+    return whole ? values : closed(values);
+  }
+
+  private Term[] closed(Term[] values) {
+    int count = values.length;
+    Map<Integer, Integer> moved = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      if (values[i] != null && !values[i].plain()) {
+        values[i] = moveFrom(count, values[i], moved);
+      }
+    }
+    return Arrays.copyOf(values, count + moved.size());
+  }
+
+  private static Term moveFrom(int count, Term term, Map<Integer, Integer> moved) {
+    return Renaming.apply(
+        term, slot -> slot < count ? slot : moved.computeIfAbsent(slot, _ -> count + moved.size()));
+  }
+
   /// How many slots are in use.
   public int top() {
     return top;
   }
 
   /// Takes `count` fresh slots and gives the first one's number.
-  int reserve(int count) {
+  public int reserve(int count) {
     int base = top;
     ensure(top + count);
     top += count;
@@ -280,7 +315,7 @@ public final class Env {
   }
 
   /// Unifies argument by argument; the caller has made sure of the same predicate.
-  boolean unifyArguments(Struct a, int aBase, Struct b, int bBase) {
+  public boolean unifyArguments(Struct a, int aBase, Struct b, int bBase) {
     for (int i = 0, n = a.arity(); i < n; i++) {
       if (!unify(a.arg(i), aBase, b.arg(i), bBase)) {
         return false;

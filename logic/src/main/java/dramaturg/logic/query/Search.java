@@ -35,6 +35,8 @@ public final class Search {
     }
   }
 
+  private static final Frame ROOT = new Frame(0, Goal.RETURN, null);
+
   private final Env env = new Env();
   private final Asked asked =
       new Asked(env, Struct.owning("true", new Term[0], new Term[0], false));
@@ -46,7 +48,7 @@ public final class Search {
   private int usedTop;
   private long steps;
   private Goal goal = Goal.RETURN;
-  private Frame frame = new Frame(0, Goal.RETURN, null);
+  private Frame frame = ROOT;
   private boolean started;
   private String complaint = "";
 
@@ -66,14 +68,29 @@ public final class Search {
 
   /// Starts a question: variables 0 and up have these values; missing ones are unbound.
   public void start(Formula formula, Term... values) {
-    env.reset(values, Math.max(values.length, formula.variables()));
+    open(values, Math.max(values.length, formula.variables()));
+    goal = formula.goal();
+    frame = ROOT;
+    started = false;
+  }
+
+  /// Forgets everything and gives the first `count` variables these values; null or missing ones are unbound.
+  public void open(Term[] values, int count) {
+    env.reset(values, count);
     choiceTop = 0;
     usedTop = 0;
     steps = 0;
-    goal = formula.goal();
-    frame = new Frame(0, Goal.RETURN, null);
-    started = false;
     complaint = "";
+  }
+
+  /// Asks with the variables as they stand, going to the first solution; [#next] gives the others.
+  ///
+  /// @return whether there is one
+  public boolean ask(Formula formula) {
+    goal = formula.goal();
+    frame = ROOT;
+    started = true;
+    return run(0);
   }
 
   /// Goes to the next solution.

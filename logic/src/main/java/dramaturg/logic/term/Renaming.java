@@ -1,0 +1,71 @@
+package dramaturg.logic.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/// Gives the variables of terms new numbers from 0 on, in order of first occurrence. Terms renamed by the same renaming
+/// keep sharing their variables; those of different renamings have nothing to do with each other.
+public final class Renaming {
+  private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+
+  /// The literal with variables of its own.
+  public static Struct of(Struct literal) {
+    return literal.plain() ? literal : new Renaming().apply(literal);
+  }
+
+  public Struct apply(Struct literal) {
+    return (Struct) apply((Term) literal);
+  }
+
+  public Term apply(Term term) {
+    return apply(term, slot -> numbers.computeIfAbsent(slot, _ -> numbers.size()));
+  }
+
+  /// The term with each slot replaced by another.
+  public static Term apply(Term term, IntUnaryOperator slots) {
+    if (term.plain()) {
+      return term;
+    }
+    return switch (term) {
+      case Var variable -> {
+        int slot = slots.applyAsInt(variable.slot());
+        yield slot == variable.slot() ? variable : new Var(Var.ANONYMOUS + slot, slot);
+      }
+      case Struct struct ->
+          Struct.owning(
+              struct.functor(),
+              all(struct.args(), slots),
+              all(struct.annotations(), slots),
+              struct.negated());
+      case ListTerm list -> list(list, slots);
+      case Atom atom -> atom;
+      case Num number -> number;
+      case Text text -> text;
+    };
+  }
+
+  private static Term[] all(List<Term> terms, IntUnaryOperator slots) {
+    Term[] renamed = new Term[terms.size()];
+    for (int i = 0; i < renamed.length; i++) {
+      renamed[i] = apply(terms.get(i), slots);
+    }
+    return renamed;
+  }
+
+  private static Term list(ListTerm list, IntUnaryOperator slots) {
+    List<Term> heads = new ArrayList<>();
+    Term rest = list;
+    while (rest instanceof ListTerm cell && !cell.isEmpty()) {
+      heads.add(apply(cell.head(), slots));
+      rest = cell.tail();
+    }
+    Term result = rest instanceof ListTerm ? rest : apply(rest, slots);
+    for (int i = heads.size() - 1; i >= 0; i--) {
+      result = ListTerm.of(heads.get(i), result);
+    }
+    return result;
+  }
+}

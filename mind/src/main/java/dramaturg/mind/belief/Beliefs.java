@@ -1,0 +1,188 @@
+package dramaturg.mind.belief;
+
+import dramaturg.logic.query.Answers;
+import dramaturg.logic.query.Asked;
+import dramaturg.logic.query.Clause;
+import dramaturg.logic.query.Rule;
+import dramaturg.logic.term.Predicates;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All beliefs and rules of one mind. It does not check for contradictions, and tells nobody of a change.
+public final class Beliefs implements Answers {
+  private final Predicates predicates;
+  private Table[] tables;
+  private final Map<Predicates.Key, Table> others;
+  private int count;
+
+  /// @param predicates the numbering that the mind's formulas were compiled with
+  public Beliefs(Predicates predicates) {
+    this.predicates = predicates;
+    this.tables = new Table[predicates.size()];
+    this.others = new LinkedHashMap<>();
+  }
+
+  private Beliefs(Beliefs other) {
+    predicates = other.predicates;
+    tables = other.tables.clone();
+    others = new LinkedHashMap<>(other.others);
+    count = other.count;
+  }
+
+  /// The same beliefs; each of the two may go on by itself.
+  public Beliefs copy() {
+    for (Table table : tables) {
+      if (table != null) {
+        table.share();
+      }
+    }
+    others.values().forEach(Table::share);
+    return new Beliefs(this);
+  }
+
+  /// How many beliefs there are, rules not counted.
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public Iterator<? extends Clause> candidates(Asked asked) {
+    int number = asked.predicate();
+    Table table =
+        number >= 0 && number < tables.length
+            ? tables[number]
+            : others.get(Predicates.Key.of(asked.pattern()));
+    return table == null ? Collections.emptyIterator() : table.candidates(asked);
+  }
+
+  private Table table(Struct literal) {
+    Predicates.Key key = Predicates.Key.of(literal);
+    Optional<Integer> number = predicates.known(key).filter(n -> n < tables.length);
+    return number.isPresent() ? tables[number.get()] : others.get(key);
+  }
+
+  private Table owned(Struct literal) {
+    Predicates.Key key = Predicates.Key.of(literal);
+    Optional<Integer> number = predicates.known(key).filter(n -> n < tables.length);
+    Table known = number.isPresent() ? tables[number.get()] : others.get(key);
+    Table table = known == null ? new Table(literal.arity()) : known.own();
+    if (table != known) {
+      if (number.isPresent()) {
+        tables[number.get()] = table;
+      } else {
+        others.put(key, table);
+      }
+    }
+    return table;
+  }
+
+  public void add(Rule rule) {
+    owned(rule.head()).add(rule);
+  }
+
+  /// Adds a belief as the newest of its predicate, or its new annotations to the same belief.
+  ///
+  /// @return the literal with only what is new; empty if nothing is
+  public Optional<Struct> add(Struct literal, int origin) {
+    Table table = owned(literal);
+    int row = table.find(literal);
+    if (row < 0) {
+      table.add(Belief.of(literal, origin));
+      count++;
+      return Optional.of(literal);
+    }
+    Belief belief = (Belief) table.row(row);
+    List<Term> fresh = belief.newIn(literal);
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    table.replace(row, belief.with(fresh, origin));
+    return Optional.of(literal.annotated(fresh));
+  }
+
+  /// Takes the literal's annotations from the same belief, if it has them all; without any source left the belief goes.
+  ///
+  /// @return whether something was taken away
+  public boolean remove(Struct literal) {
+    Table table = table(literal);
+    int row = table == null ? -1 : table.find(literal);
+    if (row < 0 || !((Belief) table.row(row)).hasAll(literal)) {
+      return false;
+    }
+    return take(literal, row) || literal.annotationCount() > 0;
+  }
+
+  /// @return whether the belief is gone
+  private boolean take(Struct literal, int row) {
+    Table table = owned(literal);
+    Belief rest = ((Belief) table.row(row)).without(literal);
+    if (rest.sourced()) {
+      table.replace(row, rest);
+      return false;
+    }
+    table.remove(row);
+    count--;
+    return true;
+  }
+
+  /// Takes annotations from the belief that was found by a question.
+  ///
+  /// @param taken the belief's literal with the annotations to take
+  /// @return whether the belief is gone
+  public boolean take(Struct taken) {
+    Table table = table(taken);
+    int row = table == null ? -1 : table.find(taken);
+    return row >= 0 && take(taken, row);
+  }
+
+  /// Removes a belief whatever its sources.
+  public void abolish(Belief belief) {
+    Table table = owned(belief.head());
+    int row = table.find(belief.head());
+    if (row >= 0) {
+      table.remove(row);
+      count--;
+    }
+  }
+
+  /// The belief that is the same as the literal but for annotations.
+  public Optional<Belief> find(Struct literal) {
+    Table table = table(literal);
+    int row = table == null ? -1 : table.find(literal);
+    return row < 0 ? Optional.empty() : Optional.of((Belief) table.row(row));
+  }
+
+  /// The beliefs with the literal's predicate, newest first.
+  public List<Belief> of(Struct literal) {
+    List<Belief> all = new ArrayList<>();
+    Table table = table(literal);
+    if (table != null) {
+      collect(table, all);
+    }
+    return all;
+  }
+
+  /// Every belief: by predicate in the order of first mention, newest first.
+  public List<Belief> all() {
+    List<Belief> all = new ArrayList<>();
+    Arrays.stream(tables).filter(t -> t != null).forEach(t -> collect(t, all));
+    others.values().forEach(t -> collect(t, all));
+    return all;
+  }
+
+  private static void collect(Table table, List<Belief> all) {
+    for (int i = table.size() - 1; i >= 0; i--) {
+      if (table.row(i) instanceof Belief belief) {
+        all.add(belief);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dramaturg.mind.host;
+
+/// What a mind asks of whoever runs it. Called only from within `Mind.think`. A returned `int` is the entry that was
+/// written, used as an origin from then on; a negative one says that nothing was written.
+public interface Host {
+  /// What is returned where nothing was written.
+  int NO_ENTRY = -1;
+
+  /// Begins an action; the mind hears of its end by `succeeded` or `failed` with the deed's ticket, perhaps at once.
+  int act(Deed deed);
+
+  int send(Outgoing message);
+
+  /// Called when more than one plan is applicable.
+  ///
+  /// @return the index of the option to take
+  default int choose(Decision decision) {
+    return decision.preferred();
+  }
+
+  /// Whether decisions are wanted at all. Without, the first applicable plan is taken and the others are not looked at,
+  /// unless weights or utilities choose.
+  default boolean wantsDecisions() {
+    return true;
+  }
+
+  int learned(BeliefChange change);
+
+  int forgot(BeliefChange change);
+
+  int goal(GoalChange change);
+
+  void print(String text);
+}

@@ -1,0 +1,120 @@
+package dramaturg.mind.intention;
+
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.mind.host.Host;
+import dramaturg.mind.program.Plan;
+import dramaturg.mind.program.Step;
+import java.util.List;
+import java.util.Optional;
+
+/// One level of an intention: a plan at a step with what its variables stand for, on top of the level that waits for it.
+/// The top level stands for the whole intention. Immutable.
+///
+/// @param vars values by slot; an unbound variable names itself or another slot. After the plan's own variables come those
+///     of the event
+/// @param answer see [Event]
+/// @param rounds the loops that the step is in, innermost first
+/// @param done the entry of the action that was finished last
+public record Means(
+    Intent intent,
+    Plan plan,
+    Step step,
+    Term[] vars,
+    Event event,
+    Struct answer,
+    Reads reads,
+    Optional<Round> rounds,
+    int done,
+    Optional<Means> below,
+    boolean atomic,
+    int depth) {
+  /// A loop under way.
+  ///
+  /// @param saved the variables as they were before the loop
+  /// @param rest the solutions still to come
+  public record Round(Step.Loop loop, Term[] saved, List<Term[]> rest, Optional<Round> outer) {}
+
+  public static Means begin(
+      Intent intent, Plan plan, Term[] vars, Event event, Reads reads, Optional<Means> below) {
+    boolean atomic = plan.atomic() || below.isPresent() && below.get().atomic;
+    int depth = below.isPresent() ? below.get().depth + 1 : 1;
+    return new Means(
+        intent,
+        plan,
+        plan.body(),
+        vars,
+        event,
+        event.answer(),
+        reads,
+        Optional.empty(),
+        Host.NO_ENTRY,
+        below,
+        atomic,
+        depth);
+  }
+
+  public Means at(Step other) {
+    return new Means(
+        intent, plan, other, vars, event, answer, reads, rounds, done, below, atomic, depth);
+  }
+
+  public Means next() {
+    return at(step.next());
+  }
+
+  public Means with(Term[] others) {
+    return new Means(
+        intent, plan, step, others, event, answer, reads, rounds, done, below, atomic, depth);
+  }
+
+  public Means with(Term[] others, Reads more) {
+    return new Means(
+        intent, plan, step, others, event, answer, more, rounds, done, below, atomic, depth);
+  }
+
+  public Means in(Optional<Round> others) {
+    return new Means(
+        intent, plan, step, vars, event, answer, reads, others, done, below, atomic, depth);
+  }
+
+  public Means answering(Struct other) {
+    return new Means(
+        intent, plan, step, vars, event, other, reads, rounds, done, below, atomic, depth);
+  }
+
+  public Means done(int entry) {
+    return entry < 0
+        ? this
+        : new Means(
+            intent, plan, step, vars, event, answer, reads, rounds, entry, below, atomic, depth);
+  }
+
+  /// The highest priority of its levels.
+  public int priority() {
+    int most = plan.priority();
+    for (Optional<Means> level = below; level.isPresent(); level = level.get().below) {
+      most = Math.max(most, level.get().plan.priority());
+    }
+    return most;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(intent.id());
+  }
+
+  /// How many variables the plan itself has; those of the event begin there.
+  public int own() {
+    return plan.variables().size();
+  }
+
+  public boolean finished() {
+    return step == Step.END;
+  }
+}

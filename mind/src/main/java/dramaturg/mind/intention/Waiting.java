@@ -1,0 +1,83 @@
+package dramaturg.mind.intention;
+
+import dramaturg.logic.query.Formula;
+import dramaturg.logic.term.Term;
+import dramaturg.mind.program.Trigger;
+import java.util.List;
+import java.util.Optional;
+
+/// An intention that cannot go on by itself, and what it waits for.
+public sealed interface Waiting {
+  long NEVER = Long.MAX_VALUE;
+
+  Means means();
+
+  Waiting with(Means other);
+
+  /// When it goes on by itself, in milliseconds of story time.
+  default long dueMillis() {
+    return NEVER;
+  }
+
+  /// The end of an action.
+  record ForDeed(Means means) implements Waiting {
+    @Override
+    public Waiting with(Means other) {
+      return new ForDeed(other);
+    }
+  }
+
+  /// Answers to a question.
+  ///
+  /// @param wanted how many receivers were asked; more than one, or a list of one, makes the answer a list
+  record ForAnswer(
+      Means means, Term into, boolean all, boolean list, int wanted, List<Term> got, long dueMillis)
+      implements Waiting {
+    @Override
+    public Waiting with(Means other) {
+      return new ForAnswer(other, into, all, list, wanted, got, dueMillis);
+    }
+  }
+
+  /// A moment, an event or a condition, whichever comes first.
+  ///
+  /// @param elapsed what is to stand for the time that has passed; if it is there, coming too late is no failure
+  record ForMoment(
+      Means means,
+      Optional<Trigger> event,
+      Optional<Formula> condition,
+      Optional<Term> elapsed,
+      long sinceMillis,
+      long dueMillis)
+      implements Waiting {
+    @Override
+    public Waiting with(Means other) {
+      return new ForMoment(other, event, condition, elapsed, sinceMillis, dueMillis);
+    }
+
+    public boolean timeOnly() {
+      return event.isEmpty() && condition.isEmpty();
+    }
+  }
+
+  /// `.resume`.
+  record Suspended(Means means) implements Waiting {
+    @Override
+    public Waiting with(Means other) {
+      return new Suspended(other);
+    }
+  }
+
+  /// A goal for later, from `.at`: nobody's intention yet.
+  record Later(Trigger event, Event posted, long dueMillis) implements Waiting {
+    @Override
+    public Means means() {
+      throw new IllegalStateException("no intention yet");
+    }
+
+    @Override
+    public Waiting with(Means other) {
+      return this;
+    }
+  }
+}

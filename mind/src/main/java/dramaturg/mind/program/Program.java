@@ -1,0 +1,133 @@
+package dramaturg.mind.program;
+
+import dramaturg.kernel.data.Problem;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
+import dramaturg.logic.builtin.Builtins;
+import dramaturg.logic.query.Builtin;
+import dramaturg.logic.query.Clause;
+import dramaturg.logic.query.Condition;
+import dramaturg.logic.query.Formula;
+import dramaturg.logic.term.Predicates;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Var;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A program in compiled form: beliefs, rules, goals and plans in the order of the text. Immutable, and shared by all minds
+/// that run it. Being loaded does not mean that it makes sense: [#check] looks for that.
+public final class Program {
+  /// Every computed predicate that a program may use, by name.
+  public static final Map<String, Builtin> BUILTINS =
+      Builtins.byName(List.copyOf(Builtins.PURE.values()), SelfBuiltins.ALL);
+
+  private final String name;
+  private final Predicates predicates;
+  private final List<Clause> clauses;
+  private final List<Struct> goals;
+  private final List<Plan> plans;
+  private final Map<Trigger.Key, Plans> byTrigger;
+  private final List<Source.Mention> mentions;
+  private final List<Problem> slips;
+  private final boolean prioritised;
+  private final Formula meant;
+
+  private Program(String name, Source source) {
+    this.name = name;
+    this.predicates = source.predicates;
+    this.clauses = List.copyOf(source.clauses);
+    this.goals = List.copyOf(source.goals);
+    this.plans = List.copyOf(source.plans);
+    this.mentions = List.copyOf(source.mentions);
+    this.slips = List.copyOf(source.slips);
+    this.prioritised = plans.stream().anyMatch(p -> p.priority() != 0);
+    this.meant =
+        new Formula(
+            new Condition.Meant(new Var("Asked", 0), Spot.startOf(name)),
+            List.of("Asked"),
+            predicates);
+    Map<Trigger.Key, List<Plan>> grouped = new LinkedHashMap<>();
+    for (Plan plan : plans) {
+      grouped.computeIfAbsent(plan.trigger().key(), _ -> new ArrayList<>()).add(plan);
+    }
+    byTrigger = new LinkedHashMap<>();
+    grouped.forEach((key, list) -> byTrigger.put(key, new Plans(list)));
+  }
+
+  /// Reads a program. With problems of reading, what could be read is in the result, and it should not be run.
+  ///
+  /// @param name the name of the file, for error messages
+  public static Program load(String name, String text, Includes includes, Problems problems) {
+    Source source = new Source();
+    source.included.add(name);
+    new ProgramReader(name, text, includes, BUILTINS, source, problems).readAll();
+    return new Program(name, source);
+  }
+
+  /// Reads several texts as one program, each with its own name, in this order.
+  public static Program load(
+      String name, Map<String, String> textsByName, Includes includes, Problems problems) {
+    Source source = new Source();
+    source.included.addAll(textsByName.keySet());
+    textsByName.forEach((file, text) ->
+        new ProgramReader(file, text, includes, BUILTINS, source, problems).readAll());
+    return new Program(name, source);
+  }
+
+  /// Looks for what can be read but makes no sense: misspelt names, goals without plans, plans that can never be taken,
+  /// variables used once. Reports everything at once.
+  public void check(Vocabulary vocabulary, Problems problems) {
+    slips.forEach(problems::add);
+    new Checks(this, vocabulary, problems).run();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// The numbering of the predicates in this program's formulas.
+  public Predicates predicates() {
+    return predicates;
+  }
+
+  /// Beliefs and rules in the order of the text.
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  /// The goals that a mind has from the start.
+  public List<Struct> goals() {
+    return goals;
+  }
+
+  /// The plans in the order of the text.
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  /// The plans that may answer an event.
+  public Plans plansFor(boolean adds, Trigger.Kind kind, Struct literal) {
+    return byTrigger.getOrDefault(Trigger.Key.of(adds, kind, literal), Plans.NONE);
+  }
+
+  /// Whether any plan has a priority.
+  public boolean prioritised() {
+    return prioritised;
+  }
+
+  /// Asks for the literal that variable 0 stands for.
+  public Formula meant() {
+    return meant;
+  }
+
+  List<Source.Mention> mentions() {
+    return mentions;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

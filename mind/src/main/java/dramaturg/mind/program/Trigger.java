@@ -1,0 +1,42 @@
+package dramaturg.mind.program;
+
+import dramaturg.logic.term.Struct;
+
+/// What a plan answers to: a belief, goal or question added or taken away.
+///
+/// @param adds `+` or `-`
+/// @param literal what it is about, with the annotations that the event must have
+public record Trigger(boolean adds, Kind kind, Struct literal) {
+  /// What an event is about.
+  public enum Kind {
+    BELIEF(""),
+    GOAL("!"),
+    TEST("?");
+
+    private final String sign;
+
+    Kind(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+
+  /// What events are looked up by.
+  public record Key(boolean adds, Kind kind, String functor, int arity, boolean negated) {
+    public static Key of(boolean adds, Kind kind, Struct literal) {
+      return new Key(adds, kind, literal.functor(), literal.arity(), literal.negated());
+    }
+  }
+
+  public Key key() {
+    return Key.of(adds, kind, literal);
+  }
+
+  /// The trigger as it is written, such as `+!go(X)`.
+  public String text() {
+    return (adds ? "+" : "-") + kind.sign() + literal.text();
+  }
+}

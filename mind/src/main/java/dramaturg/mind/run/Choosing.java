@@ -1,0 +1,148 @@
+package dramaturg.mind.run;
+
+import dramaturg.logic.query.Search;
+import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Term;
+import dramaturg.mind.host.Decision;
+import dramaturg.mind.host.Option;
+import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Reads;
+import dramaturg.mind.program.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the plans that are applicable to an event and chooses among them: by the largest utility if any has one, by lot
+/// if any has a weight, otherwise the first. The host has the last word.
+final class Choosing {
+  /// A plan that could be taken, with what its variables stand for.
+  record Choice(Plan plan, Term[] vars, Reads reads) {}
+
+  private final Reasoner mind;
+
+  Choosing(Reasoner mind) {
+    this.mind = mind;
+  }
+
+  Optional<Choice> choose(Event event) {
+    Plan[] candidates = event.plans().candidates(event.literal());
+    boolean all = candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates));
+    int slots = event.slots();
+    Optional<Choice> first = Optional.empty();
+    List<Choice> choices = List.of();
+    for (Plan plan : candidates) {
+      Optional<Choice> choice = applicable(plan, event, slots);
+      if (choice.isPresent()) {
+        if (!all) {
+          return choice;
+        }
+        if (first.isEmpty()) {
+          first = choice;
+        } else {
+          if (choices.isEmpty()) {
+            choices = new ArrayList<>();
+            choices.add(first.get());
+          }
+          choices.add(choice.get());
+        }
+      }
+    }
+    return choices.isEmpty() ? first : Optional.of(decide(event, choices));
+  }
+
+  private static boolean ranked(Plan[] plans) {
+    for (Plan plan : plans) {
+      if (plan.weight().isPresent() || plan.utility().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Choice> applicable(Plan plan, Event event, int slots) {
+    Search search = mind.search();
+    int own = plan.variables().size();
+    search.open(Acting.NO_VALUES, own + slots);
+    if (!search.env().unify(plan.trigger().literal(), 0, event.literal(), own)) {
+      return Optional.empty();
+    }
+    if (plan.context().isPresent() && !search.ask(plan.context().get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Choice(plan, search.env().capture(own + slots), Reads.NONE.and(search)));
+  }
+
+  private Choice decide(Event event, List<Choice> choices) {
+    int preferred = preferred(choices);
+    boolean rolled = byLot(choices);
+    if (!mind.host().wantsDecisions()) {
+      return choices.get(preferred);
+    }
+    List<Option> options = new ArrayList<>();
+    for (Choice choice : choices) {
+      options.add(new Option(choice.plan().label(), choice.plan().at(), choice.reads().list()));
+    }
+    Choice own = choices.get(preferred);
+    int taken =
+        mind.host()
+            .choose(
+                new Decision(
+                    event.shown(),
+                    options,
+                    preferred,
+                    rolled,
+                    Reasons.of(own.plan(), event, own.reads())));
+    if (taken < 0 || taken >= choices.size()) {
+      throw new IllegalArgumentException(
+          "option " + taken + " of " + choices.size() + " was chosen");
+    }
+    return choices.get(taken);
+  }
+
+  private static boolean byLot(List<Choice> choices) {
+    return choices.stream().noneMatch(c -> c.plan().utility().isPresent())
+        && choices.stream().anyMatch(c -> c.plan().weight().isPresent());
+  }
+
+  private int preferred(List<Choice> choices) {
+    if (byLot(choices)) {
+      return lot(choices);
+    }
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < choices.size(); i++) {
+      double utility = utility(choices.get(i));
+      if (utility > most) {
+        most = utility;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private double utility(Choice choice) {
+    if (choice.plan().utility().isEmpty()) {
+      return 0;
+    }
+    Search search = mind.search();
+    search.open(choice.vars(), choice.vars().length);
+    Term value = search.env().resolve(choice.plan().utility().get(), 0);
+    return value instanceof Num number ? number.value() : 0;
+  }
+
+  /// Each plan has its weight's share of the wheel; one without a weight has 1.
+  private int lot(List<Choice> choices) {
+    double sum = 0;
+    for (Choice choice : choices) {
+      sum += choice.plan().weight().orElse(1.0);
+    }
+    double at = mind.die().unit() * sum;
+    for (int i = 0; i < choices.size(); i++) {
+      at -= choices.get(i).plan().weight().orElse(1.0);
+      if (at < 0) {
+        return i;
+      }
+    }
+    return choices.size() - 1;
+  }
+}

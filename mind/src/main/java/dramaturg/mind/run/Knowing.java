@@ -1,0 +1,87 @@
+package dramaturg.mind.run;
+
+import dramaturg.logic.query.Asked;
+import dramaturg.logic.query.Clause;
+import dramaturg.logic.term.Struct;
+import dramaturg.mind.belief.Belief;
+import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Means;
+import dramaturg.mind.program.Self;
+import dramaturg.mind.program.Trigger;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// What formulas may ask a mind about itself.
+final class Knowing implements Self {
+  private final Reasoner mind;
+
+  Knowing(Reasoner mind) {
+    this.mind = mind;
+  }
+
+  @Override
+  public Iterator<? extends Clause> candidates(Asked asked) {
+    return mind.memory().beliefs.candidates(asked);
+  }
+
+  @Override
+  public String name() {
+    return mind.name();
+  }
+
+  @Override
+  public double random() {
+    return mind.die().unit();
+  }
+
+  @Override
+  public int random(int bound) {
+    return mind.die().below(bound);
+  }
+
+  @Override
+  public List<Struct> desires() {
+    List<Struct> all = new ArrayList<>();
+    for (Event event : mind.memory().events) {
+      if (event.adds() && event.kind() == Trigger.Kind.GOAL) {
+        all.add(event.literal());
+      }
+    }
+    all.addAll(intentions());
+    return all;
+  }
+
+  @Override
+  public List<Struct> intentions() {
+    List<Struct> all = new ArrayList<>();
+    mind.current().ifPresent(m -> all.addAll(goals(m)));
+    mind.memory().intentions().forEach(m -> all.addAll(goals(m)));
+    return all;
+  }
+
+  /// The goals of an intention, the latest first.
+  static List<Struct> goals(Means top) {
+    List<Struct> all = new ArrayList<>();
+    Optional<Means> level = Optional.of(top);
+    while (level.isPresent()) {
+      Event event = level.get().event();
+      if (event.adds() && event.kind() == Trigger.Kind.GOAL) {
+        all.add(event.literal());
+      }
+      level = level.get().below();
+    }
+    return all;
+  }
+
+  @Override
+  public List<Struct> believed(Struct like) {
+    return mind.memory().beliefs.of(like).stream().map(Belief::whole).toList();
+  }
+
+  @Override
+  public long nowMillis() {
+    return mind.nowMillis();
+  }
+}

@@ -1,0 +1,220 @@
+package dramaturg.mind.run;
+
+import dramaturg.logic.query.Search;
+import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Renaming;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.mind.belief.Belief;
+import dramaturg.mind.belief.Slots;
+import dramaturg.mind.host.BeliefChange;
+import dramaturg.mind.host.Message;
+import dramaturg.mind.host.Outgoing;
+import dramaturg.mind.host.Performative;
+import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Waiting;
+import dramaturg.mind.program.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes in messages: what each performative does to the receiver.
+final class Listening {
+  private final Reasoner mind;
+
+  Listening(Reasoner mind) {
+    this.mind = mind;
+  }
+
+  void hear(Message message) {
+    if (message.replyTo() != 0
+        && mind.memory().waiting.get(message.replyTo()) instanceof Waiting.ForAnswer asked) {
+      answer(message, asked);
+      return;
+    }
+    if (message.replyTo() != 0 && message.replyTo() <= mind.memory().lastNumber) {
+      return;
+    }
+    List<Term> parts =
+        message.content() instanceof ListTerm list ? list.elements() : List.of(message.content());
+    switch (message.performative()) {
+      case TELL -> parts.forEach(p -> literal(p).ifPresent(l -> told(l, message)));
+      case UNTELL -> parts.forEach(p -> literal(p).ifPresent(l -> untold(l, message)));
+      case ACHIEVE -> parts.forEach(p -> literal(p).ifPresent(l -> asked(l, message)));
+      case UNACHIEVE -> parts.forEach(p -> literal(p).ifPresent(l -> mind.dropping().desire(l)));
+      case SIGNAL -> parts.forEach(p -> literal(p).ifPresent(l -> signal(l, message)));
+      case ASK_ONE -> literal(message.content()).ifPresent(l -> askedOne(l, message));
+      case ASK_ALL ->
+          literal(message.content())
+              .ifPresent(l -> reply(message, Terms.list(answers(l)), List.of()));
+    }
+  }
+
+  private static Optional<Struct> literal(Term term) {
+    return term.functor().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Renaming.of(Terms.literal(term)));
+  }
+
+  private String sender(Message message) {
+    return message.from().equals(mind.name()) ? "self" : message.from();
+  }
+
+  private Struct from(Struct literal, Message message) {
+    List<Term> annotations = new ArrayList<>();
+    for (Term annotation : literal.annotations()) {
+      if (!Belief.isSource(annotation)) {
+        annotations.add(annotation);
+      }
+    }
+    annotations.add(Terms.source(sender(message)));
+    return literal.annotated(annotations);
+  }
+
+  private Why why(Message message, Struct literal) {
+    return new Why(
+        "",
+        dramaturg.kernel.data.Spot.startOf(mind.program().name()),
+        Terms.struct(
+            message.performative().word(), Terms.atom(message.from()), literal.bare().asArgument()),
+        List.of(),
+        Reasons.only(message.origin()),
+        true);
+  }
+
+  private void told(Struct literal, Message message) {
+    Struct belief = from(literal, message);
+    Optional<Belief> before = mind.memory().beliefs.find(belief);
+    boolean known =
+        before.isPresent() && before.get().whole().annotations().containsAll(belief.annotations());
+    if (!known) {
+      int origin =
+          mind.host()
+              .learned(new BeliefChange(belief.bare(), sender(message), why(message, literal)));
+      Optional<Struct> fresh =
+          mind.memory().beliefs.add(belief, origin < 0 ? message.origin() : origin);
+      mind.checkGrowth();
+      fresh.ifPresent(f ->
+          mind.post(event(true, Trigger.Kind.BELIEF, f, origin < 0 ? message.origin() : origin)));
+    }
+  }
+
+  private Event event(boolean adds, Trigger.Kind kind, Struct literal, int origin) {
+    return mind.outside(adds, kind, literal, Reasons.only(origin), true);
+  }
+
+  private void untold(Struct literal, Message message) {
+    Struct belief = from(literal, message);
+    Optional<Struct> gone = mind.forget(belief);
+    gone.ifPresent(g -> {
+      mind.host().forgot(new BeliefChange(g.bare(), sender(message), why(message, literal)));
+      mind.post(event(false, Trigger.Kind.BELIEF, Renaming.of(g), message.origin()));
+    });
+  }
+
+  private void asked(Struct goal, Message message) {
+    mind.post(event(true, Trigger.Kind.GOAL, from(goal, message), message.origin()));
+  }
+
+  private void signal(Struct literal, Message message) {
+    mind.post(event(true, Trigger.Kind.BELIEF, from(literal, message), message.origin()));
+  }
+
+  /// The first belief that fits, or what a plan for the question finds; otherwise the answer is that there is none.
+  private void askedOne(Struct literal, Message message) {
+    List<Term> found = answers(literal);
+    if (!found.isEmpty()) {
+      reply(message, found.getFirst(), List.of());
+      return;
+    }
+    Struct question = from(literal, message);
+    Event event = event(true, Trigger.Kind.TEST, question, message.origin());
+    if (event.plans().isEmpty()) {
+      send(message, Performative.UNTELL, literal);
+    } else {
+      mind.post(event);
+    }
+  }
+
+  private List<Term> answers(Struct literal) {
+    List<Term> all = new ArrayList<>();
+    for (Struct found : mind.solutions(literal)) {
+      all.add(withoutSelf(found));
+    }
+    return all;
+  }
+
+  private static Term withoutSelf(Struct literal) {
+    List<Term> kept = new ArrayList<>(literal.annotations());
+    kept.remove(Reasoner.SELF);
+    return literal.annotated(kept).asArgument();
+  }
+
+  private void reply(Message message, Term content, List<Term> unused) {
+    send(message, Performative.TELL, content);
+  }
+
+  private void send(Message message, Performative performative, Term content) {
+    Struct about = content.functor().isEmpty() ? Terms.struct("answers") : Terms.literal(content);
+    mind.host()
+        .send(
+            new Outgoing(
+                performative,
+                List.of(message.from()),
+                content,
+                why(message, about),
+                0,
+                message.ask()));
+  }
+
+  /// An answer to a question that an intention waits for.
+  private void answer(Message message, Waiting.ForAnswer asked) {
+    Term content = message.content();
+    if (message.performative() == Performative.UNTELL && !asked.all()) {
+      content = dramaturg.logic.term.Atom.FALSE;
+    } else if (content instanceof ListTerm list) {
+      List<Term> sourced = new ArrayList<>();
+      list.elements()
+          .forEach(e -> sourced.add(literal(e).<Term>map(l -> from(l, message)).orElse(e)));
+      content = Terms.list(sourced);
+    } else {
+      Optional<Struct> literal = literal(content);
+      content = literal.isPresent() ? from(literal.get(), message) : content;
+    }
+    List<Term> got = new ArrayList<>(asked.got());
+    got.add(content);
+    if (got.size() < asked.wanted()) {
+      mind.memory()
+          .waiting
+          .put(
+              message.replyTo(),
+              new Waiting.ForAnswer(
+                  asked.means(),
+                  asked.into(),
+                  asked.all(),
+                  asked.list(),
+                  asked.wanted(),
+                  got,
+                  asked.dueMillis()));
+      return;
+    }
+    mind.memory().release(message.replyTo());
+    receive(asked, asked.list() ? Terms.list(got) : content, message.origin());
+  }
+
+  /// Gives an intention the answer it has waited for.
+  void receive(Waiting.ForAnswer asked, Term answer, int origin) {
+    Means means = asked.means();
+    Search search = mind.search();
+    search.open(means.vars(), means.vars().length);
+    int base = search.env().reserve(Slots.count(answer));
+    if (search.env().unify(asked.into(), 0, answer, base)) {
+      mind.goOn(means.with(search.env().capture(means.vars().length)).done(origin).next());
+    } else {
+      mind.failing().fail(means, "ask_failed", "the answer '" + answer.text() + "' does not fit");
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dramaturg.mind.run;
+
+import dramaturg.logic.query.Search;
+import dramaturg.logic.term.Renaming;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.logic.term.Var;
+import dramaturg.mind.belief.Belief;
+import dramaturg.mind.belief.Slots;
+import dramaturg.mind.host.BeliefChange;
+import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Means;
+import dramaturg.mind.program.Step;
+import dramaturg.mind.program.Trigger;
+import java.util.Optional;
+
+/// Carries out the steps that change beliefs.
+final class Noting {
+  private final Reasoner mind;
+
+  Noting(Reasoner mind) {
+    this.mind = mind;
+  }
+
+  void note(Means means, Step.Note note) {
+    Term known = mind.acting().known(means, note.literal());
+    if (known.functor().isEmpty()) {
+      mind.failing()
+          .fail(means, "body_var_not_literal", "'" + known.text() + "' must be a literal");
+      return;
+    }
+    Struct literal = Acting.sourced(Terms.literal(known));
+    if (!note.removes()) {
+      add(means, note, literal);
+    } else if (note.adds()) {
+      forget(anyArguments(literal), means).ifPresent(gone -> mind.post(event(false, gone, means)));
+      add(means, note, literal);
+    } else {
+      remove(means, note, literal);
+    }
+  }
+
+  private static Struct anyArguments(Struct literal) {
+    Term[] args = new Term[literal.arity()];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = new Var(Var.ANONYMOUS, i);
+    }
+    return Terms.literal(
+        literal.negated(), literal.functor(), java.util.List.of(args), literal.annotations());
+  }
+
+  private void add(Means means, Step.Note note, Struct literal) {
+    Struct belief = Renaming.of(literal);
+    Why why = Reasons.of(means);
+    int origin = mind.host().learned(new BeliefChange(belief.bare(), Event.source(belief), why));
+    Optional<Struct> fresh = mind.memory().beliefs.add(belief, origin);
+    mind.checkGrowth();
+    if (fresh.isEmpty()) {
+      mind.goOn(means.next());
+    } else {
+      changed(means, note, true, fresh.get());
+    }
+  }
+
+  private void remove(Means means, Step.Note note, Struct literal) {
+    Search search = mind.search();
+    search.open(means.vars(), means.vars().length);
+    Optional<Struct> gone = forget(literal, means);
+    Means after = means;
+    if (gone.isPresent() && !literal.plain()) {
+      search.open(means.vars(), means.vars().length);
+      int base = search.env().reserve(Slots.count(gone.get()));
+      if (search.env().unifyArguments(literal, 0, gone.get(), base) && !note.ownIntention()) {
+        after = means.with(search.env().capture(means.vars().length));
+      }
+    }
+    if (gone.isEmpty()) {
+      mind.goOn(means.next());
+    } else {
+      changed(after, note, false, Renaming.of(gone.get()));
+    }
+  }
+
+  /// The handler of a change runs in the same intention before the next step, or in one of its own.
+  private void changed(Means means, Step.Note note, boolean added, Struct literal) {
+    if (note.ownIntention()) {
+      mind.post(event(added, literal, means));
+      mind.goOn(means.next());
+    } else {
+      mind.post(
+          new Event(
+              added,
+              Trigger.Kind.BELIEF,
+              literal,
+              literal,
+              Optional.of(means.intent()),
+              Optional.of(means),
+              Reasons.causes(means),
+              Reasons.perceived(means),
+              mind.program().plansFor(added, Trigger.Kind.BELIEF, literal)));
+    }
+  }
+
+  private Event event(boolean added, Struct literal, Means means) {
+    return mind.outside(
+        added,
+        Trigger.Kind.BELIEF,
+        Renaming.of(literal),
+        Reasons.causes(means),
+        Reasons.perceived(means));
+  }
+
+  /// Takes the literal's annotations from the newest belief that fits.
+  ///
+  /// @param literal may have variables; the search's variables must be open if they are the intention's
+  /// @return what was taken; empty if nothing was
+  Optional<Struct> forget(Struct literal, Means means) {
+    Optional<Struct> gone = taken(literal);
+    gone.ifPresent(
+        g -> mind.host().forgot(new BeliefChange(g.bare(), Event.source(g), Reasons.of(means))));
+    return gone;
+  }
+
+  Optional<Struct> taken(Struct literal) {
+    if (mind.memory().beliefs.remove(literal)) {
+      return Optional.of(literal);
+    }
+    if (literal.plain()) {
+      return Optional.empty();
+    }
+    Search search = mind.search();
+    int count = Math.max(Slots.count(literal), 1);
+    for (Belief belief : mind.memory().beliefs.of(literal)) {
+      search.open(Acting.NO_VALUES, count);
+      int base = search.env().reserve(belief.variables());
+      if (search.env().unify(literal, 0, belief.whole(), base)) {
+        Struct found = search.env().resolve(literal, 0);
+        return mind.memory().beliefs.take(belief.head().annotated(found.annotations()))
+            ? Optional.of(found)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

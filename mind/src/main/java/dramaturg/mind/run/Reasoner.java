@@ -1,0 +1,482 @@
+package dramaturg.mind.run;
+
+import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.dice.Die;
+import dramaturg.logic.query.Clause;
+import dramaturg.logic.query.Formula;
+import dramaturg.logic.query.Overrun;
+import dramaturg.logic.query.Rule;
+import dramaturg.logic.query.Search;
+import dramaturg.logic.term.Renaming;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.mind.belief.Belief;
+import dramaturg.mind.belief.Beliefs;
+import dramaturg.mind.belief.Slots;
+import dramaturg.mind.host.GoalChange;
+import dramaturg.mind.host.Host;
+import dramaturg.mind.host.Limits;
+import dramaturg.mind.host.Message;
+import dramaturg.mind.host.MindFault;
+import dramaturg.mind.host.Percept;
+import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Intent;
+import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Memory;
+import dramaturg.mind.intention.Waiting;
+import dramaturg.mind.program.Plan;
+import dramaturg.mind.program.Program;
+import dramaturg.mind.program.Step;
+import dramaturg.mind.program.Trigger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// One mind at work: takes in what has come, deliberates and acts in cycles until there is nothing more to do. One message,
+/// one event and one step of one intention in each cycle.
+public final class Reasoner {
+  static final Struct SELF = Terms.source("self");
+  static final Struct PERCEPT = Terms.source("percept");
+  private static final int REMEMBERED = 16;
+
+  private final String name;
+  private final Program program;
+  private final Die die;
+  private final Limits limits;
+  private final Memory memory;
+  private final Search search;
+  private final Choosing choosing = new Choosing(this);
+  private final Acting acting = new Acting(this);
+  private final Failing failing = new Failing(this);
+  private final Dropping dropping = new Dropping(this);
+  private final Listening listening = new Listening(this);
+  private final Noting noting = new Noting(this);
+  private final Step[] lastSteps = new Step[REMEMBERED];
+  private final Plan[] lastPlans = new Plan[REMEMBERED];
+  private Optional<Means> current = Optional.empty();
+  private int carriedOut;
+  private Host host;
+  private long nowMillis;
+
+  public Reasoner(String name, Program program, Die die, Limits limits) {
+    this(name, program, die, limits, new Memory(new Beliefs(program.predicates())));
+    begin();
+  }
+
+  private Reasoner(String name, Program program, Die die, Limits limits, Memory memory) {
+    this.name = name;
+    this.program = program;
+    this.die = die;
+    this.limits = limits;
+    this.memory = memory;
+    this.search = new Search(new Knowing(this), limits.steps());
+  }
+
+  /// The same mind in the same state; each of the two goes on by itself.
+  public Reasoner copy(Die other) {
+    Reasoner copy = new Reasoner(name, program, other, limits, memory.copy());
+    copy.nowMillis = nowMillis;
+    return copy;
+  }
+
+  /// Beliefs are entered last one first, so that the first one counts as the newest.
+  private void begin() {
+    for (Clause clause : program.clauses().reversed()) {
+      if (clause instanceof Rule rule) {
+        memory.beliefs.add(rule);
+      } else {
+        believe(clause.head(), Host.NO_ENTRY);
+      }
+    }
+    program.goals().forEach(g -> pursue(g, Host.NO_ENTRY));
+  }
+
+  public void believe(Struct literal, int origin) {
+    Struct belief = Acting.sourced(Renaming.of(literal));
+    memory
+        .beliefs
+        .add(belief, origin)
+        .ifPresent(
+            fresh -> post(outside(true, Trigger.Kind.BELIEF, fresh, Reasons.only(origin), false)));
+  }
+
+  public void pursue(Struct goal, int origin) {
+    post(
+        outside(
+            true,
+            Trigger.Kind.GOAL,
+            Acting.sourced(Renaming.of(goal)),
+            Reasons.only(origin),
+            false));
+  }
+
+  public void sense(List<Percept> gone, List<Percept> come) {
+    for (Percept percept : gone) {
+      lose(Terms.literal(percept.literal()), percept.origin());
+    }
+    for (Percept percept : come) {
+      perceive(Terms.literal(percept.literal()), percept.origin());
+    }
+  }
+
+  private void perceive(Struct literal, int origin) {
+    Struct belief = literal.with(PERCEPT);
+    memory
+        .beliefs
+        .add(belief, origin)
+        .ifPresent(
+            fresh -> post(outside(true, Trigger.Kind.BELIEF, fresh, Reasons.only(origin), true)));
+  }
+
+  private void lose(Struct literal, int origin) {
+    Struct belief = literal.bare().with(PERCEPT);
+    if (memory.beliefs.remove(belief)) {
+      post(outside(false, Trigger.Kind.BELIEF, belief, Reasons.only(origin), true));
+    }
+  }
+
+  public void witness(Struct happening, int origin) {
+    Struct belief = Renaming.of(happening).with(PERCEPT);
+    memory.beliefs.add(belief, origin);
+    memory.momentary.add(belief.bare().with(PERCEPT));
+    post(outside(true, Trigger.Kind.BELIEF, belief, Reasons.only(origin), true));
+  }
+
+  public void receive(Message message) {
+    memory.mail.add(message);
+  }
+
+  public void ended(long ticket, Optional<Term> refusal, int entry) {
+    memory.feedback.add(new Memory.Feedback(ticket, refusal, entry));
+  }
+
+  /// Runs until there is nothing to do.
+  ///
+  /// @throws MindFault if a limit is reached first
+  public void think(long atMillis, Host with) {
+    host = with;
+    nowMillis = atMillis;
+    try {
+      memory.momentaryBefore.forEach(memory.beliefs::remove);
+      memory.momentaryBefore.clear();
+      memory.momentaryBefore.addAll(memory.momentary);
+      memory.momentary.clear();
+      new Waking(this).wake();
+      int cycles = 0;
+      while (memory.busy()) {
+        if (++cycles > limits.cycles()) {
+          throw fault("has not come to rest after " + limits.cycles() + " cycles");
+        }
+        cycle();
+      }
+    } catch (Overrun overrun) {
+      throw fault(overrun.getMessage());
+    }
+  }
+
+  private void cycle() {
+    if (!memory.mail.isEmpty()) {
+      listening.hear(memory.mail.poll());
+    }
+    deliberate();
+    feedback();
+    Means means = memory.next(program.prioritised());
+    if (means != null) {
+      lastPlans[carriedOut % REMEMBERED] = means.plan();
+      lastSteps[carriedOut++ % REMEMBERED] = means.step();
+      current = Optional.of(means);
+      acting.carryOut(means);
+      current = Optional.empty();
+    }
+  }
+
+  /// The intention that is carrying out a step.
+  Optional<Means> current() {
+    return current;
+  }
+
+  /// One event is answered; those that nobody needs to answer and nobody can are passed over.
+  private void deliberate() {
+    if (memory.atomic.isPresent()) {
+      return;
+    }
+    if (memory.atomicEvent.isPresent()) {
+      Event event = memory.atomicEvent.get();
+      memory.atomicEvent = Optional.empty();
+      answer(event);
+      return;
+    }
+    boolean answered = false;
+    while (!answered && !memory.events.isEmpty()) {
+      answered = answer(memory.nextEvent(program.prioritised()));
+    }
+  }
+
+  private boolean answer(Event event) {
+    Optional<Choosing.Choice> choice =
+        event.plans().isEmpty() ? Optional.empty() : choosing.choose(event);
+    if (choice.isPresent()) {
+      takeUp(event, choice.get());
+    } else if (event.isGoal()) {
+      failing.noPlan(event);
+    } else if (event.below().isPresent()) {
+      goOn(event.below().get().next());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void takeUp(Event event, Choosing.Choice choice) {
+    if (event.depth() >= limits.depth()) {
+      throw fault("has " + event.depth() + " goals waiting for each other");
+    }
+    if (event.intent().isEmpty()) {
+      memory.run(started(event, choice));
+      return;
+    }
+    Optional<Means> tail = event.below().flatMap(top -> tailCall(event, choice, top));
+    memory.run(
+        tail.orElseGet(() ->
+            Means.begin(
+                event.intent().get(),
+                choice.plan(),
+                choice.vars(),
+                event,
+                choice.reads(),
+                event.below())));
+  }
+
+  private Means started(Event event, Choosing.Choice choice) {
+    boolean goal = event.adds() && event.kind() == Trigger.Kind.GOAL;
+    Intent intent =
+        new Intent(
+            memory.nextNumber(),
+            goal ? Optional.of(event.literal()) : Optional.empty(),
+            Event.source(event.literal()));
+    Event from = event;
+    if (goal) {
+      int entry =
+          host.goal(
+              new GoalChange(
+                  GoalChange.Kind.TAKEN_UP,
+                  event.literal().bare(),
+                  intent.source(),
+                  Reasons.of(choice.plan(), event, choice.reads())));
+      from = entry < 0 ? event : event.because(Reasons.only(entry));
+    }
+    return Means.begin(
+        intent, choice.plan(), choice.vars(), from, choice.reads(), Optional.empty());
+  }
+
+  /// A goal that is the last step of a plan for the same predicate takes that plan's place.
+  private Optional<Means> tailCall(Event event, Choosing.Choice choice, Means top) {
+    boolean last =
+        event.adds()
+            && event.isGoal()
+            && top.event().adds()
+            && top.event().isGoal()
+            && top.step().next() == Step.END
+            && top.event().literal().samePredicate(event.literal());
+    if (!last) {
+      return Optional.empty();
+    }
+    Struct answer = top.answer();
+    if (!answer.plain()) {
+      search.open(top.vars(), top.vars().length);
+      Renaming renaming = new Renaming();
+      if (top.step() instanceof Step.Achieve achieve) {
+        renaming.apply(search.env().resolve(achieve.goal(), 0));
+      }
+      answer = renaming.apply(search.env().resolve(answer, top.own()));
+      if (Slots.count(answer) > event.slots()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        Means.begin(top.intent(), choice.plan(), choice.vars(), event, choice.reads(), top.below())
+            .answering(answer));
+  }
+
+  private void feedback() {
+    while (!memory.feedback.isEmpty()) {
+      Memory.Feedback ended = memory.feedback.poll();
+      if (memory.waiting.get(ended.ticket()) instanceof Waiting.ForDeed deed) {
+        memory.release(ended.ticket());
+        Means means = deed.means().done(ended.entry());
+        if (ended.refusal().isEmpty()) {
+          goOn(means.next());
+        } else {
+          failing.refused(means, ended.refusal().get());
+        }
+        return;
+      }
+    }
+  }
+
+  /// Leaves every level that is finished and puts the intention among those that can go on; an intention without levels is
+  /// over.
+  void goOn(Means from) {
+    Means means = from;
+    while (means.finished()) {
+      if (means.below().isEmpty()) {
+        failing.dropped(GoalChange.Kind.REACHED, means);
+        return;
+      }
+      means = acting.answered(means.below().get(), means).done(means.done()).next();
+    }
+    memory.run(means);
+  }
+
+  /// An event that belongs to no intention.
+  Event outside(boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived) {
+    return new Event(
+        adds,
+        kind,
+        literal,
+        literal,
+        Optional.empty(),
+        Optional.empty(),
+        causes,
+        perceived,
+        program.plansFor(adds, kind, literal));
+  }
+
+  void post(Event event) {
+    new Waking(this).noticed(event);
+    if (event.isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
+      memory.post(event);
+      if (memory.events.size() + memory.running.size() > limits.intentions()) {
+        throw fault("has more than " + limits.intentions() + " events and intentions");
+      }
+    }
+  }
+
+  void checkGrowth() {
+    if (memory.beliefs.count() > limits.beliefs()) {
+      throw fault("holds more than " + limits.beliefs() + " beliefs");
+    }
+  }
+
+  private MindFault fault(String what) {
+    Set<String> plans = new LinkedHashSet<>();
+    Spot where = Spot.startOf(program.name());
+    for (int i = carriedOut - 1; i >= 0 && i >= carriedOut - REMEMBERED; i--) {
+      plans.add(lastPlans[i % REMEMBERED].label());
+    }
+    if (carriedOut > 0) {
+      Step step = lastSteps[(carriedOut - 1) % REMEMBERED];
+      where = step == Step.END ? lastPlans[(carriedOut - 1) % REMEMBERED].at() : step.at();
+    }
+    return new MindFault(name, what, new ArrayList<>(plans), where);
+  }
+
+  Optional<Struct> forget(Struct literal) {
+    return noting.taken(literal);
+  }
+
+  boolean holds(Means means, Formula condition) {
+    search.open(means.vars(), means.vars().length);
+    return search.ask(condition);
+  }
+
+  /// Whether a goal as it is asked for fits one that the mind has.
+  boolean fits(Struct asked, Struct goal) {
+    if (!asked.samePredicate(goal)) {
+      return false;
+    }
+    int count = Math.max(1, Slots.count(asked));
+    search.open(Acting.NO_VALUES, count);
+    int base = search.env().reserve(Slots.count(goal));
+    return search.env().unify(asked, 0, goal, base);
+  }
+
+  /// What makes a literal true: beliefs with all their annotations, and what rules conclude.
+  List<Struct> solutions(Struct literal) {
+    List<Struct> all = new ArrayList<>();
+    Term[] values = {Renaming.apply(literal, slot -> slot + 1)};
+    search.open(values, 1 + Slots.count(literal));
+    for (boolean more = search.ask(program.meant()); more; more = search.next()) {
+      Struct found = search.env().resolve((Struct) values[0], 0);
+      boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
+      all.add(stated ? found.annotated(((Belief) search.used(0)).whole().annotations()) : found);
+    }
+    return all;
+  }
+
+  /// When the mind goes on by itself; empty if never.
+  public OptionalLong nextWake() {
+    long next = Waiting.NEVER;
+    for (Waiting each : memory.waiting.values()) {
+      next = Math.min(next, each.dueMillis());
+    }
+    return next == Waiting.NEVER ? OptionalLong.empty() : OptionalLong.of(next);
+  }
+
+  public boolean idle() {
+    return !memory.busy();
+  }
+
+  public List<Belief> beliefs() {
+    return memory.beliefs.all();
+  }
+
+  /// Each intention from its top goal down, as text.
+  public List<List<Struct>> intentions() {
+    return memory.intentions().stream().map(Knowing::goals).toList();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  Die die() {
+    return die;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  Search search() {
+    return search;
+  }
+
+  Acting acting() {
+    return acting;
+  }
+
+  Failing failing() {
+    return failing;
+  }
+
+  Dropping dropping() {
+    return dropping;
+  }
+
+  Listening listening() {
+    return listening;
+  }
+
+  Host host() {
+    return host;
+  }
+
+  long nowMillis() {
+    return nowMillis;
+  }
+
+  @Override
+  public String toString() {
+    return name + " running " + program + " after " + Arrays.toString(lastPlans);
+  }
+}
