@@ -38,8 +38,8 @@ public final class Env {
     trailTop = 0;
   }
 
-  /// The values of the first slots, complete in themselves: null where a variable is unbound, and further slots at the end
-  /// for variables that only those values still speak of.
+  /// The values of the first slots, complete in themselves: null where a variable is unbound, and further slots at the
+  /// end for variables that only those values still speak of.
   public Term[] capture(int count) {
     Term[] values = new Term[count];
     boolean whole = true;

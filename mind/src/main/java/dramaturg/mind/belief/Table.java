@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/// The beliefs and rules of one predicate. Rows are kept oldest first and offered newest first. A table that is shared by
-/// several minds never changes: whoever wants to takes [#own] first.
+/// The beliefs and rules of one predicate. Rows are kept oldest first and offered newest first. A table that is shared
+/// by several minds never changes: whoever wants to takes [#own] first.
 final class Table {
   private static final int SMALL = 6;
   private static final int WHOLE = 0;

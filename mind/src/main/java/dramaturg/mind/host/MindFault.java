@@ -3,8 +3,8 @@ package dramaturg.mind.host;
 import dramaturg.kernel.data.Spot;
 import java.util.List;
 
-/// A mind that loops or grows without bound, or whose program is broken in a way that only running shows. Names the mind,
-/// the plans that were running and the line.
+/// A mind that loops or grows without bound, or whose program is broken in a way that only running shows. Names the
+/// mind, the plans that were running and the line.
 public final class MindFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,11 @@ import dramaturg.mind.program.Step;
 import java.util.List;
 import java.util.Optional;
 
-/// One level of an intention: a plan at a step with what its variables stand for, on top of the level that waits for it.
-/// The top level stands for the whole intention. Immutable.
+/// One level of an intention: a plan at a step with what its variables stand for, on top of the level that waits for
+/// it. The top level stands for the whole intention. Immutable.
 ///
-/// @param vars values by slot; an unbound variable names itself or another slot. After the plan's own variables come those
-///     of the event
+/// @param vars values by slot; an unbound variable names itself or another slot. After the plan's own variables come
+///     those of the event
 /// @param answer see [Event]
 /// @param rounds the loops that the step is in, innermost first
 /// @param done the entry of the action that was finished last

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A program in compiled form: beliefs, rules, goals and plans in the order of the text. Immutable, and shared by all minds
-/// that run it. Being loaded does not mean that it makes sense: [#check] looks for that.
+/// A program in compiled form: beliefs, rules, goals and plans in the order of the text. Immutable, and shared by all
+/// minds that run it. Being loaded does not mean that it makes sense: [#check] looks for that.
 public final class Program {
   /// Every computed predicate that a program may use, by name.
   public static final Map<String, Builtin> BUILTINS =

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the beliefs, rules, goals, plans and directives of one file, and of those it includes. After a fault it goes on
-/// behind the next full stop, so that one reading finds many.
+/// Reads the beliefs, rules, goals, plans and directives of one file, and of those it includes. After a fault it goes
+/// on behind the next full stop, so that one reading finds many.
 final class ProgramReader {
   private final Tokens tokens;
   private final Problems problems;

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the plans that are applicable to an event and chooses among them: by the largest utility if any has one, by lot
-/// if any has a weight, otherwise the first. The host has the last word.
+/// Finds the plans that are applicable to an event and chooses among them: by the largest utility if any has one, by
+/// lot if any has a weight, otherwise the first. The host has the last word.
 final class Choosing {
   /// A plan that could be taken, with what its variables stand for.
   record Choice(Plan plan, Term[] vars, Reads reads) {}

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens when a goal fails: the nearest goal below with a plan for its failure handles it; without one the intention
-/// is dropped, and recorded if it had a goal.
+/// What happens when a goal fails: the nearest goal below with a plan for its failure handles it; without one the
+/// intention is dropped, and recorded if it had a goal.
 final class Failing {
   private final Reasoner mind;
 

@@ -37,8 +37,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// One mind at work: takes in what has come, deliberates and acts in cycles until there is nothing more to do. One message,
-/// one event and one step of one intention in each cycle.
+/// One mind at work: takes in what has come, deliberates and acts in cycles until there is nothing more to do. One
+/// message, one event and one step of one intention in each cycle.
 public final class Reasoner {
   static final Struct SELF = Terms.source("self");
   static final Struct PERCEPT = Terms.source("percept");
@@ -319,8 +319,8 @@ public final class Reasoner {
     }
   }
 
-  /// Leaves every level that is finished and puts the intention among those that can go on; an intention without levels is
-  /// over.
+  /// Leaves every level that is finished and puts the intention among those that can go on; an intention without
+  /// levels is over.
   void goOn(Means from) {
     Means means = from;
     while (means.finished()) {
