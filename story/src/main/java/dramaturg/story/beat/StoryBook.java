@@ -1,0 +1,67 @@
+package dramaturg.story.beat;
+
+import dramaturg.kernel.data.Node;
+import dramaturg.kernel.data.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that an author says of a story: acts, roles, beats in their order, claims. It does not promise that any of it comes
+/// true, or can.
+public final class StoryBook {
+  /// A book without beats, for a pack that has none.
+  public static final StoryBook EMPTY =
+      new StoryBook(List.of(), List.of(), List.of(), List.of());
+
+  private final List<Act> acts;
+  private final List<Beat> beats;
+  private final List<Claim> claims;
+  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Map<String, Beat> byId = new LinkedHashMap<>();
+
+  StoryBook(List<Act> acts, List<Role> roles, List<Beat> beats, List<Claim> claims) {
+    this.acts = List.copyOf(acts);
+    this.beats = List.copyOf(beats);
+    this.claims = List.copyOf(claims);
+    roles.forEach(role -> this.roles.put(role.name(), role));
+    beats.forEach(beat -> byId.put(beat.id(), beat));
+  }
+
+  /// The book of a `story.yaml`, checked against nothing but itself.
+  public static StoryBook read(Node story, Problems problems) {
+    return read(story, Known.NOTHING, problems);
+  }
+
+  /// The book of a `story.yaml`. With problems it holds what could be read, and is good only for looking at.
+  ///
+  /// @param known what names in patterns can refer to
+  public static StoryBook read(Node story, Known known, Problems problems) {
+    return new BookReader(known, problems).book(story);
+  }
+
+  /// The acts in their order.
+  public List<Act> acts() {
+    return acts;
+  }
+
+  /// The beats in the order of writing.
+  public List<Beat> beats() {
+    return beats;
+  }
+
+  /// The beat of an id.
+  public Optional<Beat> beat(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The claims in the order of writing.
+  public List<Claim> claims() {
+    return claims;
+  }
+
+  /// The roles by name.
+  public Map<String, Role> roles() {
+    return java.util.Collections.unmodifiableMap(roles);
+  }
+}

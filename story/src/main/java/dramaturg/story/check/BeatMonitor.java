@@ -1,0 +1,260 @@
+package dramaturg.story.check;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
+import dramaturg.kernel.fact.FactType;
+import dramaturg.logic.query.Bindings;
+import dramaturg.logic.query.Overrun;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.logic.term.Var;
+import dramaturg.story.beat.Beat;
+import dramaturg.story.beat.Pattern;
+import dramaturg.story.beat.Role;
+import dramaturg.story.beat.StoryBook;
+import dramaturg.story.facts.Cast;
+import dramaturg.story.facts.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Watches a chronicle grow and says which beats hold. It looks at a beat only when a fact comes that its patterns name; it
+/// does not say why a beat has not come, which is a question for the [report][#report].
+///
+/// One thread at a time. The chronicle may grow between calls, and may be complete before the first.
+public final class BeatMonitor {
+  /// So many solutions of a pattern are looked at for one new fact; if none of them is in order, the fact does not
+  /// complete the beat.
+  public static final int MOST_SOLUTIONS = 10_000;
+
+  private final StoryBook book;
+  private final Chronicle chronicle;
+  private final Facts facts;
+  private final Map<String, Watch> watches = new LinkedHashMap<>();
+  private final Map<FactType, List<Trigger>> triggers = new LinkedHashMap<>();
+  private Bindings roles = Bindings.EMPTY;
+
+  public BeatMonitor(StoryBook book, Chronicle chronicle, Cast cast) {
+    this.book = book;
+    this.chronicle = chronicle;
+    this.facts = new Facts(chronicle, cast);
+    for (Beat beat : book.beats()) {
+      watches.put(beat.id(), new Watch(beat));
+    }
+    for (Role role : book.roles().values()) {
+      if (role.player().isPresent()) {
+        roles = roles.with(role.name(), Terms.atom(role.player().get()));
+      }
+    }
+  }
+
+  /// Looks at all entries that have come since the last call, one after the other.
+  public void follow() {
+    for (int entry = facts.end(); entry < chronicle.size(); entry++) {
+      facts.takeUp(entry + 1);
+      Fact fact = chronicle.fact(entry);
+      for (Trigger trigger : triggers.computeIfAbsent(fact.type(), this::triggers)) {
+        if (trigger.watch().open() && trigger.mayFit(fact)) {
+          look(trigger, entry);
+        }
+      }
+    }
+  }
+
+  /// Contradicting patterns first, then the beats, each in the order of the book.
+  private List<Trigger> triggers(FactType type) {
+    List<Trigger> found = new ArrayList<>();
+    for (Watch watch : watches.values()) {
+      for (Beat.Unless unless : watch.beat().unless()) {
+        for (Pattern.Wanted wanted : unless.pattern().facts()) {
+          found.addAll(Trigger.of(type, watch, unless.pattern(), wanted, true));
+        }
+      }
+    }
+    for (Watch watch : watches.values()) {
+      for (Pattern.Wanted wanted : watch.beat().pattern().facts()) {
+        found.addAll(Trigger.of(type, watch, watch.beat().pattern(), wanted, false));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void look(Trigger trigger, int entry) {
+    Watch watch = trigger.watch();
+    boolean asks = trigger.contradicts() ? cast(trigger.pattern()) : comesAfter(watch.beat(), entry);
+    if (!asks) {
+      return;
+    }
+    Bindings start = roles.with(trigger.wanted().entryName(), Terms.number(entry));
+    int looked = 0;
+    try {
+      for (Bindings found : trigger.wanted().first().solve(facts, start)) {
+        if (trigger.contradicts()) {
+          watch.contradict(entries(trigger.pattern(), found));
+          return;
+        }
+        if (fits(watch.beat(), found, entry)) {
+          hold(watch, found, entry);
+          return;
+        }
+        if (++looked == MOST_SOLUTIONS) {
+          return;
+        }
+      }
+    } catch (Overrun overrun) {
+      throw new CostlyPattern(watch.beat(), overrun);
+    }
+  }
+
+  private boolean comesAfter(Beat beat, int entry) {
+    for (String earlier : beat.after()) {
+      Optional<Holding> holding = watches.get(earlier).holding();
+      if (holding.isEmpty() || holding.get().fact() >= entry) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a solution is in the right place, its new players are what their roles demand, and nothing came that makes
+  /// the beat impossible with them.
+  private boolean fits(Beat beat, Bindings found, int entry) {
+    return inPlace(beat, found, entry)
+        && book.roles().values().stream().allMatch(role -> canPlay(role, found))
+        && beat.unless().stream()
+            .filter(unless -> !cast(unless.pattern()))
+            .noneMatch(unless -> unless.pattern().formula().holds(facts, rolesIn(found)));
+  }
+
+  private boolean inPlace(Beat beat, Bindings found, int entry) {
+    if (beat.place().isEmpty()) {
+      return true;
+    }
+    Term place = beat.place().get();
+    if (place instanceof Var variable) {
+      place = found.of(variable.name()).orElse(place);
+    }
+    for (EntityId around : chronicle.where(entry)) {
+      if (place instanceof Atom(String name) && name.equals(around.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canPlay(Role role, Bindings found) {
+    Optional<Term> player = found.of(role.name());
+    if (player.isEmpty() || role.kind().isEmpty()) {
+      return true;
+    }
+    return player.get() instanceof Atom(String name)
+        && facts.cast().find(name).filter(m -> m.kinds().contains(role.kind().get())).isPresent();
+  }
+
+  private Bindings rolesIn(Bindings found) {
+    Bindings all = roles;
+    for (String role : book.roles().keySet()) {
+      Optional<Term> player = found.of(role);
+      all = player.isPresent() ? all.with(role, player.get()) : all;
+    }
+    return all;
+  }
+
+  /// Whether all roles of a pattern have a player.
+  private boolean cast(Pattern pattern) {
+    return pattern.variables().stream()
+        .noneMatch(name -> book.roles().containsKey(name) && roles.of(name).isEmpty());
+  }
+
+  private void hold(Watch watch, Bindings found, int entry) {
+    Map<String, Term> values = new LinkedHashMap<>();
+    for (String variable : watch.beat().pattern().variables()) {
+      found.of(variable).ifPresent(value -> values.put(variable, value));
+    }
+    List<Integer> entries = entries(watch.beat().pattern(), found);
+    watch.hold(
+        new Holding(
+            entry,
+            chronicle.at(entry),
+            entries,
+            java.util.Collections.unmodifiableMap(values)),
+        facts.causes().imposed(entry));
+    Set<String> uncast = new LinkedHashSet<>(book.roles().keySet());
+    uncast.removeAll(roles.asMap().keySet());
+    roles = rolesIn(found);
+    uncast.retainAll(roles.asMap().keySet());
+    if (!uncast.isEmpty()) {
+      lookBack(uncast);
+    }
+  }
+
+  /// Asks the contradicting patterns that waited for these roles of everything that has come so far.
+  private void lookBack(Set<String> newlyCast) {
+    for (Watch watch : watches.values()) {
+      for (Beat.Unless unless : watch.beat().unless()) {
+        Pattern pattern = unless.pattern();
+        if (watch.open() && cast(pattern) && pattern.variables().stream().anyMatch(newlyCast::contains)) {
+          for (Bindings found : pattern.formula().solve(facts, roles)) {
+            watch.contradict(entries(pattern, found));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  static List<Integer> entries(Pattern pattern, Bindings found) {
+    List<Integer> entries = new ArrayList<>();
+    for (Pattern.Wanted wanted : pattern.facts()) {
+      if (found.of(wanted.entryName()).orElse(Atom.FALSE) instanceof Num(double value)) {
+        entries.add((int) value);
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  /// How a beat held, if it did so far.
+  public Optional<Holding> holding(String beat) {
+    return Optional.ofNullable(watches.get(beat)).flatMap(Watch::holding);
+  }
+
+  /// How many entries were looked at.
+  public int end() {
+    return facts.end();
+  }
+
+  /// Whether nothing that may still come changes the verdict on any beat of these acts: each has held, is contradicted,
+  /// or waits for one that is. True if the acts have no beats.
+  public boolean settled(Collection<String> acts) {
+    for (Watch watch : watches.values()) {
+      if (acts.contains(watch.beat().act()) && watch.open() && !hopeless(watch)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hopeless(Watch watch) {
+    return watch.open()
+        && watch.beat().after().stream()
+            .map(watches::get)
+            .anyMatch(earlier -> earlier.contradicted() || hopeless(earlier));
+  }
+
+  /// What became of all beats so far.
+  public BeatReport report() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Watch watch : watches.values()) {
+      verdicts.add(watch.verdict(hopeless(watch)));
+    }
+    return new BeatReport(book, facts, roles, verdicts);
+  }
+}

@@ -1,0 +1,32 @@
+package dramaturg.story.check;
+
+import dramaturg.story.beat.Claim;
+import java.util.List;
+import java.util.Locale;
+
+/// What became of one claim.
+///
+/// @param entries the entries that settle it: those that contradict it, or by which it agrees
+/// @param why what speaks against it, or why it cannot be judged; empty if it agrees
+public record ClaimVerdict(Claim claim, Outcome outcome, List<Integer> entries, String why) {
+
+  /// How a claim can turn out.
+  public enum Outcome {
+    /// What the text says is so.
+    AGREES,
+    /// What the text says is not so.
+    CONTRADICTED,
+    /// The moment that it is about never came.
+    OPEN;
+
+    /// As reports write it: `agrees`.
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// Whether it is a contradiction that nobody has accepted.
+  public boolean hole() {
+    return outcome == Outcome.CONTRADICTED && claim.silenced().isEmpty();
+  }
+}

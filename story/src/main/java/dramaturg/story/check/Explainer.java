@@ -1,0 +1,196 @@
+package dramaturg.story.check;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.time.StoryTime;
+import dramaturg.logic.query.Answers;
+import dramaturg.logic.query.Bindings;
+import dramaturg.logic.query.Condition;
+import dramaturg.logic.query.Overrun;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Term;
+import dramaturg.story.beat.Beat;
+import dramaturg.story.beat.Pattern;
+import dramaturg.story.facts.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says in words why a beat did not hold.
+final class Explainer {
+  private final BeatReport report;
+  private final Chronicle chronicle;
+  private final Answers answers;
+  private final Sentences sentences;
+
+  Explainer(BeatReport report, Sentences sentences) {
+    this.report = report;
+    this.chronicle = report.facts().chronicle();
+    this.answers = report.facts().before(report.end());
+    this.sentences = sentences;
+  }
+
+  String why(Verdict verdict) {
+    return switch (verdict.status()) {
+      case HELD -> "";
+      case CONTRADICTED -> contradicted(verdict);
+      case MISSING -> missing(verdict.beat());
+    };
+  }
+
+  private String contradicted(Verdict verdict) {
+    String reason =
+        verdict.beat().unless().stream()
+            .map(Beat.Unless::reason)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .map(text -> " (" + text + ")")
+            .orElse("");
+    return "contradicted by " + shown(verdict.against()) + reason;
+  }
+
+  private String missing(Beat beat) {
+    List<String> said = new ArrayList<>();
+    for (String earlier : beat.after()) {
+      if (report.verdict(earlier).flatMap(Verdict::holding).isEmpty()) {
+        said.add("it comes after beat " + earlier + ", which did not hold");
+      }
+    }
+    try {
+      said.add(patternOf(beat));
+    } catch (Overrun overrun) {
+      said.add("how near it came is too costly to find out");
+    }
+    return String.join("; ", said);
+  }
+
+  private String patternOf(Beat beat) {
+    Pattern pattern = beat.pattern();
+    Optional<Bindings> found = last(pattern, report.roles());
+    if (found.isPresent()) {
+      List<Integer> entries = BeatMonitor.entries(pattern, found.get());
+      return "its facts came (" + shown(entries) + ")" + butWhy(beat, entries);
+    }
+    Optional<Bindings> others = last(pattern, fixedRoles());
+    if (others.isPresent()) {
+      List<Integer> entries = BeatMonitor.entries(pattern, others.get());
+      return "it came with others ("
+          + shown(entries)
+          + "): "
+          + otherPlayers(pattern, others.get());
+    }
+    return nearest(
+        Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));
+  }
+
+  /// The solution that was complete last.
+  private Optional<Bindings> last(Pattern pattern, Bindings start) {
+    Optional<Bindings> best = Optional.empty();
+    int bestEntry = -1;
+    int looked = 0;
+    for (Bindings found : pattern.formula().solve(answers, start)) {
+      int entry = latest(BeatMonitor.entries(pattern, found));
+      if (entry > bestEntry) {
+        bestEntry = entry;
+        best = Optional.of(found);
+      }
+      if (++looked == BeatMonitor.MOST_SOLUTIONS) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static int latest(List<Integer> entries) {
+    return entries.stream().mapToInt(Integer::intValue).max().orElse(-1);
+  }
+
+  private String butWhy(Beat beat, List<Integer> entries) {
+    int entry = latest(entries);
+    for (String earlier : beat.after()) {
+      Optional<Holding> holding = report.verdict(earlier).flatMap(Verdict::holding);
+      if (holding.isPresent() && holding.get().fact() >= entry) {
+        return ", but not after beat " + earlier + ", which held at " + at(holding.get().fact());
+      }
+    }
+    if (beat.place().isPresent()) {
+      String where =
+          chronicle.where(entry).stream()
+              .map(place -> sentences.name(place.name()))
+              .collect(Collectors.joining(", "));
+      return where.isEmpty()
+          ? ", but in no place at all"
+          : ", but in " + where + " and not in " + beat.place().get().text();
+    }
+    return ", but not in the order or by those that the story asks for";
+  }
+
+  private Bindings fixedRoles() {
+    Bindings fixed = Bindings.EMPTY;
+    for (var role : report.book().roles().values()) {
+      if (role.player().isPresent()) {
+        fixed = fixed.with(role.name(), new Atom(role.player().get()));
+      }
+    }
+    return fixed;
+  }
+
+  private String otherPlayers(Pattern pattern, Bindings found) {
+    List<String> said = new ArrayList<>();
+    for (String variable : pattern.variables()) {
+      Optional<Term> player = report.roles().of(variable);
+      Optional<Term> other = found.of(variable);
+      if (player.isPresent() && other.isPresent() && !player.equals(other)) {
+        said.add(
+            variable + " is played by " + named(player.get()) + ", and this was " + named(other.get()));
+      }
+    }
+    return String.join(", ", said);
+  }
+
+  private String named(Term term) {
+    return term instanceof Atom(String name) ? sentences.name(name) : term.text();
+  }
+
+  private String nearest(Nearest nearest) {
+    StringBuilder said = new StringBuilder();
+    String wanted = nearest.missing().text();
+    if (nearest.most() < 0) {
+      said.append("this did not hold: ").append(wanted);
+    } else if (nearest.most() == 0) {
+      said.append("nothing like ").append(wanted).append(" ever came");
+    } else {
+      said.append("nothing fits ").append(wanted);
+    }
+    nearest.near().ifPresent(near -> said.append(", the nearest is ").append(near(near)));
+    if (!nearest.entries().isEmpty()) {
+      said.append("; what did come: ").append(shown(nearest.entries()));
+    }
+    if (nearest.missing() instanceof Condition.Not) {
+      said.append("; what must not be is there");
+    }
+    return said.toString();
+  }
+
+  private String near(Nearest.Near near) {
+    String text = shown(List.of(near.entry()));
+    if (near.differences().isEmpty()) {
+      return text + ", which the rest of the pattern does not allow";
+    }
+    return text
+        + near.differences().stream()
+            .map(d -> d.parameter() + " is " + named(d.is()) + ", not " + named(d.wanted()))
+            .collect(Collectors.joining("; ", " (", ")"));
+  }
+
+  private String shown(List<Integer> entries) {
+    return entries.stream()
+        .map(entry -> at(entry) + " " + sentences.of(entry))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String at(int entry) {
+    String text = StoryTime.text(chronicle.at(entry));
+    return "#" + entry + " [" + text.substring(0, text.length() - 4) + "]";
+  }
+}

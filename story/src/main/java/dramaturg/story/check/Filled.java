@@ -1,0 +1,133 @@
+package dramaturg.story.check;
+
+import dramaturg.logic.query.Bindings;
+import dramaturg.logic.query.Condition;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Text;
+import dramaturg.logic.term.Var;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Conditions with what is known filled in, for people to read.
+final class Filled {
+  private Filled() {}
+
+  static Term term(Term term, Bindings known) {
+    return switch (term) {
+      case Var variable -> known.of(variable.name()).orElse(variable);
+      case Struct struct -> literal(struct, known);
+      case ListTerm list -> {
+        List<Term> elements = new ArrayList<>();
+        Term rest = list;
+        while (rest instanceof ListTerm cell && !cell.isEmpty()) {
+          elements.add(term(cell.head(), known));
+          rest = cell.tail();
+        }
+        Term result = rest instanceof ListTerm ? rest : term(rest, known);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+          result = ListTerm.of(elements.get(i), result);
+        }
+        yield result;
+      }
+      case Atom atom -> atom;
+      case Num number -> number;
+      case Text text -> text;
+    };
+  }
+
+  /// The literal without the annotations that only serve matching.
+  static Struct literal(Struct literal, Bindings known) {
+    Term[] args = new Term[literal.arity()];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = term(literal.arg(i), known);
+    }
+    List<Term> annotations = new ArrayList<>();
+    for (Term annotation : literal.annotations()) {
+      boolean inside =
+          annotation.arity() == 1
+              && annotation.arg(0) instanceof Var variable
+              && !Character.isUpperCase(variable.name().charAt(0));
+      if (!inside) {
+        annotations.add(term(annotation, known));
+      }
+    }
+    return Struct.owning(
+        literal.functor(), args, annotations.toArray(new Term[0]), literal.negated());
+  }
+
+  static Condition condition(Condition condition, Bindings known) {
+    return switch (condition) {
+      case Condition.Holds holds ->
+          new Condition.Holds(literal(holds.literal(), known), holds.at());
+      case Condition.All all ->
+          new Condition.All(all.parts().stream().map(part -> condition(part, known)).toList());
+      case Condition.Any any ->
+          new Condition.Any(any.parts().stream().map(part -> condition(part, known)).toList());
+      case Condition.Not not -> new Condition.Not(condition(not.part(), known));
+      case Condition.Compare compare ->
+          new Condition.Compare(
+              compare.relation(), term(compare.left(), known), term(compare.right(), known));
+      case Condition.Known fixed -> fixed;
+      case Condition.Meant meant -> meant;
+      case Condition.Call call ->
+          new Condition.Call(
+              call.builtin(),
+              call.args().stream().map(arg -> term(arg, known)).toList(),
+              call.query().map(query -> condition(query, known)),
+              call.at());
+    };
+  }
+
+  /// The names of all variables in a condition.
+  static Set<String> variables(Condition condition) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(condition, names);
+    return names;
+  }
+
+  private static void collect(Condition condition, Set<String> names) {
+    switch (condition) {
+      case Condition.Holds holds -> collect(holds.literal(), names);
+      case Condition.All all -> all.parts().forEach(part -> collect(part, names));
+      case Condition.Any any -> any.parts().forEach(part -> collect(part, names));
+      case Condition.Not not -> collect(not.part(), names);
+      case Condition.Compare compare -> {
+        collect(compare.left(), names);
+        collect(compare.right(), names);
+      }
+      case Condition.Known _ -> {}
+      case Condition.Meant meant -> names.add(meant.variable().name());
+      case Condition.Call call -> {
+        call.args().forEach(arg -> collect(arg, names));
+        call.query().ifPresent(query -> collect(query, names));
+      }
+    }
+  }
+
+  private static void collect(Term term, Set<String> names) {
+    switch (term) {
+      case Var variable -> names.add(variable.name());
+      case Struct struct -> {
+        struct.args().forEach(arg -> collect(arg, names));
+        struct.annotations().forEach(annotation -> collect(annotation, names));
+      }
+      case ListTerm list -> {
+        Term rest = list;
+        while (rest instanceof ListTerm cell && !cell.isEmpty()) {
+          collect(cell.head(), names);
+          rest = cell.tail();
+        }
+        if (!(rest instanceof ListTerm)) {
+          collect(rest, names);
+        }
+      }
+      case Atom _, Num _, Text _ -> {}
+    }
+  }
+}

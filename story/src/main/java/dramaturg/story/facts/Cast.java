@@ -1,0 +1,73 @@
+package dramaturg.story.facts;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// Who and what there is in a story, as the pack says it: names for people, kinds, and lasting ties such as a faction.
+/// It does not follow the story: who changes kind or side in the course of it is still here what they were.
+public interface Cast {
+  /// Nobody is known.
+  Cast NOBODY = of(List.of());
+
+  /// One entity.
+  ///
+  /// @param name its name in facts
+  /// @param label its name for people
+  /// @param kinds what it is, the nearest kind first, then what that is a kind of
+  /// @param ties what it is bound to, by the name of the tie: `faction` to the names of its factions
+  record Member(
+      String name, String label, List<String> kinds, SequencedMap<String, List<String>> ties) {
+    /// Keeps copies.
+    public Member {
+      kinds = List.copyOf(kinds);
+      ties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ties));
+    }
+
+    /// A member without ties.
+    public Member(String name, String label, List<String> kinds) {
+      this(name, label, kinds, new LinkedHashMap<>());
+    }
+  }
+
+  /// The entity of a name.
+  Optional<Member> find(String name);
+
+  /// All that were there from the start, in the order of the pack.
+  Collection<Member> all();
+
+  /// The names of the ties that there are. In patterns each is a literal of two arguments, as `kind` is.
+  Collection<String> ties();
+
+  /// This cast.
+  static Cast of(Collection<Member> members) {
+    Map<String, Member> byName = new LinkedHashMap<>();
+    Set<String> ties = new LinkedHashSet<>();
+    for (Member member : members) {
+      byName.put(member.name(), member);
+      ties.addAll(member.ties().keySet());
+    }
+    return new Cast() {
+      @Override
+      public Optional<Member> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+      }
+
+      @Override
+      public Collection<Member> all() {
+        return Collections.unmodifiableCollection(byName.values());
+      }
+
+      @Override
+      public Collection<String> ties() {
+        return Collections.unmodifiableCollection(ties);
+      }
+    };
+  }
+}
