@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Inputs and expected outputs as files side by side. `-Dgolden.rewrite=true` writes what came out instead of comparing.
+/// Inputs and expected outputs as files side by side. `-Ddramaturg.rewrite=true` writes what came out instead of comparing.
 public final class Golden {
-  private static final Path ROOT = Path.of("src/test/resources");
+  private static final Path ROOT =
+      Path.of(System.getProperty("dramaturg.home"), "story/src/test/resources");
 
   private Golden() {}
 
@@ -39,11 +40,11 @@ public final class Golden {
   public static void check(String path, String actual) {
     Path file = ROOT.resolve(path);
     try {
-      if (Boolean.getBoolean("golden.rewrite")) {
+      if (Boolean.getBoolean("dramaturg.rewrite")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, actual);
       } else {
-        assertThat(file).as("write it with -Dgolden.rewrite=true").exists();
+        assertThat(file).as("write it with -Ddramaturg.rewrite=true").exists();
         assertThat(actual).isEqualTo(Files.readString(file));
       }
     } catch (IOException e) {

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 /// ```
 public final class Tale {
   private static final Pattern ENTRY =
-      Pattern.compile("#(\\d+) (\\d+d [0-9:.]+)(?: @(\\S+))? (\\w+\\(.*\\))(?: <- ([0-9 ]+))?((?: ![a-z]+)*)");
+      Pattern.compile(
+          "#(\\d+) (\\d+d [0-9:.]+)(?: @(\\S+))? (\\w+\\(.*\\))(?: <- ([0-9 ]+))?((?: ![a-z]+)*)");
   private static final Pattern WHO =
       Pattern.compile("who (\\w+): ([\\w ]+?)(?: \"([^\"]*)\")?((?: \\w+=\\w+)*)");
 

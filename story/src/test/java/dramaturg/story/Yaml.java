@@ -43,8 +43,7 @@ public final class Yaml {
     return switch (scalar.getScalarStyle()) {
       case PLAIN -> Node.Scalar.plain(spot, scalar.getValue());
       case SINGLE_QUOTED, DOUBLE_QUOTED ->
-          Node.Scalar.quoted(
-              new Spot(file, spot.line(), spot.column() + 1), scalar.getValue());
+          Node.Scalar.quoted(new Spot(file, spot.line(), spot.column() + 1), scalar.getValue());
       case LITERAL, FOLDED, JSON_SCALAR_STYLE -> block(file, spot, scalar);
     };
   }

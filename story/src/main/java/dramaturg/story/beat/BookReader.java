@@ -84,7 +84,9 @@ final class BookReader {
       Spot spot = fields.keySpot(name);
       if (!Character.isUpperCase(name.charAt(0))) {
         problems.add(
-            spot, "the role '" + name + "' begins with a small letter", "roles are variables: begin with a capital");
+            spot,
+            "the role '" + name + "' begins with a small letter",
+            "roles are variables: begin with a capital");
       }
       Node node = fields.node(name).orElseThrow();
       Optional<String> kind = Optional.empty();
@@ -174,7 +176,9 @@ final class BookReader {
   private void namesAFact(Pattern pattern, String what) {
     if (pattern.facts().isEmpty()) {
       problems.add(
-          pattern.spot(), "the pattern names no fact that must happen", what + " needs at least one");
+          pattern.spot(),
+          "the pattern names no fact that must happen",
+          what + " needs at least one");
     }
   }
 
@@ -260,7 +264,9 @@ final class BookReader {
     Optional<Node> not = fields.node("not");
     if (holds.isPresent() == not.isPresent()) {
       problems.add(
-          fields.spot(), "a claim has either 'holds' or 'not'", "write one of them, with a pattern");
+          fields.spot(),
+          "a claim has either 'holds' or 'not'",
+          "write one of them, with a pattern");
     }
     Optional<Pattern> pattern = holds.or(() -> not).flatMap(n -> pattern(n, true, List.of()));
     String at = moment(fields, "at").orElse(END);

@@ -13,7 +13,6 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
-import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactAnnotations;
 import dramaturg.story.facts.FactNames;
 import dramaturg.story.facts.StateAt;
@@ -138,7 +137,8 @@ final class PatternCheck {
 
   private void literal(Struct literal, Spot at, boolean withState) {
     if (literal.negated()) {
-      problems.add(at, "~" + literal.functor() + " is negated", "write 'not' for what did not happen");
+      problems.add(
+          at, "~" + literal.functor() + " is negated", "write 'not' for what did not happen");
     }
     if (asksState(literal)) {
       if (isRelation(literal) && !isTie(literal) && !withState) {

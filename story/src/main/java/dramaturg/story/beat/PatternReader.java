@@ -96,8 +96,7 @@ final class PatternReader {
           }
         }
         if (last.isPresent() && before.isPresent()) {
-          parts.add(
-              new Condition.Compare(Condition.Relation.GREATER, last.get(), before.get()));
+          parts.add(new Condition.Compare(Condition.Relation.GREATER, last.get(), before.get()));
         }
         if (last.isEmpty() && steps.size() > 1) {
           problems.add(
@@ -165,8 +164,7 @@ final class PatternReader {
 
     private Condition woven(Condition condition) {
       return switch (condition) {
-        case Condition.Holds holds ->
-            asksState.test(holds.literal()) ? holds : hidden(holds);
+        case Condition.Holds holds -> asksState.test(holds.literal()) ? holds : hidden(holds);
         case Condition.All all ->
             new Condition.All(all.parts().stream().map(part -> woven(part)).toList());
         case Condition.Any any ->

@@ -11,8 +11,7 @@ import java.util.Optional;
 /// true, or can.
 public final class StoryBook {
   /// A book without beats, for a pack that has none.
-  public static final StoryBook EMPTY =
-      new StoryBook(List.of(), List.of(), List.of(), List.of());
+  public static final StoryBook EMPTY = new StoryBook(List.of(), List.of(), List.of(), List.of());
 
   private final List<Act> acts;
   private final List<Beat> beats;

@@ -89,7 +89,8 @@ public final class BeatMonitor {
 
   private void look(Trigger trigger, int entry) {
     Watch watch = trigger.watch();
-    boolean asks = trigger.contradicts() ? cast(trigger.pattern()) : comesAfter(watch.beat(), entry);
+    boolean asks =
+        trigger.contradicts() ? cast(trigger.pattern()) : comesAfter(watch.beat(), entry);
     if (!asks) {
       return;
     }
@@ -182,10 +183,7 @@ public final class BeatMonitor {
     List<Integer> entries = entries(watch.beat().pattern(), found);
     watch.hold(
         new Holding(
-            entry,
-            chronicle.at(entry),
-            entries,
-            java.util.Collections.unmodifiableMap(values)),
+            entry, chronicle.at(entry), entries, java.util.Collections.unmodifiableMap(values)),
         facts.causes().imposed(entry));
     Set<String> uncast = new LinkedHashSet<>(book.roles().keySet());
     uncast.removeAll(roles.asMap().keySet());
@@ -201,7 +199,9 @@ public final class BeatMonitor {
     for (Watch watch : watches.values()) {
       for (Beat.Unless unless : watch.beat().unless()) {
         Pattern pattern = unless.pattern();
-        if (watch.open() && cast(pattern) && pattern.variables().stream().anyMatch(newlyCast::contains)) {
+        if (watch.open()
+            && cast(pattern)
+            && pattern.variables().stream().anyMatch(newlyCast::contains)) {
           for (Bindings found : pattern.formula().solve(facts, roles)) {
             watch.contradict(entries(pattern, found));
             break;

@@ -1,11 +1,11 @@
 package dramaturg.story.check;
 
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.logic.query.Bindings;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
-import dramaturg.logic.query.Bindings;
 import java.util.List;
 import java.util.Optional;
 

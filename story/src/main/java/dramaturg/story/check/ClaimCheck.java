@@ -79,7 +79,10 @@ public final class ClaimCheck {
 
   private static ClaimVerdict against(Claim claim, List<Integer> entries, String why) {
     return new ClaimVerdict(
-        claim, ClaimVerdict.Outcome.CONTRADICTED, entries.stream().distinct().sorted().toList(), why);
+        claim,
+        ClaimVerdict.Outcome.CONTRADICTED,
+        entries.stream().distinct().sorted().toList(),
+        why);
   }
 
   private String shown(List<Integer> entries, Claim claim, Bindings found) {
@@ -100,7 +103,8 @@ public final class ClaimCheck {
     List<Integer> entries = new ArrayList<>();
     for (Condition part : claim.pattern().parts()) {
       if (part instanceof Condition.Holds holds && asksState(holds.literal())) {
-        since(Filled.literal(holds.literal(), found), answers).ifPresent(other -> {
+        since(Filled.literal(holds.literal(), found), answers)
+            .ifPresent(other -> {
               if (other.entry() >= 0) {
                 entries.add(other.entry());
               }
@@ -146,8 +150,7 @@ public final class ClaimCheck {
   }
 
   private static Iterable<Bindings> ask(Struct literal, List<String> names, Answers answers) {
-    Condition condition =
-        new Condition.Holds(literal, dramaturg.kernel.data.Spot.startOf("claim"));
+    Condition condition = new Condition.Holds(literal, dramaturg.kernel.data.Spot.startOf("claim"));
     return new Formula(condition, names).solve(answers, Bindings.EMPTY);
   }
 
@@ -167,9 +170,7 @@ public final class ClaimCheck {
       }
     }
     nearest.near().ifPresent(near -> entries.add(near.entry()));
-    nearest
-        .near()
-        .ifPresent(near -> why.append("; the nearest is ").append(shown(near.entry())));
+    nearest.near().ifPresent(near -> why.append("; the nearest is ").append(shown(near.entry())));
     return against(claim, entries, why.toString());
   }
 
@@ -180,7 +181,6 @@ public final class ClaimCheck {
     }
     Term[] args = literal.args().toArray(new Term[0]);
     args[args.length - 1] = new Var("Other", 0);
-    return since(
-        Struct.owning(literal.functor(), args, new Term[0], literal.negated()), answers);
+    return since(Struct.owning(literal.functor(), args, new Term[0], literal.negated()), answers);
   }
 }

@@ -74,13 +74,9 @@ final class Explainer {
     Optional<Bindings> others = last(pattern, fixedRoles());
     if (others.isPresent()) {
       List<Integer> entries = BeatMonitor.entries(pattern, others.get());
-      return "it came with others ("
-          + shown(entries)
-          + "): "
-          + otherPlayers(pattern, others.get());
+      return "it came with others (" + shown(entries) + "): " + otherPlayers(pattern, others.get());
     }
-    return nearest(
-        Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));
+    return nearest(Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));
   }
 
   /// The solution that was complete last.
@@ -142,7 +138,11 @@ final class Explainer {
       Optional<Term> other = found.of(variable);
       if (player.isPresent() && other.isPresent() && !player.equals(other)) {
         said.add(
-            variable + " is played by " + named(player.get()) + ", and this was " + named(other.get()));
+            variable
+                + " is played by "
+                + named(player.get())
+                + ", and this was "
+                + named(other.get()));
       }
     }
     return String.join(", ", said);

@@ -35,7 +35,8 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
   static Nearest of(Pattern pattern, Facts facts, Answers answers, int end, Bindings start) {
     for (int i = pattern.parts().size() - 1; i >= 0; i--) {
       List<Condition> rest = without(pattern, i);
-      Optional<Bindings> found = rest.isEmpty() ? Optional.empty() : solution(pattern, rest, answers, start);
+      Optional<Bindings> found =
+          rest.isEmpty() ? Optional.empty() : solution(pattern, rest, answers, start);
       if (found.isPresent()) {
         return nearest(pattern, pattern.parts().get(i), found.get(), facts, end);
       }
@@ -63,10 +64,9 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
         lost.removeAll(Filled.variables(part));
       }
     }
-    rest.removeIf(
-        part ->
-            !(part instanceof Condition.Holds)
-                && Filled.variables(part).stream().anyMatch(lost::contains));
+    rest.removeIf(part ->
+        !(part instanceof Condition.Holds)
+            && Filled.variables(part).stream().anyMatch(lost::contains));
     return rest;
   }
 
@@ -105,8 +105,7 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     List<Difference> found = new ArrayList<>();
     for (int i = 0; i < Math.min(wanted.arity(), literal.arity()); i++) {
       if (!(wanted.arg(i) instanceof Var) && !wanted.arg(i).equals(literal.arg(i))) {
-        found.add(
-            new Difference(parameters.get(i).name(), literal.arg(i), wanted.arg(i)));
+        found.add(new Difference(parameters.get(i).name(), literal.arg(i), wanted.arg(i)));
       }
     }
     return found;

@@ -38,9 +38,7 @@ final class CastAnswers implements Answers {
     List<Clause> found = new ArrayList<>();
     for (Cast.Member member : members) {
       List<String> values =
-          relation.equals(KIND)
-              ? member.kinds()
-              : member.ties().getOrDefault(relation, List.of());
+          relation.equals(KIND) ? member.kinds() : member.ties().getOrDefault(relation, List.of());
       for (String value : values) {
         found.add(
             Clause.stated(Terms.struct(relation, Terms.atom(member.name()), Terms.atom(value))));

@@ -13,8 +13,7 @@ import java.util.function.IntPredicate;
 /// Walks from an entry back through its causes. A walk visits each entry once and ends at the opening and at
 /// interventions.
 public final class Causes {
-  private static final int EMERGENT =
-      Mark.set(Mark.DECISION, Mark.PERCEPT, Mark.CHANCE);
+  private static final int EMERGENT = Mark.set(Mark.DECISION, Mark.PERCEPT, Mark.CHANCE);
 
   private static final int FURTHEST_MIND = 6;
 

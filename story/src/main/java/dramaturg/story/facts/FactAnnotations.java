@@ -26,8 +26,7 @@ import java.util.Optional;
 /// An annotation with several values matches each of them in turn.
 public final class FactAnnotations {
   /// Their names, in the order of the table.
-  public static final List<String> NAMES =
-      List.of("at", "entry", "place", "by", "because", "mark");
+  public static final List<String> NAMES = List.of("at", "entry", "place", "by", "because", "mark");
 
   static final String ENTRY = "entry";
 

@@ -32,7 +32,9 @@ public final class Fields {
       return Optional.of(new Fields(mapping, what, problems));
     }
     problems.add(
-        node.spot(), what + " is written as " + node.called(), "write a mapping, such as 'key: value'");
+        node.spot(),
+        what + " is written as " + node.called(),
+        "write a mapping, such as 'key: value'");
     return Optional.empty();
   }
 

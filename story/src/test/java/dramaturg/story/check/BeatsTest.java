@@ -122,9 +122,16 @@ class BeatsTest {
       out.append(verdict.beat().id()).append(' ').append(verdict.status().text());
       verdict
           .holding()
-          .ifPresent(
-              h -> out.append(" #").append(h.fact()).append(" of ").append(h.entries()).append(' ').append(h.values()));
-      out.append(verdict.imposed() ? " imposed" : "").append(verdict.hopeless() ? " hopeless" : "").append('\n');
+          .ifPresent(h ->
+              out.append(" #")
+                  .append(h.fact())
+                  .append(" of ")
+                  .append(h.entries())
+                  .append(' ')
+                  .append(h.values()));
+      out.append(verdict.imposed() ? " imposed" : "")
+          .append(verdict.hopeless() ? " hopeless" : "")
+          .append('\n');
       String why = report.why(verdict, sentences);
       out.append(why.isEmpty() ? "" : "  " + why + "\n");
     }
