@@ -8,6 +8,7 @@ import dramaturg.logic.query.Formula;
 import dramaturg.logic.syntax.Grammar;
 import dramaturg.logic.syntax.Token;
 import dramaturg.logic.syntax.Tokens;
+import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
@@ -272,6 +273,9 @@ final class BodyReader {
       tokens.take();
       Condition condition = new Condition.Compare(relation.get(), left, grammar.term());
       return next -> new Step.Require(at, formula(condition), false, next);
+    }
+    if (left.equals(Atom.TRUE)) {
+      return next -> next;
     }
     if (left instanceof Var) {
       return next -> new Step.Act(at, left, next);

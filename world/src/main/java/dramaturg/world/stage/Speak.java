@@ -7,7 +7,7 @@ import java.util.List;
 /// Says something to somebody, by whatever way there is. The mechanic of communication finds the way; there may be
 /// none.
 ///
-/// @param performative the speech act: tell, untell, achieve, unachieve, ask_one, ask_all, signal
+/// @param performative the speech act: tell, untell, achieve, unachieve, askOne, askAll, signal
 /// @param to whom; empty for everybody who can hear
 /// @param number the speaker's own number for it
 /// @param inReplyTo the number of the question that it answers, 0 if none

@@ -10,7 +10,7 @@ public interface Speech extends WorldFact {
 
   EntityId speaker();
 
-  /// The speech act: tell, untell, achieve, unachieve, ask_one, ask_all, signal.
+  /// The speech act: tell, untell, achieve, unachieve, askOne, askAll, signal.
   String performative();
 
   Expression content();

@@ -1,0 +1,174 @@
+package dramaturg.world.body;
+
+import dramaturg.kernel.dice.Dice;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.fact.FactTerms;
+import dramaturg.kernel.fact.Expression;
+import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.mind.host.Host;
+import dramaturg.mind.host.Message;
+import dramaturg.mind.Mind;
+import dramaturg.mind.host.Percept;
+import dramaturg.mind.host.Performative;
+import dramaturg.world.state.Speech;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.person.Vitals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The minds of a run and what their bodies let them know. A fact reaches a mind when one of its bodies can perceive
+/// it; lasting percepts are worked out anew before the mind thinks and passed on as differences. It never lets a mind
+/// read the world.
+public final class Bodies {
+  /// Says what a body perceives at the moment: each percept with the entry that made it so.
+  public interface Perceiving {
+    void percepts(EntityId body, World world, SequencedMap<Term, Integer> into);
+  }
+
+  private final SequencedMap<EntityId, Character> characters = new LinkedHashMap<>();
+  private final Perceiving perceiving;
+
+  public Bodies(Perceiving perceiving) {
+    this.perceiving = perceiving;
+  }
+
+  /// Brings a mind onto the stage.
+  ///
+  /// @param id the entity whose mind it is; it carries the mind's name
+  /// @param reactionMillis from a percept to the thought about it, 0 or more
+  public void add(EntityId id, Mind mind, long reactionMillis) {
+    characters.put(id, new Character(id, mind, reactionMillis));
+  }
+
+  public List<EntityId> minds() {
+    return List.copyOf(characters.keySet());
+  }
+
+  /// The mind of this entity; to look at, not to move.
+  public Mind mind(EntityId id) {
+    return characters.get(id).mind;
+  }
+
+  public boolean has(EntityId id) {
+    return characters.containsKey(id);
+  }
+
+  public long reactionMillis(EntityId mind) {
+    return characters.get(mind).reactionMillis;
+  }
+
+  /// Lets those perceive the fact who can.
+  ///
+  /// @return the minds that it reached, each once
+  public List<EntityId> perceive(World world, WorldFact fact, int entry) {
+    List<EntityId> bodies = Senses.bodies(world, fact.audience(world));
+    if (bodies.isEmpty()) return List.of();
+    var reached = new ArrayList<EntityId>();
+    for (EntityId body : bodies) {
+      EntityId mind = world.of(body, Minded.MINDED).mind();
+      if (characters.containsKey(mind) && !reached.contains(mind)) reached.add(mind);
+    }
+    if (reached.isEmpty()) return reached;
+    Term happening = FactTerms.of(fact);
+    for (EntityId mind : reached) {
+      Character character = characters.get(mind);
+      character.stale = true;
+      if (fact instanceof Speech speech) hear(character, world, speech, entry);
+      else character.witnessed.add(new Character.Witnessed(happening, entry));
+    }
+    return reached;
+  }
+
+  private static void hear(Character character, World world, Speech speech, int entry) {
+    EntityId hearing = world.of(speech.hearer(), Minded.MINDED).mind();
+    Optional<Performative> act = Performative.of(speech.performative());
+    if (!hearing.equals(character.id) || act.isEmpty()) return;
+    for (Term said : said(speech.content(), act.get())) {
+      character.heard.add(
+          new Message(speech.speaker().name(), act.get(), said, entry, speech.number(), speech.inReplyTo()));
+    }
+  }
+
+  /// What is told in a list is told one after the other.
+  private static List<Term> said(Expression content, Performative act) {
+    Term term = content instanceof Term said ? said : FactTerms.expression(content.text());
+    boolean telling = act == Performative.TELL || act == Performative.UNTELL;
+    return telling && term instanceof ListTerm list ? list.elements() : List.of(term);
+  }
+
+  /// Whether the mind must be put on the agenda to wake at this moment; false if it wakes sooner anyhow.
+  public boolean wakesBy(EntityId mind, long atMillis) {
+    Character character = characters.get(mind);
+    if (character == null || character.wakesAt <= atMillis) return false;
+    character.wakesAt = atMillis;
+    return true;
+  }
+
+  /// Wakes a mind: passes on what reached it, and lets it think until it has nothing to do.
+  ///
+  /// @return when it wants to be woken again; [Long#MAX_VALUE] if nothing moves it by itself
+  public long wake(EntityId id, World world, long now, Host host) {
+    Character character = characters.get(id);
+    if (character.wakesAt != now) return Character.NEVER;
+    character.wakesAt = Character.NEVER;
+    if (!Vitals.alive(world, id)) return Character.NEVER;
+    if (world.find(id, Vitals.VITALS).filter(v -> v.condition() == Vitals.Condition.DOWN).isPresent()) {
+      return Character.NEVER;
+    }
+    if (character.stale) sense(character, world);
+    for (var seen : character.witnessed) character.mind.witness(seen.happening(), seen.entry());
+    character.witnessed.clear();
+    for (Message message : character.heard) character.mind.receive(message);
+    character.heard.clear();
+    character.mind.think(now, host);
+    return character.mind.nextWake().orElse(Character.NEVER);
+  }
+
+  private void sense(Character character, World world) {
+    character.stale = false;
+    var present = new LinkedHashMap<Term, Integer>();
+    for (EntityId body : bodiesOf(world, character.id)) perceiving.percepts(body, world, present);
+    var gone = new ArrayList<Percept>();
+    var come = new ArrayList<Percept>();
+    character.perceived.forEach((term, origin) -> {
+      if (!present.containsKey(term)) gone.add(new Percept(term, origin));
+    });
+    present.forEach((term, origin) -> {
+      if (!character.perceived.containsKey(term)) come.add(new Percept(term, origin));
+    });
+    character.perceived = present;
+    if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);
+  }
+
+  /// The living bodies that this mind moves, by index.
+  public static List<EntityId> bodiesOf(World world, EntityId mind) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId body : world.all(Minded.MINDED)) {
+      if (world.of(body, Minded.MINDED).mind().equals(mind) && Vitals.alive(world, body)) found.add(body);
+    }
+    return found;
+  }
+
+  public void succeeded(EntityId mind, long ticket, int entry) {
+    characters.get(mind).mind.succeeded(ticket, entry);
+  }
+
+  /// @param reason in lower snake case
+  public void failed(EntityId mind, long ticket, String reason, int entry) {
+    characters.get(mind).mind.failed(ticket, Terms.atom(reason), entry);
+  }
+
+  /// Independent minds that go on exactly like these, with these dice.
+  public Bodies copy(Dice dice) {
+    var copy = new Bodies(perceiving);
+    characters.forEach((id, character) -> copy.characters.put(id, character.copy(dice)));
+    return copy;
+  }
+}

@@ -1,0 +1,60 @@
+package dramaturg.world.body;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Contacts;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Positions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the bodies that can perceive a fact. The unconscious and the dead perceive nothing. It does not say what they
+/// perceive.
+final class Senses {
+  private Senses() {}
+
+  /// The bodies with a mind in this audience, each once.
+  static List<EntityId> bodies(World world, Audience audience) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId body : audience.bodies()) add(world, body, found);
+    for (EntityId room : audience.rooms()) for (EntityId body : world.contents(room)) add(world, body, found);
+    for (EntityId vessel : audience.vessels()) {
+      add(world, vessel, found);
+      for (EntityId body : world.everythingIn(vessel)) add(world, body, found);
+    }
+    for (EntityId thing : audience.seen()) addViewers(world, thing, found);
+    return found;
+  }
+
+  private static void addViewers(World world, EntityId thing, List<EntityId> found) {
+    addView(world, thing, found);
+    var system = Positions.system(world, thing);
+    if (system.isEmpty()) return;
+    for (EntityId viewer : world.all(Contacts.CONTACTS)) {
+      if (Contacts.sees(world, viewer, thing)) addView(world, viewer, found);
+    }
+  }
+
+  /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view.
+  private static void addView(World world, EntityId vessel, List<EntityId> found) {
+    add(world, vessel, found);
+    for (EntityId room : world.contents(vessel)) {
+      if (world.find(room, Room.ROOM).filter(Room::view).isEmpty()) continue;
+      for (EntityId body : world.contents(room)) add(world, body, found);
+    }
+  }
+
+  private static void add(World world, EntityId body, List<EntityId> found) {
+    if (world.has(body, Minded.MINDED) && perceives(world, body) && !found.contains(body)) found.add(body);
+  }
+
+  private static boolean perceives(World world, EntityId body) {
+    return world
+        .find(body, Vitals.VITALS)
+        .map(vitals -> vitals.alive() && vitals.condition() != Vitals.Condition.DOWN)
+        .orElse(true);
+  }
+}

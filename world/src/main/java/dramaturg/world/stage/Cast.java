@@ -1,0 +1,96 @@
+package dramaturg.world.stage;
+
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.dice.Dice;
+import dramaturg.logic.syntax.TermReader;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Terms;
+import dramaturg.mind.host.Limits;
+import dramaturg.mind.program.Includes;
+import dramaturg.mind.program.Program;
+import dramaturg.mind.program.Vocabulary;
+import dramaturg.mind.Mind;
+import dramaturg.world.body.Bodies;
+import dramaturg.world.pack.MindSource;
+import dramaturg.world.pack.Pack;
+import dramaturg.world.pack.SpottedText;
+import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.state.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Brings the minds of a pack onto the stage. Characters with the same plans share one program.
+final class Cast {
+  /// Where what a mind believes and wants from the start comes from.
+  private static final int OPENING = 0;
+
+  private final Pack pack;
+  private final Problems problems;
+  private final Vocabulary vocabulary;
+  private final Map<List<SourceText>, Program> programs = new LinkedHashMap<>();
+
+  private Cast(Pack pack, Mechanics mechanics, Problems problems) {
+    this.pack = pack;
+    this.problems = problems;
+    this.vocabulary = vocabulary(pack, mechanics);
+  }
+
+  static void assemble(
+      Pack pack, Mechanics mechanics, World world, Dice dice, Bodies bodies, Problems problems) {
+    var cast = new Cast(pack, mechanics, problems);
+    for (MindSource source : pack.minds()) {
+      Program program = cast.program(source.sources());
+      String name = source.owner().name();
+      var mind = new Mind(name, program, dice.of("mind", source.owner()), Limits.USUAL);
+      source.traits().forEach((trait, ppm) -> mind.believe(trait(trait, ppm), OPENING));
+      cast.terms(source.beliefs()).forEach(belief -> mind.believe(belief, OPENING));
+      cast.terms(source.goals()).forEach(goal -> mind.pursue(goal, OPENING));
+      bodies.add(source.owner(), mind, source.reactionMillis());
+    }
+  }
+
+  private static Struct trait(String name, long ppm) {
+    return Terms.struct("trait", Terms.atom(name), Terms.number(ppm / 1_000_000.0));
+  }
+
+  private Program program(List<SourceText> sources) {
+    return programs.computeIfAbsent(sources, these -> {
+      var texts = new LinkedHashMap<String, String>();
+      these.forEach(source -> texts.merge(source.file(), source.text(), (one, more) -> one + "\n" + more));
+      String name = these.isEmpty() ? "no plans" : these.getFirst().file();
+      Program program = Program.load(name, texts, includes(), problems);
+      if (!problems.any()) program.check(vocabulary, problems);
+      return program;
+    });
+  }
+
+  private Includes includes() {
+    return name -> {
+      List<SourceText> pieces = pack.program(name);
+      return pieces.isEmpty()
+          ? Optional.empty()
+          : Optional.of(pieces.stream().map(SourceText::text).collect(Collectors.joining("\n")));
+    };
+  }
+
+  private List<Struct> terms(List<SpottedText> texts) {
+    var terms = new ArrayList<Struct>();
+    for (SpottedText text : texts) {
+      TermReader.term(text.text(), text.spot(), problems).ifPresent(term -> terms.add(Terms.literal(term)));
+    }
+    return terms;
+  }
+
+  private static Vocabulary vocabulary(Pack pack, Mechanics mechanics) {
+    SequencedMap<String, List<Integer>> actions = new LinkedHashMap<>();
+    mechanics.actions().values().forEach(action ->
+        actions.computeIfAbsent(action.name(), name -> new ArrayList<>()).add(action.parameters().size()));
+    List<String> names = pack.definitions().stream().map(definition -> definition.id().name()).toList();
+    return new Vocabulary(Optional.of(actions), Optional.empty(), Optional.of(names));
+  }
+}

@@ -1,0 +1,66 @@
+package dramaturg.world.stage;
+
+import dramaturg.kernel.agenda.Agenda;
+import dramaturg.kernel.chronicle.Cause;
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Header;
+import dramaturg.kernel.chronicle.Mark;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.dice.Dice;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.body.Bodies;
+import dramaturg.world.pack.Pack;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.thought.Opened;
+import java.util.LinkedHashMap;
+
+/// Raises the curtain: makes the world of a pack as it stands before the first fact, with its minds and first timers.
+public final class Curtain {
+  private Curtain() {}
+
+  /// A run of the pack, ready for its first step.
+  ///
+  /// @param seed the seed of all dice
+  /// @param header goes before the chronicle
+  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
+  public static StageManager raise(Pack pack, Mechanics mechanics, long seed, Header header) {
+    Problems problems = new Problems();
+    World world = world(pack, mechanics);
+    var opening = new Opening(new Edit(world, 0, 0));
+    var dice = new Dice(seed);
+    var bodies = new Bodies(mechanics::percepts);
+    Cast.assemble(pack, mechanics, world, dice, bodies, problems);
+    problems.throwIfAny();
+    var agenda = new Agenda<Item>();
+    for (Definition definition : pack.definitions()) mechanics.open(definition.id(), definition, opening);
+    for (Opening.First first : opening.timers()) {
+      agenda.put(first.delayMillis(), new Item.Due(first.mechanic(), first.timer(), new int[] {0}));
+    }
+    for (EntityId mind : bodies.minds()) {
+      if (world.has(mind, Minded.MINDED)) continue;
+      new Edit(world, 0, 0).put(mind, Minded.MINDED, new Minded(mind));
+    }
+    var stage = new StageManager(
+        mechanics, world, agenda, dice, new Chronicle(header), new LinkedHashMap<>(), bodies, new Births(pack, mechanics), 0);
+    stage.record(new Opened(pack.name(), seed), Cause.OPENING, Mark.NONE);
+    for (EntityId mind : bodies.minds()) stage.schedule(mind, 0);
+    return stage;
+  }
+
+  /// The world before the first fact, without minds.
+  public static World world(Pack pack, Mechanics mechanics) {
+    World world = new World(pack.kinds());
+    var edit = new Edit(world, 0, 0);
+    for (Definition definition : pack.definitions()) {
+      EntityId id = edit.create(definition.id().name(), definition.kind(), definition.title());
+      if (!id.equals(definition.id())) throw new IllegalStateException(id + " is not " + definition.id());
+    }
+    for (Definition definition : pack.definitions()) {
+      definition.in().ifPresent(container -> edit.move(definition.id(), container));
+    }
+    return world;
+  }
+}

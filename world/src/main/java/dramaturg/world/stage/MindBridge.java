@@ -1,0 +1,152 @@
+package dramaturg.world.stage;
+
+import dramaturg.kernel.chronicle.Cause;
+import dramaturg.kernel.chronicle.Mark;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.mind.host.BeliefChange;
+import dramaturg.mind.host.Decision;
+import dramaturg.mind.host.Deed;
+import dramaturg.mind.host.GoalChange;
+import dramaturg.mind.host.Host;
+import dramaturg.mind.host.Option;
+import dramaturg.mind.host.Outgoing;
+import dramaturg.mind.host.Why;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.thought.Acted;
+import dramaturg.world.state.thought.Decided;
+import dramaturg.world.state.thought.Forgot;
+import dramaturg.world.state.thought.GoalDropped;
+import dramaturg.world.state.thought.GoalFailed;
+import dramaturg.world.state.thought.GoalReached;
+import dramaturg.world.state.thought.GoalTakenUp;
+import dramaturg.world.state.thought.Learned;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Takes what one mind does while it thinks: writes it into the chronicle and turns deeds and words into actions of its
+/// body. It holds nothing between two thoughts.
+final class MindBridge implements Host {
+  /// Names the body of a many-bodied mind that is to act: `inject(pod)[by(drone_1)]`.
+  private static final String BY = "by";
+
+  /// The ticket of what no intention waits for.
+  static final long NO_TICKET = -1;
+
+  private record Taken(String plan, Term trigger, int entry) {}
+
+  private final StageManager stage;
+  private final EntityId mind;
+  private final List<Taken> decisions = new ArrayList<>();
+
+  MindBridge(StageManager stage, EntityId mind) {
+    this.stage = stage;
+    this.mind = mind;
+  }
+
+  @Override
+  public int act(Deed deed) {
+    EntityId body = body(deed.action());
+    Struct bare = deed.action().bare();
+    int entry = write(new Acted(mind, body, bare, deed.why().plan()), deed.why(), Mark.NONE);
+    Action action = stage
+        .mechanics()
+        .action(bare.functor(), bare.arity())
+        .flatMap(type -> type.read(body, bare.args(), stage.world()))
+        .orElseGet(() -> new Impossible(body, "no_such_thing"));
+    stage.attemptSoon(mind, action, deed.ticket(), entry);
+    return entry;
+  }
+
+  @Override
+  public int send(Outgoing message) {
+    Term content = message.content() instanceof Struct said ? said.bare() : message.content();
+    EntityId body = message.content() instanceof Struct said ? body(said) : mind;
+    var to = new ArrayList<EntityId>();
+    for (String name : message.to()) stage.world().find(name).ifPresent(to::add);
+    Term act = Terms.atom(message.performative().word());
+    Term deed = message.to().isEmpty()
+        ? Terms.struct("broadcast", act, content)
+        : Terms.struct("send", names(message.to()), act, content);
+    int entry = write(new Acted(mind, body, deed, message.why().plan()), message.why(), Mark.NONE);
+    Action speak = to.size() < message.to().size()
+        ? new Impossible(body, "no_such_hearer")
+        : new Speak(body, message.performative().word(), to, content, message.ask(), message.replyTo());
+    stage.attemptSoon(mind, speak, NO_TICKET, entry);
+    return entry;
+  }
+
+  @Override
+  public int choose(Decision decision) {
+    int taken = decision.preferred();
+    List<String> labels = decision.options().stream().map(Option::label).toList();
+    String plan = labels.get(taken);
+    Term options = Terms.list(labels.stream().map(MindBridge::word).toList());
+    int chance = decision.rolled() ? Mark.CHANCE.bit() : Mark.NONE;
+    var decided = new Decided(mind, decision.trigger(), plan, options);
+    int entry = write(decided, decision.why(), Mark.DECISION.bit() | chance);
+    decisions.add(new Taken(plan, decision.trigger(), entry));
+    return taken;
+  }
+
+  @Override
+  public int learned(BeliefChange change) {
+    return write(new Learned(mind, change.literal(), change.source()), change.why(), Mark.NONE);
+  }
+
+  @Override
+  public int forgot(BeliefChange change) {
+    return write(new Forgot(mind, change.literal(), change.source()), change.why(), Mark.NONE);
+  }
+
+  @Override
+  public int goal(GoalChange change) {
+    WorldFact fact = switch (change.kind()) {
+      case TAKEN_UP -> new GoalTakenUp(mind, change.goal());
+      case REACHED -> new GoalReached(mind, change.goal());
+      case DROPPED -> new GoalDropped(mind, change.goal());
+      case FAILED -> new GoalFailed(mind, change.goal());
+    };
+    return write(fact, change.why(), Mark.NONE);
+  }
+
+  @Override
+  public void print(String text) {
+    // A mind has no screen to print on; what it says to others goes through the world.
+  }
+
+  private int write(WorldFact fact, Why why, int marks) {
+    int[] causes = why.causes();
+    for (Taken taken : decisions) {
+      if (taken.plan().equals(why.plan()) && taken.trigger().equals(why.trigger())) {
+        causes = IntStream.concat(IntStream.of(taken.entry()), Arrays.stream(causes)).toArray();
+      }
+    }
+    int all = why.perceived() ? marks | Mark.PERCEPT.bit() : marks;
+    return stage.record(fact, causes.length == 0 ? Cause.OPENING : Cause.from(causes), all);
+  }
+
+  private EntityId body(Struct deed) {
+    for (Term annotation : deed.annotations()) {
+      if (annotation instanceof Struct by && by.functor().equals(BY) && by.arity() == 1) {
+        Optional<EntityId> body = stage.world().find(by.arg(0).text());
+        if (body.isPresent()) return body.get();
+      }
+    }
+    return mind;
+  }
+
+  private static Term names(List<String> names) {
+    return names.size() == 1 ? word(names.getFirst()) : Terms.list(names.stream().map(MindBridge::word).toList());
+  }
+
+  private static Term word(String name) {
+    return EntityId.isName(name) ? new Atom(name) : Terms.text(name);
+  }
+}
