@@ -1,7 +1,6 @@
 package dramaturg.story.check;
 
 import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.kernel.time.StoryTime;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
@@ -12,6 +11,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.beat.Claim;
+import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import java.util.ArrayList;
@@ -94,8 +94,7 @@ public final class ClaimCheck {
   }
 
   private String shown(int entry) {
-    String text = StoryTime.text(chronicle.at(entry));
-    return "#" + entry + " [" + text.substring(0, text.length() - 4) + "] " + sentences.of(entry);
+    return Moments.text(entry, chronicle.at(entry)) + " " + sentences.of(entry);
   }
 
   /// The facts that last wrote the states which a solution names.

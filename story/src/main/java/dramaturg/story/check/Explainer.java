@@ -1,7 +1,6 @@
 package dramaturg.story.check;
 
 import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.kernel.time.StoryTime;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
@@ -10,6 +9,7 @@ import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Term;
 import dramaturg.story.beat.Beat;
 import dramaturg.story.beat.Pattern;
+import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +190,6 @@ final class Explainer {
   }
 
   private String at(int entry) {
-    String text = StoryTime.text(chronicle.at(entry));
-    return "#" + entry + " [" + text.substring(0, text.length() - 4) + "]";
+    return Moments.text(entry, chronicle.at(entry));
   }
 }

@@ -4,9 +4,9 @@ import dramaturg.kernel.fact.Parameter;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
-import dramaturg.logic.query.Formula;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.beat.Pattern;
 import dramaturg.story.facts.Entries;
@@ -24,6 +24,8 @@ import java.util.Set;
 /// @param most how many facts that conjunct could have chosen from by name; -1 if it asks for no fact
 /// @param near the fact that comes nearest to it, if any has its name
 record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near> near) {
+
+  private static final int MOST_TRIED = 1_000;
 
   /// A fact that almost fits.
   record Near(int entry, List<Difference> differences) {}
@@ -70,13 +72,24 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     return rest;
   }
 
+  /// The latest solution of these parts.
   private static Optional<Bindings> solution(
       Pattern pattern, List<Condition> parts, Answers answers, Bindings start) {
-    Formula formula = pattern.formulaOf(parts);
-    for (Bindings found : formula.solve(answers, start)) {
-      return Optional.of(found);
+    Optional<Bindings> best = Optional.empty();
+    int bestEntry = -1;
+    int looked = 0;
+    for (Bindings found : pattern.formulaOf(parts).solve(answers, start)) {
+      int entry =
+          BeatMonitor.entries(pattern, found).stream().mapToInt(Integer::intValue).max().orElse(0);
+      if (entry > bestEntry) {
+        bestEntry = entry;
+        best = Optional.of(found);
+      }
+      if (++looked == MOST_TRIED) {
+        break;
+      }
     }
-    return Optional.empty();
+    return best;
   }
 
   private static Nearest nearest(
@@ -106,6 +119,18 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     for (int i = 0; i < Math.min(wanted.arity(), literal.arity()); i++) {
       if (!(wanted.arg(i) instanceof Var) && !wanted.arg(i).equals(literal.arg(i))) {
         found.add(new Difference(parameters.get(i).name(), literal.arg(i), wanted.arg(i)));
+      }
+    }
+    List<Term> has = facts.annotations(entry, wanted);
+    for (Term annotation : wanted.annotations()) {
+      if (annotation.plain() && !has.contains(annotation)) {
+        List<Term> instead =
+            has.stream()
+                .filter(a -> a.functor().equals(annotation.functor()))
+                .map(a -> a.arg(0))
+                .toList();
+        Term is = instead.size() == 1 ? instead.getFirst() : Terms.list(instead);
+        found.add(new Difference(annotation.functor(), is, annotation.arg(0)));
       }
     }
     return found;

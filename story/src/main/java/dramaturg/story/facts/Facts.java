@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,6 +109,11 @@ public final class Facts implements Answers, StoryBuiltins.Source {
   public Struct literal(int entry) {
     Named named = named(chronicle.fact(entry));
     return literal(named, named.entries.position(entry));
+  }
+
+  /// What an entry has for the annotations that a pattern asks for.
+  public List<Term> annotations(int entry, Struct pattern) {
+    return List.of(annotations.of(entry, pattern));
   }
 
   private Struct literal(Named named, int position) {

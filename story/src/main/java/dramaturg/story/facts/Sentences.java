@@ -2,6 +2,7 @@ package dramaturg.story.facts;
 
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.form.FactText;
+import dramaturg.logic.term.Term;
 
 /// Puts entries into words for people. Reports use it, so that they read alike with and without an author's words.
 public interface Sentences {
@@ -11,12 +12,20 @@ public interface Sentences {
   /// An entity's name for people, in the middle of a sentence.
   String name(String entity);
 
+  /// A belief, goal, deed or message in words, to stand after "that" or "to": names filled in, no final full stop.
+  String words(Term term);
+
   /// The canonical text of each fact, and names as they are.
   static Sentences plain(Chronicle chronicle) {
     return new Sentences() {
       @Override
       public String of(int entry) {
         return FactText.of(chronicle.fact(entry));
+      }
+
+      @Override
+      public String words(Term term) {
+        return term.text();
       }
 
       @Override

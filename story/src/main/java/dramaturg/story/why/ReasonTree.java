@@ -1,0 +1,196 @@
+package dramaturg.story.why;
+
+import dramaturg.kernel.chronicle.Cause;
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Mark;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
+import dramaturg.story.facts.Causes;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.Thoughts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Digs the reasons of one fact out of a chronicle. Used once.
+final class ReasonTree {
+  /// So many small or similar facts are passed on the way from a fact to its reasons before the rest is left out.
+  private static final int MOST_PASSED = 20_000;
+
+  private final Chronicle chronicle;
+  private final Limits limits;
+  private final Causes causes;
+  private final ReasonWords words;
+  private final Set<Integer> shown = new LinkedHashSet<>();
+  private int lines;
+
+  ReasonTree(Chronicle chronicle, Sentences sentences, Limits limits) {
+    this.chronicle = chronicle;
+    this.limits = limits;
+    this.causes = new Causes(chronicle);
+    this.words = new ReasonWords(chronicle, sentences);
+  }
+
+  Reason of(int entry) {
+    return reason(entry, new ArrayList<>(), 0);
+  }
+
+  /// What was passed between a fact and its reasons.
+  private static final class Passed {
+    private final List<Integer> reasons = new ArrayList<>();
+    private final List<Integer> alike = new ArrayList<>();
+    private final List<Integer> choices = new ArrayList<>();
+  }
+
+  private Reason reason(int entry, List<Integer> alikeBefore, int depth) {
+    lines++;
+    if (!shown.add(entry)) {
+      return new Reason(
+          entry, Reason.Kind.ABOVE, words.of(entry, List.of()), List.of(), List.of(), 0);
+    }
+    Cause cause = chronicle.cause(entry);
+    if (cause instanceof Cause.Intervention(String what)) {
+      return new Reason(
+          entry,
+          Reason.Kind.INTERVENTION,
+          words.of(entry, List.of()) + ": " + what,
+          List.of(),
+          List.of(),
+          0);
+    }
+    Passed passed = pass(entry);
+    List<Integer> folded = new ArrayList<>(alikeBefore);
+    folded.addAll(passed.alike);
+    String text = words.of(entry, passed.choices);
+    boolean imposed = causes.imposed(entry);
+    if (passed.reasons.isEmpty() || imposed && depth > 0 && !limits.full()) {
+      Reason.Kind kind = isThought(entry) || !imposed ? words.kind(entry) : Reason.Kind.OPENING;
+      return new Reason(entry, kind, text, List.of(), List.copyOf(folded), 0);
+    }
+    if (depth == limits.depth()) {
+      return new Reason(
+          entry, words.kind(entry), text, List.of(), List.copyOf(folded), passed.reasons.size());
+    }
+    return withReasons(entry, text, folded, passed, depth);
+  }
+
+  private Reason withReasons(
+      int entry, String text, List<Integer> folded, Passed passed, int depth) {
+    List<Reason> because = new ArrayList<>();
+    int cut = 0;
+    List<Integer> open = new ArrayList<>(passed.reasons);
+    if (!limits.full() && !shown.containsAll(open)) {
+      open.removeAll(shown);
+    }
+    while (!open.isEmpty()) {
+      int next = open.removeFirst();
+      if (!limits.full() && !because.isEmpty() && shown.contains(next)) {
+        continue;
+      }
+      if (because.size() >= limits.breadth() || lines >= limits.lines()) {
+        cut++;
+        continue;
+      }
+      because.add(reason(next, limits.full() ? List.of() : takeAlike(next, open), depth + 1));
+    }
+    return new Reason(
+        entry, words.kind(entry), text, List.copyOf(because), List.copyOf(folded), cut);
+  }
+
+  /// Takes those out of the list that are told together with an entry.
+  private List<Integer> takeAlike(int entry, List<Integer> open) {
+    List<Integer> taken = new ArrayList<>();
+    if (!isThought(entry)) {
+      for (int other : List.copyOf(open)) {
+        if (alike(entry, other)) {
+          taken.add(other);
+          open.remove(Integer.valueOf(other));
+        }
+      }
+    }
+    return taken;
+  }
+
+  /// Follows the causes of an entry past everything that is not told itself.
+  private Passed pass(int entry) {
+    Passed passed = new Passed();
+    Set<Integer> seen = new LinkedHashSet<>();
+    seen.add(entry);
+    Deque<Integer> open = new ArrayDeque<>();
+    push(open, entry);
+    while (!open.isEmpty()) {
+      int id = open.pop();
+      if (!seen.add(id) || seen.size() > MOST_PASSED) {
+        continue;
+      }
+      if (isOpening(id)) {
+        continue;
+      }
+      if (limits.full()) {
+        passed.reasons.add(id);
+      } else if (isChoiceOf(entry, id)) {
+        passed.choices.add(id);
+        push(open, id);
+      } else if (alike(entry, id)) {
+        passed.alike.add(id);
+        push(open, id);
+      } else if (Mark.SMALL.in(chronicle.marks(id)) && !isThought(id)) {
+        push(open, id);
+      } else {
+        passed.reasons.add(id);
+      }
+    }
+    return passed;
+  }
+
+  private void push(Deque<Integer> open, int entry) {
+    for (int k = chronicle.causeCount(entry) - 1; k >= 0; k--) {
+      open.push(chronicle.cause(entry, k));
+    }
+  }
+
+  private boolean isOpening(int entry) {
+    return name(entry).equals(Thoughts.OPENED);
+  }
+
+  private boolean isThought(int entry) {
+    return Thoughts.contains(name(entry));
+  }
+
+  /// Whether a decision belongs to the act that is being explained.
+  private boolean isChoiceOf(int act, int entry) {
+    return name(entry).equals(Thoughts.DECIDED)
+        && name(act).equals(Thoughts.ACTED)
+        && mind(act).equals(mind(entry));
+  }
+
+  private Optional<EntityId> mind(int entry) {
+    return chronicle.fact(entry).argument(0) instanceof EntityId mind
+        ? Optional.of(mind)
+        : Optional.empty();
+  }
+
+  /// Whether two facts differ only in numbers, or in all but the first of those they name.
+  private boolean alike(int a, int b) {
+    Fact one = chronicle.fact(a);
+    Fact other = chronicle.fact(b);
+    if (isThought(a) || !one.type().equals(other.type())) {
+      return false;
+    }
+    int count = one.type().parameters().size();
+    for (int i = 0; i < count; i++) {
+      if (one.argument(i) instanceof EntityId entity) {
+        return entity.equals(other.argument(i));
+      }
+    }
+    return true;
+  }
+
+  private String name(int entry) {
+    return chronicle.fact(entry).type().termName();
+  }
+}
