@@ -1,4 +1,4 @@
-/// Plays a pack into a telling, and answers what only the world can answer for a story.
+/// Tellings: a pack played out with its beats watched, and the answers that need its world.
 ///
-/// It never prints.
+/// Never: a law of a world, or a sentence of a narration.
 package dramaturg.telling;

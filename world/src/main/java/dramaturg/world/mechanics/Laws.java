@@ -1,5 +1,6 @@
 package dramaturg.world.mechanics;
 
+import dramaturg.world.mechanics.allegiance.Allegiances;
 import dramaturg.world.mechanics.boarding.Boarding;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
@@ -12,7 +13,7 @@ import java.util.List;
 public final class Laws {
   /// Every mechanic, in the order in which they react to a fact.
   public static final List<Mechanic> ALL =
-      List.of(new Boarding(), new Comms(), new Command(), new Knowledge());
+      List.of(new Boarding(), new Comms(), new Command(), new Allegiances(), new Knowledge());
 
   private Laws() {}
 

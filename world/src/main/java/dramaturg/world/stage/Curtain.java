@@ -28,7 +28,7 @@ public final class Curtain {
   /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
   public static StageManager raise(Pack pack, Mechanics mechanics, long seed, Header header) {
     Problems problems = new Problems();
-    World world = world(pack, mechanics);
+    World world = world(pack);
     var opening = new Opening(new Edit(world, 0, 0));
     var dice = new Dice(seed);
     var bodies = new Bodies(mechanics::percepts);
@@ -50,8 +50,15 @@ public final class Curtain {
     return stage;
   }
 
-  /// The world before the first fact, without minds.
-  public static World world(Pack pack, Mechanics mechanics) {
+  /// The world before the first fact, without minds and timers.
+  public static World opened(Pack pack, Mechanics mechanics) {
+    World world = world(pack);
+    var opening = new Opening(new Edit(world, 0, 0));
+    for (Definition definition : pack.definitions()) mechanics.open(definition.id(), definition, opening);
+    return world;
+  }
+
+  private static World world(Pack pack) {
     World world = new World(pack.kinds());
     var edit = new Edit(world, 0, 0);
     for (Definition definition : pack.definitions()) {

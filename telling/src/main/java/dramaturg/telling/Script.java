@@ -1,0 +1,89 @@
+package dramaturg.telling;
+
+import dramaturg.kernel.chronicle.Header;
+import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.story.beat.Known;
+import dramaturg.story.beat.StoryBook;
+import dramaturg.story.facts.Cast;
+import dramaturg.story.facts.FactNames;
+import dramaturg.story.facts.StateAt;
+import dramaturg.world.mechanics.FactTypes;
+import dramaturg.world.mechanics.Laws;
+import dramaturg.world.pack.Pack;
+import dramaturg.world.pack.PackSource;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.stage.Curtain;
+import dramaturg.world.stage.Mechanics;
+import dramaturg.world.state.World;
+import dramaturg.world.state.person.Allegiance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// A pack that is ready to be told: loaded, its story read and checked against its world. Immutable; one script serves
+/// any number of tellings.
+///
+/// @param variant the name of the variant that changed the pack; empty for the pack as it is
+public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, StoryBook book, Cast cast) {
+  /// The fields of a chronicle's header.
+  static final String PACK = "pack";
+
+  static final String VARIANT = "variant";
+  static final String SEED = "seed";
+  static final String DATA = "data";
+
+  /// Reads a pack, changed by a variant if one is named.
+  ///
+  /// @throws dramaturg.kernel.data.BadInput with every problem that was found
+  public static Script of(PackSource source, Optional<String> variant) {
+    Mechanics mechanics = Laws.mechanics();
+    var vocabulary = new Vocabulary(mechanics.settings());
+    Pack pack = variant.isPresent() ? source.pack(vocabulary, variant.get()) : source.pack(vocabulary);
+    return of(pack, variant, mechanics);
+  }
+
+  /// The script of the telling that a chronicle's header names, from the pack that the header carries.
+  ///
+  /// @throws dramaturg.kernel.data.BadInput if this engine cannot read that pack
+  public static Script of(Header header) {
+    Mechanics mechanics = Laws.mechanics();
+    Pack pack = Pack.of(header.fields().getOrDefault(DATA, ""), new Vocabulary(mechanics.settings()));
+    Optional<String> variant = Optional.of(header.fields().getOrDefault(VARIANT, "")).filter(name -> !name.isEmpty());
+    return of(pack, variant, mechanics);
+  }
+
+  private static Script of(Pack pack, Optional<String> variant, Mechanics mechanics) {
+    Problems problems = new Problems();
+    Cast cast = cast(pack, mechanics);
+    var known = Known.of(FactNames.of(FactTypes.all()), cast, StateAt.UNKNOWN);
+    StoryBook book = pack.story().entries().isEmpty() ? StoryBook.EMPTY : StoryBook.read(pack.story(), known, problems);
+    problems.throwIfAny();
+    var script = new Script(pack, variant, mechanics, book, cast);
+    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
+    return script;
+  }
+
+  /// The header of a telling of this script.
+  Header header(long seed) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put(PACK, pack.name());
+    fields.put(VARIANT, variant.orElse(""));
+    fields.put(SEED, Long.toString(seed));
+    fields.put(DATA, pack.json());
+    return Header.of(fields);
+  }
+
+  private static Cast cast(Pack pack, Mechanics mechanics) {
+    World world = Curtain.opened(pack, mechanics);
+    var members = new ArrayList<Cast.Member>();
+    for (Definition definition : pack.definitions()) {
+      var ties = new LinkedHashMap<String, List<String>>();
+      Allegiance.of(world, definition.id()).map(EntityId::name).ifPresent(faction -> ties.put("faction", List.of(faction)));
+      members.add(new Cast.Member(definition.id().name(), definition.title(), definition.lineage(), ties));
+    }
+    return Cast.of(members);
+  }
+}

@@ -1,0 +1,83 @@
+package dramaturg.world.mechanics;
+
+import dramaturg.kernel.fact.FactType;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Crippled;
+import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.DeviceRepaired;
+import dramaturg.world.state.craft.HullDamaged;
+import dramaturg.world.state.craft.Installed;
+import dramaturg.world.state.craft.RoomHit;
+import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.harm.Adapted;
+import dramaturg.world.state.harm.Exploded;
+import dramaturg.world.state.harm.Hit;
+import dramaturg.world.state.harm.Impact;
+import dramaturg.world.state.harm.Rammed;
+import dramaturg.world.state.person.CameTo;
+import dramaturg.world.state.person.Died;
+import dramaturg.world.state.person.Downed;
+import dramaturg.world.state.person.Healed;
+import dramaturg.world.state.person.Hurt;
+import dramaturg.world.state.person.Perished;
+import dramaturg.world.state.space.Moved;
+import dramaturg.world.state.thought.Acted;
+import dramaturg.world.state.thought.Decided;
+import dramaturg.world.state.thought.Forgot;
+import dramaturg.world.state.thought.GoalDropped;
+import dramaturg.world.state.thought.GoalFailed;
+import dramaturg.world.state.thought.GoalReached;
+import dramaturg.world.state.thought.GoalTakenUp;
+import dramaturg.world.state.thought.Learned;
+import dramaturg.world.state.thought.Opened;
+import dramaturg.world.state.thought.Refused;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All facts that a chronicle of this engine can hold. It does not say who makes them.
+public final class FactTypes {
+  /// Those that belong to no mechanic alone.
+  public static final List<Class<? extends WorldFact>> SHARED = List.of(
+      Opened.class,
+      Acted.class,
+      Refused.class,
+      Decided.class,
+      Learned.class,
+      Forgot.class,
+      GoalTakenUp.class,
+      GoalReached.class,
+      GoalDropped.class,
+      GoalFailed.class,
+      Moved.class,
+      Hurt.class,
+      Downed.class,
+      CameTo.class,
+      Healed.class,
+      Died.class,
+      Perished.class,
+      Hit.class,
+      Impact.class,
+      Exploded.class,
+      Rammed.class,
+      Adapted.class,
+      HullDamaged.class,
+      Crippled.class,
+      Destroyed.class,
+      DeviceDamaged.class,
+      DeviceRepaired.class,
+      Installed.class,
+      Switched.class,
+      RoomHit.class);
+
+  private FactTypes() {}
+
+  /// The shared ones, then those of each mechanic in its order.
+  public static List<FactType> all() {
+    var types = new ArrayList<FactType>();
+    SHARED.forEach(fact -> types.add(FactType.of(fact)));
+    for (Mechanic mechanic : Laws.ALL) mechanic.facts().forEach(fact -> types.add(FactType.of(fact)));
+    return types;
+  }
+}
