@@ -18,8 +18,7 @@ final class Kinds {
           kind(".number", t -> t instanceof Num),
           kind(".string", t -> t instanceof Text),
           kind(".list", t -> t instanceof ListTerm),
-          kind(
-              ".structure", t -> t instanceof Struct || t instanceof Atom || t instanceof ListTerm),
+          kind(".structure", t -> t instanceof Struct || t instanceof ListTerm),
           kind(".literal", t -> t instanceof Struct || t instanceof Atom),
           kind(".ground", Term::plain),
           Builtin.test(".true", 0, 0, _ -> true),

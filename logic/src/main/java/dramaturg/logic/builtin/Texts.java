@@ -48,7 +48,7 @@ final class Texts {
     }
     String text = a.text(1);
     Optional<Term> term = TermReader.term(text, Spot.startOf("text"), new Problems());
-    return a.unify(0, term.orElseGet(() -> Terms.atom(text)));
+    return a.unify(0, a.fresh(term.orElseGet(() -> Terms.atom(text))));
   }
 
   /// Whether a text is part of another; or where, each place in turn; or cut out between two places.

@@ -3,13 +3,16 @@ package dramaturg.logic.query;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The arguments of one call of a [Builtin], resolved. A formula among them is not counted. Valid only during the call.
 public final class Arguments {
@@ -78,6 +81,16 @@ public final class Arguments {
   /// Makes argument `i` the same as the term, if it can be.
   public boolean unify(int i, Term term) {
     return search.env().unify(call.args().get(i), frame.base(), term, 0);
+  }
+
+  /// A term from elsewhere with variables of its own in this question.
+  public Term fresh(Term term) {
+    if (term.plain()) {
+      return term;
+    }
+    Env env = search.env();
+    Map<Integer, Integer> own = new LinkedHashMap<>();
+    return Renaming.apply(term, slot -> own.computeIfAbsent(slot, _ -> env.reserve(1)));
   }
 
   /// Whether two terms could be made the same; nothing is bound.

@@ -30,7 +30,7 @@ public final class Asked {
 
   /// The literal with every bound variable replaced.
   public Struct literal() {
-    return env.resolve(pattern, base);
+    return env.literal(pattern, base);
   }
 
   /// The number of the predicate in the numbering that the formula was compiled with; negative without one.

@@ -165,7 +165,7 @@ public final class Env {
   }
 
   /// The resolved literal.
-  public Struct resolve(Struct literal, int base) {
+  public Struct literal(Struct literal, int base) {
     return literal.plain() ? literal : (Struct) rebuilt(literal, base);
   }
 

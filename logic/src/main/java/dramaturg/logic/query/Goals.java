@@ -127,21 +127,33 @@ final class Goals {
       return holds && search.go(next);
     }
 
+    /// `literal =.. [space, name, arguments, annotations]`, or without the name space where the list has three parts.
     private static boolean takenApart(Env env, Term left, Term right) {
       if (left instanceof Struct || left instanceof Atom) {
         Struct literal = Terms.literal(left);
-        Term name =
-            Terms.literal(literal.negated(), literal.functor(), List.of(), List.of()).asArgument();
-        return env.unify(
-            Terms.list(name, Terms.list(literal.args()), Terms.list(literal.annotations())),
-            0,
-            right,
-            0);
+        int space = literal.functor().indexOf("::");
+        String bare = space < 0 ? literal.functor() : literal.functor().substring(space + 2);
+        Term name = Terms.literal(literal.negated(), bare, List.of(), List.of()).asArgument();
+        Term args = Terms.list(literal.args());
+        Term annotations = Terms.list(literal.annotations());
+        Term home = Terms.atom(space < 0 ? "default" : literal.functor().substring(0, space));
+        boolean three = right instanceof ListTerm list && list.size() == 3;
+        Term parts =
+            three ? Terms.list(name, args, annotations) : Terms.list(home, name, args, annotations);
+        return env.unify(parts, 0, right, 0);
       }
-      if (!(right instanceof ListTerm list) || list.size() != 3) {
+      return right instanceof ListTerm list && built(env, left, list.elements());
+    }
+
+    private static boolean built(Env env, Term left, List<Term> all) {
+      if (all.size() != 3 && all.size() != 4) {
         return false;
       }
-      List<Term> parts = list.elements();
+      List<Term> parts = all.subList(all.size() - 3, all.size());
+      String home =
+          all.size() == 3 || all.get(0).functor().equals("default")
+              ? ""
+              : all.get(0).functor() + "::";
       boolean negated = parts.get(0) instanceof Struct struct && struct.negated();
       String name = parts.get(0) instanceof Text text ? text.value() : parts.get(0).functor();
       return !name.isEmpty()
@@ -150,7 +162,8 @@ final class Goals {
           && env.unify(
               left,
               0,
-              Terms.literal(negated, name, args.elements(), annotations.elements()).asArgument(),
+              Terms.literal(negated, home + name, args.elements(), annotations.elements())
+                  .asArgument(),
               0);
     }
   }

@@ -3,8 +3,9 @@ package dramaturg.logic.term;
 import java.util.Comparator;
 import java.util.List;
 
-/// The standard order of terms: numbers, texts, atoms and structures, lists, variables. Numbers compare by value, names
-/// by letters, structures by number of arguments, then name, then arguments.
+/// The standard order of terms: numbers, texts, lists, atoms and structures, variables. Numbers compare by value,
+/// names by letters, structures by name, then negation, then argument by argument, then number of arguments, then
+/// annotations; lists element by element.
 public final class Order implements Comparator<Term> {
   public static final Order STANDARD = new Order();
 
@@ -30,20 +31,20 @@ public final class Order implements Comparator<Term> {
     return switch (term) {
       case Num _ -> 0;
       case Text _ -> 1;
-      case Atom _ -> 2;
-      case Struct _ -> 2;
-      case ListTerm _ -> 3;
+      case ListTerm _ -> 2;
+      case Atom _ -> 3;
+      case Struct _ -> 3;
       case Var _ -> 4;
     };
   }
 
   private int structures(Term a, Term b) {
-    int result = Boolean.compare(negated(b), negated(a));
-    result = result != 0 ? result : Integer.compare(a.arity(), b.arity());
-    result = result != 0 ? result : a.functor().compareTo(b.functor());
-    for (int i = 0; result == 0 && i < a.arity(); i++) {
+    int result = a.functor().compareTo(b.functor());
+    result = result != 0 ? result : Boolean.compare(negated(a), negated(b));
+    for (int i = 0; result == 0 && i < Math.min(a.arity(), b.arity()); i++) {
       result = compare(a.arg(i), b.arg(i));
     }
+    result = result != 0 ? result : Integer.compare(a.arity(), b.arity());
     return result != 0 ? result : all(annotations(a), annotations(b));
   }
 
@@ -56,15 +57,14 @@ public final class Order implements Comparator<Term> {
   }
 
   private int lists(ListTerm a, ListTerm b) {
-    int bySize = Integer.compare(a.size(), b.size());
-    return bySize != 0 ? bySize : all(a.elements(), b.elements());
+    return all(a.elements(), b.elements());
   }
 
   private int all(List<Term> a, List<Term> b) {
-    int result = Integer.compare(a.size(), b.size());
-    for (int i = 0; result == 0 && i < a.size(); i++) {
+    int result = 0;
+    for (int i = 0; result == 0 && i < Math.min(a.size(), b.size()); i++) {
       result = compare(a.get(i), b.get(i));
     }
-    return result;
+    return result != 0 ? result : Integer.compare(a.size(), b.size());
   }
 }

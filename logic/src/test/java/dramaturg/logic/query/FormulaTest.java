@@ -80,7 +80,7 @@ class FormulaTest {
           likes(eve, What)                                @ {What=cake}
           X = f(Y) & Y = 2                                @ {X=f(2), Y=2}
           X = Y & Y = Z & Z = 3                           @ {X=3, Y=3, Z=3}
-          f(a,B) =.. L                                    @ {L=[f,[a,B],[]]}
+          f(a,1) =.. L                                    @ {L=[default,f,[a,1],[]]}
           X =.. [f,[1,2],[]]                              @ {X=f(1,2)}
           X = f(X)                                        @ ''
           .length(5, N)                                   @ ''

@@ -1,13 +1,15 @@
 package dramaturg.mind.belief;
 
 import dramaturg.logic.query.Clause;
+import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A literal that is believed, with its annotations; each `source(...)` among them has the entry it came from.
+/// A literal that is believed, with its annotations in standard order; each `source(...)` among them has the entry it
+/// came from.
 public final class Belief implements Clause {
   private final Struct literal;
   private final Term[] annotations;
@@ -21,13 +23,8 @@ public final class Belief implements Clause {
 
   /// @param origin the entry for every annotation given
   static Belief of(Struct literal, int origin) {
-    Term[] annotations = new Term[literal.annotationCount()];
-    int[] origins = new int[annotations.length];
-    for (int i = 0; i < annotations.length; i++) {
-      annotations[i] = literal.annotation(i);
-      origins[i] = origin;
-    }
-    return new Belief(literal.bare(), annotations, origins);
+    Belief none = new Belief(literal.bare(), new Term[0], new int[0]);
+    return none.with(none.newIn(literal), origin);
   }
 
   @Override
@@ -110,12 +107,26 @@ public final class Belief implements Clause {
   }
 
   Belief with(List<Term> fresh, int origin) {
-    Term[] more = Arrays.copyOf(annotations, annotations.length + fresh.size());
-    int[] moreOrigins = Arrays.copyOf(origins, more.length);
-    for (int i = 0; i < fresh.size(); i++) {
-      more[annotations.length + i] = fresh.get(i);
-      moreOrigins[annotations.length + i] = origin;
+    Belief more = this;
+    for (Term annotation : fresh) {
+      more = more.with(annotation, origin);
     }
+    return more;
+  }
+
+  private Belief with(Term annotation, int origin) {
+    int at = 0;
+    while (at < annotations.length && Order.STANDARD.compare(annotations[at], annotation) < 0) {
+      at++;
+    }
+    Term[] more = new Term[annotations.length + 1];
+    int[] moreOrigins = new int[more.length];
+    System.arraycopy(annotations, 0, more, 0, at);
+    System.arraycopy(origins, 0, moreOrigins, 0, at);
+    more[at] = annotation;
+    moreOrigins[at] = origin;
+    System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
+    System.arraycopy(origins, at, moreOrigins, at + 1, annotations.length - at);
     return new Belief(literal, more, moreOrigins);
   }
 

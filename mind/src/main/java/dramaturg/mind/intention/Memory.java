@@ -76,8 +76,10 @@ public final class Memory {
   }
 
   /// Puts an intention among those that can go on.
-  public void run(Means means) {
-    if (means.atomic()) {
+  ///
+  /// @param first whether it comes before everything else: it is atomic, or was until just now
+  public void run(Means means, boolean first) {
+    if (first) {
       atomic = Optional.of(means);
       atomicWaits = false;
     } else {

@@ -37,7 +37,7 @@ final class SelfBuiltins {
   private static Alternatives among(Arguments a, List<Struct> literals) {
     List<Term> terms = new ArrayList<>();
     for (Struct literal : literals) {
-      terms.add(literal);
+      terms.add(a.fresh(literal));
     }
     return new Alternatives(a.literal(0), terms.iterator());
   }

@@ -232,7 +232,7 @@ final class Acting {
         };
     Search search = mind.search();
     search.open(finished.vars(), finished.vars().length);
-    Struct answer = Renaming.of(search.env().resolve(finished.answer(), finished.own()));
+    Struct answer = Renaming.of(search.env().literal(finished.answer(), finished.own()));
     search.open(waiting.vars(), waiting.vars().length);
     Term asked = search.env().resolve(goal, 0);
     if (asked.functor().isEmpty() || asked.arity() != answer.arity()) {

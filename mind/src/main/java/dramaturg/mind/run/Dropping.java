@@ -149,7 +149,7 @@ final class Dropping {
       if (memory.waiting.get(number) instanceof Waiting.Suspended suspended
           && has(suspended.means(), goal)) {
         memory.release(number);
-        memory.run(suspended.means());
+        memory.run(suspended.means(), suspended.means().atomic());
       }
     }
   }

@@ -136,7 +136,7 @@ final class Noting {
       search.open(Acting.NO_VALUES, count);
       int base = search.env().reserve(belief.variables());
       if (search.env().unify(literal, 0, belief.whole(), base)) {
-        Struct found = search.env().resolve(literal, 0);
+        Struct found = search.env().literal(literal, 0);
         return mind.memory().beliefs.take(belief.head().annotated(found.annotations()))
             ? Optional.of(found)
             : Optional.empty();

@@ -203,7 +203,7 @@ final class Performing {
             mind.outside(
                 false,
                 Trigger.Kind.BELIEF,
-                Renaming.of(belief.whole()),
+                Renaming.of(belief.head()),
                 Reasons.causes(means),
                 Reasons.perceived(means)));
       }

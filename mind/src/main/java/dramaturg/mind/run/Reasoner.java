@@ -237,11 +237,11 @@ public final class Reasoner {
       throw fault("has " + event.depth() + " goals waiting for each other");
     }
     if (event.intent().isEmpty()) {
-      memory.run(started(event, choice));
+      run(started(event, choice));
       return;
     }
     Optional<Means> tail = event.below().flatMap(top -> tailCall(event, choice, top));
-    memory.run(
+    run(
         tail.orElseGet(() ->
             Means.begin(
                 event.intent().get(),
@@ -250,6 +250,10 @@ public final class Reasoner {
                 event,
                 choice.reads(),
                 event.below())));
+  }
+
+  private void run(Means means) {
+    memory.run(means, means.atomic());
   }
 
   private Means started(Event event, Choosing.Choice choice) {
@@ -293,7 +297,7 @@ public final class Reasoner {
       if (top.step() instanceof Step.Achieve achieve) {
         renaming.apply(search.env().resolve(achieve.goal(), 0));
       }
-      answer = renaming.apply(search.env().resolve(answer, top.own()));
+      answer = renaming.apply(search.env().literal(answer, top.own()));
       if (Slots.count(answer) > event.slots()) {
         return Optional.empty();
       }
@@ -330,7 +334,7 @@ public final class Reasoner {
       }
       means = acting.answered(means.below().get(), means).done(means.done()).next();
     }
-    memory.run(means);
+    memory.run(means, from.atomic());
   }
 
   /// An event that belongs to no intention.
@@ -402,7 +406,7 @@ public final class Reasoner {
     Term[] values = {Renaming.apply(literal, slot -> slot + 1)};
     search.open(values, 1 + Slots.count(literal));
     for (boolean more = search.ask(program.meant()); more; more = search.next()) {
-      Struct found = search.env().resolve((Struct) values[0], 0);
+      Struct found = search.env().literal((Struct) values[0], 0);
       boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
       all.add(stated ? found.annotated(((Belief) search.used(0)).whole().annotations()) : found);
     }

@@ -45,6 +45,14 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("programs")
+  void jasonAgrees(Path file) throws IOException {
+    Scene scene = scene(file);
+    assertThat(Stage.play(scene, new JasonStage(scene)))
+        .isEqualTo(Files.readAllLines(expected(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
   void copiesGoOnTheSame(Path file) throws IOException {
     Scene scene = scene(file);
     assertThat(Stage.play(scene, new OurStage(scene, true)))

@@ -143,7 +143,7 @@ final class OurStage implements Stage {
     }
 
     private static String content(Term term) {
-      return term instanceof Struct struct ? Shown.text(struct) : term.text();
+      return term instanceof Struct struct ? Shown.text(struct) : Shown.variables(term.text());
     }
 
     @Override

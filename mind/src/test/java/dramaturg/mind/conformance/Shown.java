@@ -5,7 +5,7 @@ import dramaturg.logic.term.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Literals as both engines are made to show them: annotations sorted.
+/// Literals as both engines are made to show them: annotations sorted, every variable called the same.
 final class Shown {
   private Shown() {}
 
@@ -15,7 +15,12 @@ final class Shown {
       annotations.add(annotation.text());
     }
     annotations.sort(null);
-    return literal.bare().text()
-        + (annotations.isEmpty() ? "" : annotations.toString().replace(", ", ","));
+    String all = annotations.isEmpty() ? "" : annotations.toString().replace(", ", ",");
+    return variables(literal.bare().text() + all);
+  }
+
+  /// The text with every variable called the same: the engines name fresh ones differently.
+  static String variables(String text) {
+    return text.replaceAll("(?<![\\w\"'])_?[A-Z_]\\w*|(?<![\\w\"'])_\\d+\\w*", "_");
   }
 }

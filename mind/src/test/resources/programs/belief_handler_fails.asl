@@ -1,0 +1,4 @@
+!go.
++!go <- +p; .print(never).
+-!go <- .print(go_failed).
++p <- .fail.

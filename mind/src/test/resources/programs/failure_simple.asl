@@ -1,0 +1,4 @@
+!go.
++!go <- !a; .print(after).
++!a <- .print(in_a); .fail; .print(never).
+-!a <- .print(handled_a).

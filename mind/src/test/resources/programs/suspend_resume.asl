@@ -1,0 +1,3 @@
+!go. !ctl.
++!go <- a; b; c; d; .print(go_done).
++!ctl <- x; .suspend(go); y; z; .print(resuming); .resume(go); .print(ctl_done).

@@ -1,0 +1,4 @@
+!a. !b.
++!a : true <- .print(a).
++!b : not false <- .print(b).
++!b <- .print(never).
