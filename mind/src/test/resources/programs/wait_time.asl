@@ -1,7 +1,8 @@
 !a. !b.
-+!a <- .print(a1); .wait(40); .print(a2).
-+!b <- .print(b1); .wait(5); .print(b2); .wait(5); .print(b3).
++!a <- .print(a1); .wait(500); .print(a2).
++!b <- .print(b1); .wait(100); .print(b2); .wait(100); .print(b3).
 //// script
 run
-wait 12
-wait 60
+wait 150
+wait 150
+wait 400

@@ -1,7 +1,7 @@
 !a.
-+!a <- .wait({+never}, 10); .print(no).
--!a[error(E)] <- .print(E); .wait({+never}, 10, T); .print(went_on).
++!a <- .wait({+never}, 100); .print(no).
+-!a[error(E)] <- .print(E); .wait({+never}, 100, T); .print(went_on).
 //// script
 run
-wait 20
-wait 30
+wait 150
+wait 150

@@ -112,6 +112,7 @@ public final class Arguments {
 
   private double unfit(int i, String wanted) {
     throw new Builtin.Unfit(
+        "wrong_arguments",
         call.builtin().name()
             + ": argument "
             + (i + 1)

@@ -39,8 +39,20 @@ public record Builtin(String name, int fewest, int most, int query, How how) {
   public static final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String error;
+
     public Unfit(String message) {
+      this("internal_action", message);
+    }
+
+    Unfit(String error, String message) {
       super(message, null, false, false);
+      this.error = error;
+    }
+
+    /// A word for what is wrong.
+    public String error() {
+      return error;
     }
   }
 }

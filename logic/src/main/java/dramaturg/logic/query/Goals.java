@@ -314,7 +314,7 @@ final class Goals {
           case Builtin.Choice choice -> first(search, choice.alternatives(arguments));
         };
       } catch (Builtin.Unfit unfit) {
-        search.complain(unfit.getMessage());
+        search.complain(unfit);
         return false;
       }
     }

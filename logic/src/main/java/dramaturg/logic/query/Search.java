@@ -51,6 +51,7 @@ public final class Search {
   private Frame frame = ROOT;
   private boolean started;
   private String complaint = "";
+  private String error = "ia_failed";
 
   /// @param mostSteps how many goals one question may try before it is an [Overrun]
   public Search(Answers answers, long mostSteps) {
@@ -81,6 +82,7 @@ public final class Search {
     usedTop = 0;
     steps = 0;
     complaint = "";
+    error = "ia_failed";
   }
 
   /// Asks with the variables as they stand, going to the first solution; [#next] gives the others.
@@ -214,8 +216,14 @@ public final class Search {
     return same;
   }
 
-  void complain(String about) {
-    complaint = about;
+  void complain(Builtin.Unfit unfit) {
+    error = unfit.error();
+    complaint = unfit.getMessage();
+  }
+
+  /// A word for what the last builtin that could not use its arguments found wrong; `ia_failed` if none.
+  public String error() {
+    return error;
   }
 
   /// What the last builtin that could not use its arguments said; empty if none.

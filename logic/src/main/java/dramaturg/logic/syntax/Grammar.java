@@ -7,6 +7,7 @@ import dramaturg.logic.query.Condition;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
@@ -169,7 +170,16 @@ public final class Grammar {
     boolean negated = tokens.accept("~");
     String name = name();
     List<Term> args = tokens.accept("(") ? arguments() : List.of();
-    return Terms.literal(negated, name, args, annotations());
+    return Terms.literal(negated, name, args, sorted(annotations()));
+  }
+
+  private static List<Term> sorted(List<Term> annotations) {
+    if (annotations.size() < 2) {
+      return annotations;
+    }
+    List<Term> sorted = new ArrayList<>(annotations);
+    sorted.sort(Order.STANDARD);
+    return sorted;
   }
 
   /// A name, with its name space if it has one; `default::` is the same as none.

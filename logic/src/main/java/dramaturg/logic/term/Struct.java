@@ -102,15 +102,21 @@ public final class Struct implements Term {
     return owning(functor, args, others, negated);
   }
 
-  /// The same literal with one annotation more, unless it has it already.
+  /// The same literal with one annotation more, in its place in the standard order, unless it has it already.
   public Struct with(Term annotation) {
-    for (Term present : annotations) {
-      if (present.equals(annotation)) {
+    int at = annotations.length;
+    for (int i = annotations.length - 1; i >= 0; i--) {
+      if (annotations[i].equals(annotation)) {
         return this;
       }
+      if (Order.STANDARD.compare(annotations[i], annotation) > 0) {
+        at = i;
+      }
     }
-    Term[] more = Arrays.copyOf(annotations, annotations.length + 1);
-    more[annotations.length] = annotation;
+    Term[] more = new Term[annotations.length + 1];
+    System.arraycopy(annotations, 0, more, 0, at);
+    more[at] = annotation;
+    System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
     return new Struct(functor, args, more, negated);
   }
 

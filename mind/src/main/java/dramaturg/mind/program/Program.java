@@ -10,11 +10,13 @@ import dramaturg.logic.query.Condition;
 import dramaturg.logic.query.Formula;
 import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A program in compiled form: beliefs, rules, goals and plans in the order of the text. Immutable, and shared by all
 /// minds that run it. Being loaded does not mean that it makes sense: [#check] looks for that.
@@ -33,6 +35,7 @@ public final class Program {
   private final List<Problem> slips;
   private final boolean prioritised;
   private final Formula meant;
+  private final Plan asked;
 
   private Program(String name, Source source) {
     this.name = name;
@@ -48,12 +51,29 @@ public final class Program {
             new Condition.Meant(new Var("Asked", 0), Spot.startOf(name)),
             List.of("Asked"),
             predicates);
+    this.asked = answering(meant, Spot.startOf(name));
     Map<Trigger.Key, List<Plan>> grouped = new LinkedHashMap<>();
     for (Plan plan : plans) {
       grouped.computeIfAbsent(plan.trigger().key(), _ -> new ArrayList<>()).add(plan);
     }
     byTrigger = new LinkedHashMap<>();
     grouped.forEach((key, list) -> byTrigger.put(key, new Plans(list)));
+  }
+
+  private static Plan answering(Formula meant, Spot at) {
+    Step body = new Step.Test(at, meant, Optional.of(new Var("Asked", 0)), new Step.Answer(at));
+    Struct asked = Terms.struct("asked");
+    return new Plan(
+        "answering",
+        at,
+        new Trigger(true, Trigger.Kind.GOAL, asked),
+        List.of("Asked", "Asker", "Number"),
+        Optional.empty(),
+        body,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        0);
   }
 
   /// Reads a program. With problems of reading, what could be read is in the result, and it should not be run.
@@ -120,6 +140,12 @@ public final class Program {
   /// Asks for the literal that variable 0 stands for.
   public Formula meant() {
     return meant;
+  }
+
+  /// The plan that answers questions from outside: variable 0 is the question, 1 who asks, 2 the number of the
+  /// question.
+  public Plan asked() {
+    return asked;
   }
 
   List<Source.Mention> mentions() {

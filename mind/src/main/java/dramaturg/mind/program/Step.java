@@ -103,6 +103,13 @@ public abstract sealed class Step {
     }
   }
 
+  /// The end of the plan that looks for the answer to a question that was asked from outside.
+  public static final class Answer extends Step {
+    Answer(Spot at) {
+      super(at, END);
+    }
+  }
+
   /// A condition that must hold, such as `X = 2 * Y`, or a computed predicate.
   public static final class Require extends Step {
     private final Formula formula;

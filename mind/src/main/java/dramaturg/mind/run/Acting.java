@@ -39,6 +39,7 @@ final class Acting {
       case Step.Achieve achieve -> achieve(means, achieve);
       case Step.Pursue pursue -> pursue(means, pursue);
       case Step.Test test -> test(means, test);
+      case Step.Answer _ -> mind.listening().answered(means);
       case Step.Require require -> require(means, require);
       case Step.Note note -> noting.note(means, note);
       case Step.Perform perform -> performing.perform(means, perform);
@@ -157,7 +158,7 @@ final class Acting {
     if (held.isPresent()) {
       mind.goOn(held.get().next());
     } else if (require.internal()) {
-      mind.failing().fail(means, "ia_failed", mind.search().complaint());
+      mind.failing().fail(means, mind.search().error(), mind.search().complaint());
     } else {
       mind.failing()
           .fail(

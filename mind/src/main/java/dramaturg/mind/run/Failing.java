@@ -95,6 +95,13 @@ final class Failing {
       level = level.get().below();
     }
     dropped(GoalChange.Kind.FAILED, failed);
+    Means root = failed;
+    while (root.below().isPresent()) {
+      root = root.below().get();
+    }
+    if (root.plan() == mind.program().asked()) {
+      mind.listening().unanswered(root);
+    }
   }
 
   /// Posts the failure of a goal if there is a plan for it.

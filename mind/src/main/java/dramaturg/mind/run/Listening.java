@@ -2,6 +2,7 @@ package dramaturg.mind.run;
 
 import dramaturg.logic.query.Search;
 import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
@@ -14,8 +15,11 @@ import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Reads;
 import dramaturg.mind.intention.Waiting;
+import dramaturg.mind.program.Plan;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,12 +135,52 @@ final class Listening {
       return;
     }
     Struct question = from(literal, message);
-    Event event = event(true, Trigger.Kind.TEST, question, message.origin());
-    if (event.plans().isEmpty()) {
+    if (mind.program().plansFor(true, Trigger.Kind.TEST, question).isEmpty()) {
       send(message, Performative.UNTELL, literal);
     } else {
-      mind.post(event);
+      lookFor(question, message);
     }
+  }
+
+  /// Starts an intention that asks the mind's own plans and then answers.
+  private void lookFor(Struct question, Message message) {
+    Plan plan = mind.program().asked();
+    Event event = event(true, Trigger.Kind.GOAL, Terms.struct("asked"), message.origin());
+    Intent intent = new Intent(mind.memory().nextNumber(), Optional.empty(), sender(message));
+    int own = plan.variables().size();
+    Term[] vars = new Term[own + Slots.count(question)];
+    vars[0] = Renaming.apply(question, slot -> slot + own);
+    vars[1] = Terms.atom(message.from());
+    vars[2] = new Num(message.ask());
+    mind.memory().run(Means.begin(intent, plan, vars, event, Reads.NONE, Optional.empty()), false);
+  }
+
+  /// The search for an answer has come to its end.
+  void answered(Means means) {
+    Struct found = Renaming.of(Terms.literal(mind.acting().known(means, means.vars()[0])));
+    List<Term> kept = new ArrayList<>(found.annotations());
+    kept.removeIf(Belief::isSource);
+    answer(means, Performative.TELL, found.annotated(kept).asArgument());
+    mind.goOn(means.next());
+  }
+
+  /// The search for an answer has failed.
+  void unanswered(Means root) {
+    Struct question = Renaming.of(Terms.literal(mind.acting().known(root, root.vars()[0])));
+    answer(root, Performative.UNTELL, question.bare().asArgument());
+  }
+
+  private void answer(Means root, Performative performative, Term content) {
+    long number = (long) ((Num) root.vars()[2]).value();
+    mind.host()
+        .send(
+            new Outgoing(
+                performative,
+                List.of(root.vars()[1].functor()),
+                content,
+                Reasons.of(root),
+                0,
+                number));
   }
 
   private List<Term> answers(Struct literal) {

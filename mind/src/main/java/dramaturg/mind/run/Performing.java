@@ -71,12 +71,15 @@ final class Performing {
     return text.toString();
   }
 
+  /// The annotations of a failure that a program asks for; without its own words it is an internal action that failed.
   private static List<Term> reasons(List<Term> args, int from) {
-    List<Term> all = new ArrayList<>(args.subList(from, args.size()));
-    if (all.isEmpty()) {
-      all.add(Terms.struct("error", Terms.atom("ia_failed")));
-      all.add(Terms.struct("error_msg", Terms.text("")));
+    List<Term> given = args.subList(from, args.size());
+    List<Term> all = new ArrayList<>();
+    all.add(Terms.struct("error", Terms.atom(given.isEmpty() ? "ia_failed" : "internal_action")));
+    if (given.stream().noneMatch(t -> t.functor().equals("error_msg"))) {
+      all.add(Terms.struct("error_msg", Terms.text(given.isEmpty() ? "" : "fail")));
     }
+    all.addAll(given);
     return all;
   }
 

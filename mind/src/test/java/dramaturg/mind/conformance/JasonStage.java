@@ -88,7 +88,7 @@ final class JasonStage implements Stage {
   @Override
   public void await(int millis) {
     try {
-      Thread.sleep(millis + 30);
+      Thread.sleep(millis + 20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

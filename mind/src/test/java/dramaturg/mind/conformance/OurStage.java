@@ -85,8 +85,13 @@ final class OurStage implements Stage {
 
   @Override
   public void await(int millis) {
-    for (int i = 0; i < millis; i++) {
-      now++;
+    long end = now + millis;
+    while (now < end) {
+      long next = end;
+      for (Mind mind : minds.values()) {
+        next = Math.min(next, mind.nextWake().orElse(end));
+      }
+      now = Math.max(now + 1, next);
       run();
     }
   }
