@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dramaturg.rules.code.Bans;
 import dramaturg.rules.code.Layers;
+import dramaturg.rules.code.Listed;
 import dramaturg.rules.text.Docs;
 import dramaturg.rules.text.Tidy;
+import dramaturg.rules.text.WorldWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,10 @@ class ExcusesTest {
     var known = new ArrayList<String>();
     known.addAll(Layers.RULES);
     known.addAll(Bans.RULES);
+    known.addAll(Listed.RULES);
     known.addAll(Docs.RULES);
     known.addAll(Tidy.RULES);
+    known.addAll(WorldWords.RULES);
     assertThat(known).doesNotHaveDuplicates();
     assertThat(Excuses.ofRepository().list())
         .allSatisfy(excuse -> assertThat(known).contains(excuse.rule()));

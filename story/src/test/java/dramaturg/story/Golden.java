@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Inputs and expected outputs as files side by side. `-Ddramaturg.rewrite=true` writes what came out instead of comparing.
+/// Inputs and expected outputs as files side by side. `-Ddramaturg.rewrite=true` writes what came out instead of
+/// comparing.
 public final class Golden {
   private static final Path ROOT =
       Path.of(System.getProperty("dramaturg.home"), "story/src/test/resources");

@@ -1,6 +1,9 @@
 package dramaturg.rules.text;
 
 import dramaturg.rules.Repository;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.stage.Mechanic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,13 +25,42 @@ final class MechanicsPage {
 
   private MechanicsPage() {}
 
-  static String of(Path root) {
+  /// The sections stand in the order of `laws`, those that are no law yet after them, in alphabetical order.
+  static String of(Path root, List<Mechanic> laws) {
     var page = new StringBuilder(HEAD);
+    for (Mechanic law : laws) {
+      section(root.resolve(MECHANICS).resolve(law.name()), page);
+      settings(law.settings(), page);
+    }
+    var names = laws.stream().map(Mechanic::name).toList();
     for (Path folder : folders(root)) {
-      page.append("\n## ").append(folder.getFileName()).append("\n\n");
-      page.append(text(Repository.text(folder.resolve("package-info.java"))));
+      if (!names.contains(folder.getFileName().toString())) {
+        section(folder, page);
+      }
     }
     return page.toString();
+  }
+
+  private static void section(Path folder, StringBuilder page) {
+    page.append("\n## ").append(folder.getFileName()).append("\n\n");
+    page.append(text(Repository.text(folder.resolve("package-info.java"))));
+  }
+
+  private static void settings(List<Setting<?>> settings, StringBuilder page) {
+    if (settings.isEmpty()) {
+      return;
+    }
+    page.append("\n| setting | of | what may be written | meaning |\n| --- | --- | --- | --- |\n");
+    for (Setting<?> setting : settings) {
+      String standard = setting.shownStandard().map(value -> "; else " + value).orElse("");
+      String must = setting.required() ? "; must be there" : "";
+      page.append("| `")
+          .append(setting.name())
+          .append("` | ")
+          .append(RootKind.listed(setting.roots()));
+      page.append(" | ").append(setting.type().expected()).append(standard).append(must);
+      page.append(" | ").append(setting.doc()).append(" |\n");
+    }
   }
 
   /// The folder of each mechanic, in alphabetical order.

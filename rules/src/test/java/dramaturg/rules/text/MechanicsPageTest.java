@@ -3,9 +3,11 @@ package dramaturg.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.rules.Repository;
+import dramaturg.world.mechanics.Laws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,9 +16,9 @@ class MechanicsPageTest {
   void thePageIsMadeOfWhatStandsBesideTheCode() throws IOException {
     Path page = Repository.HOME.resolve("docs/mechanics.md");
     if (Boolean.getBoolean("dramaturg.rewrite")) {
-      Files.writeString(page, MechanicsPage.of(Repository.HOME));
+      Files.writeString(page, MechanicsPage.of(Repository.HOME, Laws.ALL));
     }
-    assertThat(Repository.text(page)).isEqualTo(MechanicsPage.of(Repository.HOME));
+    assertThat(Repository.text(page)).isEqualTo(MechanicsPage.of(Repository.HOME, Laws.ALL));
   }
 
   @Test
@@ -32,7 +34,7 @@ class MechanicsPageTest {
         /// [Motion#STEP_MILLIS]; `list[0]` stays.
         package dramaturg.world.mechanics.motion;
         """);
-    assertThat(MechanicsPage.of(root))
+    assertThat(MechanicsPage.of(root, List.of()))
         .endsWith(
             """
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Reads a pattern: one formula, or a list of formulas of which each must be completed by a later fact than the one before
-/// it.
+/// Reads a pattern: one formula, or a list of formulas of which each must be completed by a later fact than the one
+/// before it.
 final class PatternReader {
   private static final String HIDDEN = "entry ";
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All that an author says of a story: acts, roles, beats in their order, claims. It does not promise that any of it comes
-/// true, or can.
+/// All that an author says of a story: acts, roles, beats in their order, claims. It does not promise that any of it
+/// comes true, or can.
 public final class StoryBook {
   /// A book without beats, for a pack that has none.
   public static final StoryBook EMPTY = new StoryBook(List.of(), List.of(), List.of(), List.of());

@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Watches a chronicle grow and says which beats hold. It looks at a beat only when a fact comes that its patterns name; it
-/// does not say why a beat has not come, which is a question for the [report][#report].
+/// Watches a chronicle grow and says which beats hold. It looks at a beat only when a fact comes that its patterns
+/// name; it does not say why a beat has not come, which is a question for the [report][#report].
 ///
 /// One thread at a time. The chronicle may grow between calls, and may be complete before the first.
 public final class BeatMonitor {

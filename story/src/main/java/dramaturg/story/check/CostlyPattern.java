@@ -3,7 +3,8 @@ package dramaturg.story.check;
 import dramaturg.logic.query.Overrun;
 import dramaturg.story.beat.Beat;
 
-/// A pattern asks for too much: trying it took more steps than one question may take. Its author should name what it joins.
+/// A pattern asks for too much: trying it took more steps than one question may take. Its author should name what it
+/// joins.
 public final class CostlyPattern extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param holding how it held, if it did
 /// @param imposed whether it held although no decision, percept or dice roll lies between its fact and the opening
 /// @param against the entries that contradict it; empty unless it is contradicted
-/// @param hopeless whether it can no longer come in this run, though it is only missing: a beat that must come before it
+/// @param hopeless whether it can no longer come in this run, though it is only missing: a beat that must come before
+///     it
 ///     is contradicted
 public record Verdict(
     Beat beat,

@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The facts of a chronicle by name, as far as they were taken up, answering for literals such as `docked(V, Host)[at(T)]`.
-/// Facts come in the order of the chronicle. Nothing is turned into a term before somebody asks for its name.
+/// The facts of a chronicle by name, as far as they were taken up, answering for literals such as `docked(V,
+/// Host)[at(T)]`. Facts come in the order of the chronicle. Nothing is turned into a term before somebody asks for
+/// its name.
 ///
 /// The annotations that a literal may demand or bind are listed in [FactAnnotations].
 public final class Facts implements Answers, StoryBuiltins.Source {

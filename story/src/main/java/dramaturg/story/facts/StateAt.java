@@ -4,8 +4,8 @@ import dramaturg.logic.query.Answers;
 import java.util.Collection;
 import java.util.List;
 
-/// The state of the world right after an entry, from whoever can fold the facts again. Story without it can still answer
-/// everything that rests on facts alone.
+/// The state of the world right after an entry, from whoever can fold the facts again. Story without it can still
+/// answer everything that rests on facts alone.
 public interface StateAt {
   /// Nobody can tell.
   StateAt UNKNOWN =
