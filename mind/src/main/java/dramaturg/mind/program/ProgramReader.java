@@ -3,6 +3,7 @@ package dramaturg.mind.program;
 import dramaturg.kernel.data.Problem;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
+import dramaturg.kernel.data.Suggest;
 import dramaturg.logic.query.Builtin;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.query.Formula;
@@ -11,12 +12,10 @@ import dramaturg.logic.syntax.Misread;
 import dramaturg.logic.syntax.Scope;
 import dramaturg.logic.syntax.Token;
 import dramaturg.logic.syntax.Tokens;
-import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
-import dramaturg.logic.term.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,11 +204,13 @@ final class ProgramReader {
       } else if (annotation.functor().equals("priority")
           && annotation.arg(0) instanceof Num number) {
         priority = (int) number.value();
-      } else if (annotation instanceof Atom || annotation instanceof Text) {
-        problems.add(
-            at,
-            "the plan is annotated with " + annotation.text(),
-            "known are atomic, weight(N), utility(Expression), priority(N)");
+      } else {
+        source.slips.add(
+            new Problem(
+                at,
+                "the plan is annotated with " + annotation.text(),
+                Suggest.didYouMean(
+                    annotation.functor(), List.of("atomic", "weight", "utility", "priority"))));
       }
     }
     List<String> names = grammar.scope().names();
