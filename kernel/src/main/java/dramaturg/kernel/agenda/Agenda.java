@@ -1,7 +1,6 @@
 package dramaturg.kernel.agenda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,29 +12,48 @@ import java.util.Objects;
 /// Time does not run backwards: nothing can be put before the moment of the item polled last. Items must be immutable,
 /// since copies share them. Not safe for use by two threads at once.
 ///
+/// `put` takes constant time. `poll` takes, over a run, time in proportion to the number of bits by which the moments
+/// of pending items differ, and hardly depends on how many are pending; a single one may touch all of them.
+///
 /// @param <T> what is due
 public final class Agenda<T> {
 
-  private static final int SMALLEST = 16;
+  // A radix heap: Ahuja, Mehlhorn, Orlin, Tarjan, "Faster Algorithms for the Shortest Path
+  // Problem", Journal of the ACM
+  // 37 (1990). With `now` the moment polled last, an item is in the bucket whose number is the
+  // position of the highest
+  // bit in which its moment differs from `now`, counted from 1; in bucket 0 if there is none. So a
+  // bucket with a lower
+  // number holds earlier moments, and equal moments are always in the same bucket. When bucket 0 is
+  // used up, `now` moves
+  // to the least moment of the lowest bucket, whose items move down in the order they have. That
+  // leaves the bits above
+  // as they are, so all others are where they belong, and equal moments keep their order.
 
-  private long[] at = new long[SMALLEST];
-  private long[] order = new long[SMALLEST];
-  private Object[] items = new Object[SMALLEST];
+  private static final int BUCKETS = Long.SIZE + 1;
+
+  private final Bucket[] buckets = new Bucket[BUCKETS];
+  private long filled; // bit b - 1 is set if bucket b > 0 has items
+  private int polled; // how many items of bucket 0 have left
   private int size;
-  private long puts;
-  private long nowMillis = Long.MIN_VALUE;
+  private long nowMillis;
 
   /// An empty agenda.
-  public Agenda() {}
+  public Agenda() {
+    nowMillis = Long.MIN_VALUE;
+    for (int b = 0; b < BUCKETS; b++) {
+      buckets[b] = new Bucket();
+    }
+  }
 
   private Agenda(Agenda<T> other) {
-    int capacity = Math.max(SMALLEST, other.size + (other.size >> 2));
-    at = Arrays.copyOf(other.at, capacity);
-    order = Arrays.copyOf(other.order, capacity);
-    items = Arrays.copyOf(other.items, capacity);
+    filled = other.filled;
+    polled = other.polled;
     size = other.size;
-    puts = other.puts;
     nowMillis = other.nowMillis;
+    for (int b = 0; b < BUCKETS; b++) {
+      buckets[b] = other.buckets[b].copy();
+    }
   }
 
   /// One item and when it is due.
@@ -48,45 +66,39 @@ public final class Agenda<T> {
   ///
   /// @throws IllegalArgumentException if the moment is before that of the item polled last
   public void put(long atMillis, T item) {
-    Objects.requireNonNull(item, "item");
     if (atMillis < nowMillis) {
       throw new IllegalArgumentException(
           item + " put for " + atMillis + " ms, but the agenda has reached " + nowMillis + " ms");
     }
-    if (size == at.length) {
-      grow();
-    }
-    rise(size++, atMillis, puts++, item);
+    add(atMillis, Objects.requireNonNull(item, "item"));
+    size++;
   }
 
   /// When the earliest item is due.
   ///
   /// @throws NoSuchElementException if nothing is pending
   public long nextAt() {
-    if (size == 0) {
-      throw new NoSuchElementException("the agenda is empty");
-    }
-    return at[0];
+    checkPending();
+    return polled < buckets[0].size ? nowMillis : buckets[lowest()].least;
   }
 
   /// Removes the earliest item and gives it back.
   ///
   /// @throws NoSuchElementException if nothing is pending
   public T poll() {
-    if (size == 0) {
-      throw new NoSuchElementException("the agenda is empty");
+    checkPending();
+    Bucket due = buckets[0];
+    if (polled == due.size) {
+      advance();
     }
-    T first = item(0);
-    nowMillis = at[0];
-    int last = --size;
-    long lastAt = at[last];
-    long lastOrder = order[last];
-    Object lastItem = items[last];
-    items[last] = null;
-    if (last > 0) {
-      sink(lastAt, lastOrder, lastItem);
+    T item = item(due, polled);
+    due.items[polled++] = null;
+    size--;
+    if (polled == due.size) {
+      due.size = 0;
+      polled = 0;
     }
-    return first;
+    return item;
   }
 
   /// How many items are pending.
@@ -104,76 +116,49 @@ public final class Agenda<T> {
     return new Agenda<>(this);
   }
 
-  /// What is pending, in the order in which it will leave. Takes time in proportion to `n log n`: for inspection.
+  /// What is pending, in the order in which it will leave. Sorts everything: for inspection.
   public List<Due<T>> pending() {
-    Integer[] places = new Integer[size];
-    Arrays.setAll(places, i -> i);
-    Arrays.sort(
-        places, Comparator.<Integer>comparingLong(i -> at[i]).thenComparingLong(i -> order[i]));
     List<Due<T>> pending = new ArrayList<>(size);
-    for (int place : places) {
-      pending.add(new Due<>(at[place], item(place)));
+    for (Bucket bucket : buckets) {
+      for (int i = bucket == buckets[0] ? polled : 0; i < bucket.size; i++) {
+        pending.add(new Due<>(bucket.at[i], item(bucket, i)));
+      }
     }
+    pending.sort(
+        Comparator.comparingLong(Due::atMillis)); // stable, and equal moments are in one bucket
     return List.copyOf(pending);
   }
 
   @SuppressWarnings("unchecked") // only put stores items
-  private T item(int place) {
-    return (T) items[place];
+  private T item(Bucket bucket, int i) {
+    return (T) bucket.items[i];
   }
 
-  private void rise(int from, long itemAt, long itemOrder, Object item) {
-    int place = from;
-    while (place > 0) {
-      int parent = (place - 1) >> 2;
-      if (at[parent] <= itemAt) {
-        break; // a later put never passes an equal
-      }
-      move(parent, place);
-      place = parent;
+  private void checkPending() {
+    if (size == 0) {
+      throw new NoSuchElementException("the agenda is empty");
     }
-    set(place, itemAt, itemOrder, item);
   }
 
-  private void sink(long itemAt, long itemOrder, Object item) {
-    int place = 0;
-    for (int child = 1; child < size; child = (place << 2) + 1) {
-      int least = child;
-      int end = Math.min(child + 4, size);
-      for (int other = child + 1; other < end; other++) {
-        if (before(at[other], order[other], at[least], order[least])) {
-          least = other;
-        }
-      }
-      if (before(itemAt, itemOrder, at[least], order[least])) {
-        break;
-      }
-      move(least, place);
-      place = least;
+  private void add(long atMillis, Object item) {
+    long differing = atMillis ^ nowMillis;
+    buckets[Long.SIZE - Long.numberOfLeadingZeros(differing)].add(atMillis, item);
+    filled |= Long.highestOneBit(differing);
+  }
+
+  private int lowest() {
+    return 1 + Long.numberOfTrailingZeros(filled);
+  }
+
+  private void advance() {
+    Bucket bucket = buckets[lowest()];
+    filled &= filled - 1;
+    nowMillis = bucket.least;
+    long[] at = bucket.at;
+    Object[] items = bucket.items;
+    for (int i = 0, count = bucket.size; i < count; i++) {
+      add(at[i], items[i]);
     }
-    set(place, itemAt, itemOrder, item);
-  }
-
-  private static boolean before(long at, long order, long otherAt, long otherOrder) {
-    return at < otherAt || at == otherAt && order < otherOrder;
-  }
-
-  private void move(int from, int to) {
-    at[to] = at[from];
-    order[to] = order[from];
-    items[to] = items[from];
-  }
-
-  private void set(int place, long itemAt, long itemOrder, Object item) {
-    at[place] = itemAt;
-    order[place] = itemOrder;
-    items[place] = item;
-  }
-
-  private void grow() {
-    int capacity = Math.max(SMALLEST, size << 1);
-    at = Arrays.copyOf(at, capacity);
-    order = Arrays.copyOf(order, capacity);
-    items = Arrays.copyOf(items, capacity);
+    bucket.clear();
   }
 }

@@ -9,9 +9,6 @@ import java.util.Arrays;
 /// Not safe for use by two threads at once.
 public final class Dice {
 
-  private static final long PURPOSE_SALT = 0x243F6A8885A308D3L;
-  private static final long OWNER_SALT = 0x13198A2E03707344L;
-
   private final long seed;
   private final Counters counters;
   private long[] firstKeys;
@@ -52,11 +49,7 @@ public final class Dice {
   /// @param purpose what is rolled for, such as `force-door`
   /// @param owner whose roll it is; any text
   public Die of(String purpose, String owner) {
-    long first = Mix.chars(Mix.strong(seed ^ PURPOSE_SALT), purpose);
-    first = Mix.chars(Mix.strong(first + owner.length()), owner);
-    long second = Mix.chars(Mix.strong(seed + OWNER_SALT), owner);
-    second = Mix.chars(Mix.strong(second + purpose.length()), purpose);
-    return stream(first, second);
+    return stream(StreamKey.of(seed, purpose, owner));
   }
 
   /// The seed of the run.
@@ -81,20 +74,20 @@ public final class Dice {
     return new Dice(this);
   }
 
-  Die stream(long first, long second) {
+  Die stream(StreamKey key) {
     int mask = slots.length - 1;
-    int probe = (int) (first & mask);
+    int probe = (int) key.first() & mask;
     while (slots[probe] != 0) {
       int slot = slots[probe] - 1;
-      if (firstKeys[slot] == first && secondKeys[slot] == second) {
-        return new Die(counters, slot, first, second);
+      if (firstKeys[slot] == key.first() && secondKeys[slot] == key.second()) {
+        return new Die(counters, slot, key);
       }
       probe = (probe + 1) & mask;
     }
-    return new Die(counters, add(first, second), first, second);
+    return new Die(counters, add(key), key);
   }
 
-  private int add(long first, long second) {
+  private int add(StreamKey key) {
     int slot = counters.size();
     if (slot == firstKeys.length) {
       firstKeys = Arrays.copyOf(firstKeys, slot * 2);
@@ -106,9 +99,9 @@ public final class Dice {
       slots = slots.clone();
     }
     keysShared = false;
-    firstKeys[slot] = first;
-    secondKeys[slot] = second;
-    insert(slots, first, slot);
+    firstKeys[slot] = key.first();
+    secondKeys[slot] = key.second();
+    insert(slots, key.first(), slot);
     counters.add();
     return slot;
   }

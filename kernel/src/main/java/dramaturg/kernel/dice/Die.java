@@ -12,14 +12,12 @@ public final class Die {
 
   private final Counters counters;
   private final int slot;
-  private final long firstKey;
-  private final long secondKey;
+  private final StreamKey key;
 
-  Die(Counters counters, int slot, long firstKey, long secondKey) {
+  Die(Counters counters, int slot, StreamKey key) {
     this.counters = counters;
     this.slot = slot;
-    this.firstKey = firstKey;
-    this.secondKey = secondKey;
+    this.key = key;
   }
 
   /// A number with 64 random bits.
@@ -124,13 +122,12 @@ public final class Die {
   /// A die of its own at the same point of the same stream; from now on neither knows of the other, and no [Dice] count
   /// the copy's rolls.
   public Die copy() {
-    return new Die(
-        Counters.single(counters.position(slot), counters.rolls(slot)), 0, firstKey, secondKey);
+    return new Die(Counters.single(counters.position(slot), counters.rolls(slot)), 0, key);
   }
 
   /// This stream in other dice, where those left it. For a holder of a die whose run was copied.
   public Die in(Dice dice) {
-    return dice.stream(firstKey, secondKey);
+    return dice.stream(key);
   }
 
   private long belowLong(long count) {
@@ -153,7 +150,7 @@ public final class Die {
   }
 
   private long raw() {
-    long mixed = Mix.strong(firstKey + Mix.GOLDEN * counters.next(slot));
-    return Mix.other(mixed ^ secondKey);
+    long mixed = Mix.strong(key.first() + Mix.GOLDEN * counters.next(slot));
+    return Mix.other(mixed ^ key.second());
   }
 }

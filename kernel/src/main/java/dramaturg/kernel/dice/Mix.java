@@ -10,6 +10,9 @@ final class Mix {
   /// 2^64 divided by the golden ratio, odd: steps of it visit every number once.
   static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /// 2^64 times the fraction of the square root of two, made odd.
+  static final long SILVER = 0x6A09E667F3BCC909L;
+
   private Mix() {}
 
   static long strong(long z) {
@@ -22,14 +25,5 @@ final class Mix {
     z = (z ^ (z >>> 31)) * 0x7FB5D329728EA185L;
     z = (z ^ (z >>> 27)) * 0x81DADEF4BC2DD44DL;
     return z ^ (z >>> 33);
-  }
-
-  /// Folds the characters of a text into a state.
-  static long chars(long state, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      state = (state ^ text.charAt(i)) * GOLDEN;
-      state ^= state >>> 29;
-    }
-    return strong(state + text.length());
   }
 }
