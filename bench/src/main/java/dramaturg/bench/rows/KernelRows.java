@@ -1,13 +1,17 @@
 package dramaturg.bench.rows;
 
 import dramaturg.bench.Group;
+import dramaturg.bench.Row;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Agenda, chronicle, contagion and forks.
+/// Agenda, chronicle and forks.
 final class KernelRows {
   private KernelRows() {}
 
   static Group group() {
-    return new Group("kernel", List.of(ContagionRows.outbreak()));
+    return new Group(
+        "kernel",
+        Stream.of(HoldRows.all(), ChronicleRows.all()).<Row>flatMap(List::stream).toList());
   }
 }

@@ -43,7 +43,7 @@ public sealed interface Cause {
         throw new IllegalArgumentException(
             "a cause without an earlier entry; name at least one, or the opening");
       }
-      earlier = earlier.length == 1 ? earlier.clone() : Arrays.stream(earlier).distinct().toArray();
+      earlier = distinct(earlier);
       for (int id : earlier) {
         if (id < 0) {
           throw new IllegalArgumentException("entry " + id + " as a cause; entry ids start at 0");
@@ -55,6 +55,18 @@ public sealed interface Cause {
     @Override
     public int[] earlier() {
       return earlier.clone();
+    }
+
+    /// A copy without repeated ids; quick for the few that a cause mostly has.
+    private static int[] distinct(int[] ids) {
+      for (int i = 1; i < ids.length; i++) {
+        for (int k = 0; k < i; k++) {
+          if (ids[i] == ids[k]) {
+            return Arrays.stream(ids).distinct().toArray();
+          }
+        }
+      }
+      return ids.clone();
     }
 
     int count() {

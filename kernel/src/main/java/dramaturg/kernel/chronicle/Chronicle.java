@@ -3,9 +3,7 @@ package dramaturg.kernel.chronicle;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// All facts of a run, in order, each with its causes. Entries are added at the end and never change; what a fact
@@ -18,12 +16,11 @@ public final class Chronicle {
   private static final int FIRST_CAPACITY = 256;
 
   private final Header header;
-  private final Map<List<EntityId>, List<EntityId>> places = new LinkedHashMap<>();
+  private final Places places = new Places();
   private Chunk[] chunks;
   private int size;
   private boolean tailShared;
   private long lastAt;
-  private List<EntityId> lastPlace = List.of();
 
   /// A chronicle without entries.
   public Chronicle(Header header) {
@@ -35,7 +32,6 @@ public final class Chronicle {
     header = other.header;
     size = other.size;
     lastAt = other.lastAt;
-    lastPlace = other.lastPlace;
     chunks = Arrays.copyOf(other.chunks, Math.max(1, (size + Chunk.CAPACITY - 1) >> Chunk.BITS));
     int tail = chunks.length - 1;
     chunks[tail] = chunks[tail].view();
@@ -52,41 +48,68 @@ public final class Chronicle {
   /// @throws IllegalArgumentException if the moment, a cause or a mark is not as above; nothing is added then
   public int append(long atMillis, List<EntityId> where, Fact fact, Cause cause, int marks) {
     int id = size;
+    if (Objects.requireNonNull(cause, "cause") instanceof Cause.From from) {
+      for (int i = 0; i < from.count(); i++) {
+        checkOlder(from.id(i), fact);
+      }
+    }
+    Chunk chunk = add(atMillis, where, fact, marks);
+    switch (cause) {
+      case Cause.From from -> {
+        for (int i = 0; i < from.count(); i++) {
+          chunk.because(id & Chunk.CAPACITY - 1, from.id(i));
+        }
+      }
+      case Cause.Intervention(String what) -> chunk.because(id & Chunk.CAPACITY - 1, what);
+      case Cause.Opening() -> {}
+    }
+    return id;
+  }
+
+  /// Adds an entry that follows from one earlier entry; the same as [#append] without the garbage.
+  ///
+  /// @param earlier the entry it follows from
+  /// @return the entry's id
+  public int appendFrom(long atMillis, List<EntityId> where, Fact fact, int earlier, int marks) {
+    int id = size;
+    checkOlder(earlier, fact);
+    add(atMillis, where, fact, marks).because(id & Chunk.CAPACITY - 1, earlier);
+    return id;
+  }
+
+  private Chunk add(long atMillis, List<EntityId> where, Fact fact, int marks) {
     Objects.requireNonNull(fact, "fact");
     if (atMillis < lastAt) {
       throw new IllegalArgumentException(
           fact
-              + " at "
-              + atMillis
-              + " ms, but the chronicle has reached "
-              + lastAt
-              + " ms; time does not run backwards");
+              + (" at "
+                  + atMillis
+                  + " ms, but the chronicle has reached "
+                  + lastAt
+                  + " ms; time does not run backwards"));
     }
     if ((marks & ~Mark.ALL) != 0) {
       throw new IllegalArgumentException(
           fact + " with marks " + marks + "; the largest set of marks is " + Mark.ALL);
     }
-    if (Objects.requireNonNull(cause, "cause") instanceof Cause.From from) {
-      checkOlder(from, id, fact);
-    }
+    List<EntityId> place = places.shared(where);
+    Chunk chunk = tail();
     int bits = fact.small() ? marks | Mark.SMALL.bit() : marks;
-    tail().put(id & Chunk.CAPACITY - 1, atMillis, interned(where), fact, cause, bits);
+    chunk.put(size & Chunk.CAPACITY - 1, atMillis, place, fact, bits);
     lastAt = atMillis;
-    size = id + 1;
-    return id;
+    size++;
+    return chunk;
   }
 
-  private static void checkOlder(Cause.From from, int id, Fact fact) {
-    for (int i = 0; i < from.count(); i++) {
-      if (from.id(i) >= id) {
-        throw new IllegalArgumentException(
-            fact
-                + " as entry "
-                + id
-                + " because of entry "
-                + from.id(i)
-                + "; a cause is older than its effect");
-      }
+  private void checkOlder(int earlier, Fact fact) {
+    if (earlier < 0 || earlier >= size) {
+      throw new IllegalArgumentException(
+          fact
+              + (" as entry "
+                  + size
+                  + " because of entry "
+                  + earlier
+                  + "; a cause is older than its effect"));
     }
   }
 
@@ -103,19 +126,6 @@ public final class Chronicle {
     }
     tailShared = false;
     return chunks[chunk];
-  }
-
-  private List<EntityId> interned(List<EntityId> where) {
-    if (where == lastPlace) {
-      return where;
-    }
-    List<EntityId> known = places.get(where);
-    if (known == null) {
-      known = List.copyOf(where);
-      places.put(known, known);
-    }
-    lastPlace = known;
-    return known;
   }
 
   /// How many entries there are.

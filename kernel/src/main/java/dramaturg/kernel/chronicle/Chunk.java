@@ -3,10 +3,7 @@ package dramaturg.kernel.chronicle;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// A run of entries in columns. It does not know which entries come before it, and checks nothing.
 ///
@@ -17,13 +14,15 @@ final class Chunk {
   static final int BITS = 12;
   static final int CAPACITY = 1 << BITS;
 
+  private static final String[] NO_INTERVENTIONS = {};
+
   private long[] at;
   private Object[] where;
   private Fact[] facts;
   private byte[] marks;
   private int[] causeEnds;
   private int[] causes;
-  private Map<Integer, String> interventions = Collections.emptyMap();
+  private String[] interventions = NO_INTERVENTIONS;
 
   Chunk(int capacity) {
     at = new long[capacity];
@@ -53,6 +52,7 @@ final class Chunk {
     copy.resize(Math.min(CAPACITY, Math.max(16, count + (count >> 1))));
     Arrays.fill(copy.where, count, copy.where.length, null); // the owner may have gone on
     Arrays.fill(copy.facts, count, copy.facts.length, null);
+    copy.interventions = Arrays.copyOf(interventions, Math.min(count, interventions.length));
     copy.causes = Arrays.copyOf(causes, Math.max(16, causeEnd(count - 1) * 3 / 2));
     return copy;
   }
@@ -61,7 +61,8 @@ final class Chunk {
     return at.length;
   }
 
-  void put(int i, long atMillis, List<EntityId> place, Fact fact, Cause cause, int bits) {
+  /// Writes an entry that has no cause yet.
+  void put(int i, long atMillis, List<EntityId> place, Fact fact, int bits) {
     if (i == at.length) {
       resize(Math.min(CAPACITY, 2 * i));
     }
@@ -69,28 +70,25 @@ final class Chunk {
     where[i] = place;
     facts[i] = fact;
     marks[i] = (byte) bits;
-    int end = causeEnd(i - 1);
-    switch (cause) {
-      case Cause.From from -> end = putCauses(end, from);
-      case Cause.Intervention(String what) -> {
-        Map<Integer, String> more = new TreeMap<>(interventions);
-        more.put(i, what);
-        interventions = more;
-      }
-      case Cause.Opening() -> {}
-    }
-    causeEnds[i] = end;
+    causeEnds[i] = causeEnd(i - 1);
   }
 
-  private int putCauses(int start, Cause.From from) {
-    int end = start + from.count();
-    if (end > causes.length) {
-      causes = Arrays.copyOf(causes, Math.max(end, causes.length * 2));
+  /// Adds an earlier entry to the causes of the entry that was put last.
+  void because(int i, int earlier) {
+    int end = causeEnds[i];
+    if (end == causes.length) {
+      causes = Arrays.copyOf(causes, causes.length * 2);
     }
-    for (int k = start; k < end; k++) {
-      causes[k] = from.id(k - start);
+    causes[end] = earlier;
+    causeEnds[i] = end + 1;
+  }
+
+  /// Notes an intervention as the cause of the entry that was put last.
+  void because(int i, String intervention) {
+    if (interventions.length <= i) {
+      interventions = Arrays.copyOf(interventions, at.length);
     }
-    return end;
+    interventions[i] = intervention;
   }
 
   private void resize(int capacity) {
@@ -134,8 +132,9 @@ final class Chunk {
     if (causeCount(i) > 0) {
       return new Cause.From(causes(i));
     }
-    String what = interventions.get(i);
-    return what == null ? Cause.OPENING : new Cause.Intervention(what);
+    return i < interventions.length && interventions[i] != null
+        ? new Cause.Intervention(interventions[i])
+        : Cause.OPENING;
   }
 
   private int causeEnd(int i) {

@@ -27,15 +27,8 @@ public record Damage(
 
   /// All of it in one sentence for people.
   public String text() {
-    String where = block < 0 ? "" : ", block " + block;
-    String place = file + ", byte " + offset + where;
-    return place
-        + ": "
-        + wrong
-        + "; right would be "
-        + right
-        + ". "
-        + entriesKept
-        + " entries before it are kept.";
+    String place = ", byte " + offset + (block < 0 ? ": " : ", block " + block + ": ");
+    String kept = ". " + entriesKept + " entries before it are kept.";
+    return file + place + wrong + "; right would be " + right + kept;
   }
 }

@@ -24,7 +24,7 @@ public record RecordedFact(FactType type, List<Object> arguments, int version) i
       throw new IllegalArgumentException(
           type.name() + " has version " + version + "; versions start at 1");
     }
-    List<Object> copy = new ArrayList<>(arguments.size());
+    arguments = List.copyOf(arguments);
     for (int i = 0; i < arguments.size(); i++) {
       Object value = arguments.get(i);
       Parameter parameter = parameters.get(i);
@@ -38,9 +38,19 @@ public record RecordedFact(FactType type, List<Object> arguments, int version) i
                 + ", not "
                 + value);
       }
-      copy.add(value instanceof List<?> list ? List.copyOf(list) : value);
     }
-    arguments = List.copyOf(copy);
+    arguments = withOwnLists(arguments);
+  }
+
+  private static List<Object> withOwnLists(List<Object> arguments) {
+    for (Object value : arguments) {
+      if (value instanceof List<?> list && List.copyOf(list) != list) {
+        List<Object> copy = new ArrayList<>(arguments);
+        copy.replaceAll(each -> each instanceof List<?> open ? List.copyOf(open) : each);
+        return List.copyOf(copy);
+      }
+    }
+    return arguments;
   }
 
   /// A recorded fact of version 1.

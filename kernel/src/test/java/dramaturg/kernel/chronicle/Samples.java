@@ -114,8 +114,13 @@ public final class Samples {
       int id = chronicle.size();
       long before = id == 0 ? 0 : chronicle.at(id - 1);
       long atMillis = before + (die.chance(1, 2) ? 0 : die.between(0, 1L << die.below(40)));
-      chronicle.append(
-          atMillis, places(die, size), facts().make(die, size), cause(die, id), die.below(16));
+      if (id % 7 == 3) {
+        chronicle.appendFrom(
+            atMillis, List.of(), facts().make(die, size), die.below(id), die.below(16));
+      } else {
+        chronicle.append(
+            atMillis, places(die, size), facts().make(die, size), cause(die, id), die.below(16));
+      }
     }
   }
 
