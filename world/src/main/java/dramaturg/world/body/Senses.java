@@ -7,7 +7,6 @@ import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
-import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,18 +30,17 @@ final class Senses {
 
   private static void addViewers(World world, EntityId thing, List<EntityId> found) {
     addView(world, thing, found);
-    var system = Positions.system(world, thing);
-    if (system.isEmpty()) return;
     for (EntityId viewer : world.all(Contacts.CONTACTS)) {
       if (Contacts.sees(world, viewer, thing)) addView(world, viewer, found);
     }
   }
 
-  /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view.
+  /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view or with controls.
   private static void addView(World world, EntityId vessel, List<EntityId> found) {
     add(world, vessel, found);
     for (EntityId room : world.contents(vessel)) {
-      if (world.find(room, Room.ROOM).filter(Room::view).isEmpty()) continue;
+      boolean view = world.find(room, Room.ROOM).filter(is -> is.view() || is.controls()).isPresent();
+      if (!view) continue;
       for (EntityId body : world.contents(room)) add(world, body, found);
     }
   }

@@ -5,6 +5,7 @@ import dramaturg.world.mechanics.boarding.Boarding;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
 import dramaturg.world.mechanics.knowledge.Knowledge;
+import dramaturg.world.mechanics.motion.Motion;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.stage.Mechanics;
 import java.util.List;
@@ -13,7 +14,13 @@ import java.util.List;
 public final class Laws {
   /// Every mechanic, in the order in which they react to a fact.
   public static final List<Mechanic> ALL =
-      List.of(new Boarding(), new Comms(), new Command(), new Allegiances(), new Knowledge());
+      List.of(
+          new Motion(),
+          new Boarding(),
+          new Comms(),
+          new Command(),
+          new Allegiances(),
+          new Knowledge());
 
   private Laws() {}
 

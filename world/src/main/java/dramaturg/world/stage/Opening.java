@@ -28,6 +28,10 @@ public final class Opening {
     edit.put(id, component, value);
   }
 
+  public void remove(EntityId id, Component<?> component) {
+    edit.remove(id, component);
+  }
+
   /// Puts the entity into the container.
   public void move(EntityId id, EntityId container) {
     edit.move(id, container);

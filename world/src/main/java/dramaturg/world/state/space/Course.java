@@ -3,8 +3,8 @@ package dramaturg.world.state.space;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
 
-/// How a thing moves from one turning point to the next. A course is recorded once and holds until the next; where the
-/// thing is meanwhile is worked out by [Positions], never stored.
+/// How a thing moves from one turning point to the next. A course is recorded once and holds until the next; where
+/// the thing is meanwhile is worked out by [Positions], never stored.
 public sealed interface Course {
   Component<Course> COURSE = Component.of("course", Course.class);
 

@@ -1,7 +1,7 @@
 package dramaturg.world.state.space;
 
-/// The straight way to a thing that may be moving: where to aim, and when one is there. It does not go round what is in
-/// the way.
+/// The straight way to a thing that may be moving: where to aim, and when one is there. It does not go round what
+/// is in the way.
 ///
 /// @param aim the point from which the thing is `standOffKm` away on arrival, on the near side of it
 /// @param arrivesMillis in story time; `now` if one is near enough already

@@ -3,9 +3,9 @@ package dramaturg.world.state.space;
 import java.util.Optional;
 
 /// When two things first come as near as a range, or get farther apart than it, if neither changes its course. In
-/// closed form while both stand still or go straight; by a bounded search where one goes in circles (see [Search] for
-/// what that may miss). Whoever waits for such a moment must look again when it has come: the search may have given up
-/// there.
+/// closed form while both stand still or go straight; by a bounded search where one goes in circles (see [Search]
+/// for what that may miss). Whoever waits for such a moment must look again when it has come: the search may have
+/// given up there.
 public final class Meetings {
   /// That it does not come about as the courses are.
   public static final long NEVER = Long.MAX_VALUE;

@@ -1,8 +1,8 @@
 package dramaturg.world.state.space;
 
-/// Finds when something that changes continuously first comes about, without stepping over it: as long as a gap of `g`
-/// cannot close faster than by `s` a millisecond, nothing can come about for the next `g / s` milliseconds. Near the
-/// moment itself it halves intervals down to the millisecond.
+/// Finds when something that changes continuously first comes about, without stepping over it: as long as a gap of
+/// `g` cannot close faster than by `s` a millisecond, nothing can come about for the next `g / s` milliseconds.
+/// Near the moment itself it halves intervals down to the millisecond.
 ///
 /// What lasts for less than [#LEAST_STEP_MILLIS] may be missed. It looks ahead for [#LOOK_AHEAD_MILLIS] and takes at
 /// most [#MOST_STEPS]; if it has found nothing by then it returns the moment that it came to.

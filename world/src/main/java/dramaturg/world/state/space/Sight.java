@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether there is a free line between two things in one system, and when that changes as the courses are. Only large
-/// bodies hide anything, and none hides what is on itself. It knows no sensors.
+/// Whether there is a free line between two things in one system, and when that changes as the courses are. Only
+/// large bodies hide anything, and none hides what is on itself. It knows no sensors.
 public final class Sight {
   /// The radius in kilometres from which on a body hides what is behind it.
   public static final double SMALLEST_SCREEN_KM = 100;

@@ -1,0 +1,161 @@
+package dramaturg.world.mechanics.motion;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.motion.helm.Bound;
+import dramaturg.world.mechanics.motion.helm.Stay;
+import dramaturg.world.mechanics.motion.helm.Tank;
+import dramaturg.world.mechanics.motion.turn.Arrived;
+import dramaturg.world.mechanics.motion.turn.CourseSet;
+import dramaturg.world.mechanics.motion.turn.Departed;
+import dramaturg.world.mechanics.motion.turn.Docked;
+import dramaturg.world.mechanics.motion.turn.Drifted;
+import dramaturg.world.mechanics.motion.turn.FuelRanOut;
+import dramaturg.world.mechanics.motion.turn.PursuitBegun;
+import dramaturg.world.mechanics.motion.turn.PursuitEnded;
+import dramaturg.world.mechanics.motion.turn.Stopped;
+import dramaturg.world.mechanics.motion.turn.Undocked;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.stage.Action;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Opening;
+import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.stage.Timer;
+import dramaturg.world.state.Location;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Crippled;
+import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.space.CourseChange;
+import dramaturg.world.state.space.Mooring;
+import dramaturg.world.state.space.Positions;
+import java.util.List;
+import java.util.Optional;
+
+/// Rules how things move through space. It does not rule who sees them, nor what they carry.
+public final class Motion implements Mechanic {
+  @Override
+  public String name() {
+    return "motion";
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return Placing.SETTINGS;
+  }
+
+  @Override
+  public List<Class<? extends Action>> actions() {
+    return List.of(
+        Order.SetCourse.class,
+        Order.AllStop.class,
+        Order.Dock.class,
+        Order.Undock.class,
+        Order.Pursue.class);
+  }
+
+  @Override
+  public List<Class<? extends WorldFact>> facts() {
+    return List.of(
+        CourseSet.class,
+        Departed.class,
+        Arrived.class,
+        Stopped.class,
+        Docked.class,
+        Undocked.class,
+        FuelRanOut.class,
+        Drifted.class,
+        PursuitBegun.class,
+        PursuitEnded.class);
+  }
+
+  @Override
+  public void open(EntityId id, Definition definition, Opening opening) {
+    Placing.open(id, definition, opening);
+  }
+
+  @Override
+  public Ruling judge(Action action, Moment moment) {
+    Order order = (Order) action;
+    World world = moment.world();
+    EntityId vessel = order.vessel();
+    if (!Vessels.controls(world, order.actor(), vessel))
+      return Ruling.refused("not_at_the_controls");
+    Optional<Hull> hull = world.find(vessel, Hull.HULL);
+    if (hull.filter(is -> is.state() == Hull.State.DESTROYED).isPresent())
+      return Ruling.refused("destroyed").because(world.origin(vessel, Hull.HULL));
+    if (hull.filter(is -> is.state() == Hull.State.CRIPPLED).isPresent())
+      return Ruling.refused("crippled").because(world.origin(vessel, Hull.HULL));
+    return switch (order) {
+      case Order.SetCourse set -> Steering.setCourse(set, moment);
+      case Order.Pursue pursue -> Steering.pursue(pursue, moment);
+      case Order.AllStop stop -> Steering.allStop(stop, moment);
+      case Order.Dock dock -> Docking.dock(dock, moment);
+      case Order.Undock undock -> Docking.undock(undock, moment);
+    };
+  }
+
+  @Override
+  public Ruling due(Timer timer, Moment moment) {
+    return switch ((Later) timer) {
+      case Later.End end -> Steering.end(end, moment);
+      case Later.Dry dry -> Stranding.dry(dry, moment);
+      case Later.Follow follow -> Steering.follow(follow, moment);
+      case Later.LookRound look -> Steering.lookRound(look, moment);
+    };
+  }
+
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    Ruling own =
+        switch (fact) {
+          case CourseSet set -> Steering.under(set, moment);
+          case Arrived arrived -> Steering.onward(arrived, moment);
+          case PursuitBegun begun -> Steering.after(begun, moment);
+          case Crippled(EntityId vessel) -> Stranding.undriven(moment.world(), vessel);
+          case Destroyed(EntityId thing, EntityId by) ->
+              Stranding.undriven(moment.world(), thing)
+                  .and(Ruling.happens(Docking.adrift(moment.world(), thing)));
+          case DeviceDamaged(EntityId device, int condition) ->
+              Stranding.undrivenBy(moment.world(), device);
+          case Switched(EntityId device, boolean on) ->
+              Stranding.undrivenBy(moment.world(), device);
+          default -> Ruling.nothing();
+        };
+    return fact instanceof CourseChange change
+        ? own.and(Steering.followers(change.vessel(), moment))
+        : own;
+  }
+
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    Optional<EntityId> aboard = Vessels.of(world, body);
+    if (aboard.isEmpty()) return;
+    EntityId vessel = aboard.get();
+    Positions.system(world, vessel)
+        .ifPresent(
+            system -> out.add(world.origin(vessel, Location.LOCATION), "at", vessel, system));
+    world
+        .find(vessel, Stay.STAY)
+        .ifPresent(stay -> out.add(world.origin(vessel, Stay.STAY), "at", vessel, stay.at()));
+    world
+        .find(vessel, Bound.BOUND)
+        .ifPresent(bound ->
+            out.add(world.origin(vessel, Bound.BOUND), "bound_for", vessel, bound.destination()));
+    world
+        .find(vessel, Mooring.MOORING)
+        .ifPresent(mooring ->
+            out.add(world.origin(vessel, Mooring.MOORING), "docked", vessel, mooring.host()));
+    if (Vessels.viewing(world, body).filter(vessel::equals).isPresent())
+      world
+          .find(vessel, Tank.TANK)
+          .ifPresent(
+              tank -> out.add(world.origin(vessel, Tank.TANK), "fuel", vessel, tank.percent()));
+  }
+}

@@ -1,0 +1,64 @@
+package dramaturg.world.mechanics.motion.helm;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.Component;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Hull;
+
+/// What drives a vessel, of its own or as a device aboard. A vessel goes as fast as the best that works.
+///
+/// @param impulse the speed inside a system in metres per second, 0 for none
+/// @param warp the speed between systems in millionths of a light-year per hour, 0 for none
+public record Drive(long impulse, long warp) {
+  public static final Component<Drive> DRIVE = Component.of("drive", Drive.class);
+
+  /// The function of a device without whose like a vessel's own impulse drive is out of order.
+  public static final String IMPULSE = "impulse";
+
+  /// The function of a device without whose like a vessel's own warp drive is out of order.
+  public static final String WARP = "warp";
+
+  private static final double METRES_PER_SECOND = 1e-6;
+  private static final double MICRO_LIGHT_YEARS_PER_HOUR = 1e-3 / 3_600_000;
+
+  /// How fast the vessel can go inside a system now, in kilometres per millisecond; 0 if it cannot.
+  public static double impulse(World world, EntityId vessel) {
+    return best(world, vessel, IMPULSE, false) * METRES_PER_SECOND;
+  }
+
+  /// How fast the vessel can go between systems now, in thousandths of a light-year per millisecond; 0 if it cannot.
+  public static double warp(World world, EntityId vessel) {
+    return best(world, vessel, WARP, true) * MICRO_LIGHT_YEARS_PER_HOUR;
+  }
+
+  /// Whether the thing has a drive at all, in order or not.
+  public static boolean has(World world, EntityId thing) {
+    if (world.has(thing, DRIVE)) return true;
+    for (EntityId device : Device.of(world, thing)) if (world.has(device, DRIVE)) return true;
+    return false;
+  }
+
+  private static long best(World world, EntityId vessel, String function, boolean warp) {
+    boolean answers =
+        world.find(vessel, Hull.HULL).map(hull -> hull.state() == Hull.State.WHOLE).orElse(true);
+    if (!answers) return 0;
+    long best = 0;
+    if (ownWorks(world, vessel, function))
+      best = world.find(vessel, DRIVE).map(drive -> drive.speed(warp)).orElse(0L);
+    for (EntityId device : Device.of(world, vessel)) {
+      if (world.of(device, Device.DEVICE).works() && world.has(device, DRIVE))
+        best = Math.max(best, world.of(device, DRIVE).speed(warp));
+    }
+    return best;
+  }
+
+  private static boolean ownWorks(World world, EntityId vessel, String function) {
+    return Device.of(world, vessel, function).isEmpty()
+        || Device.working(world, vessel, function).isPresent();
+  }
+
+  private long speed(boolean warp) {
+    return warp ? this.warp : impulse;
+  }
+}

@@ -1,0 +1,31 @@
+/// Motion: where things are among the stars and how they get elsewhere.
+///
+/// A system lies at a point of the star map; what is in it lies at a point of its plane, goes round another thing,
+/// flies straight, or hangs on another thing and goes where that goes. Inside its system a vessel flies straight at
+/// its impulse speed to where its destination will be (`Intercept`), and stops at its stand-off from it; a body of
+/// 100 km or more it goes round, [Handling#ORBIT_HEIGHT_KM] up, in the time that Kepler's third law gives
+/// ([Gravity]). To another system it goes at warp, is in no system on the way, and comes out
+/// [Handling#WARP_EXIT_KM] short of its destination; from there it flies on. A destination inside something, such
+/// as a room, means that thing. Who stops, drifts or runs dry at warp lies in deep space, at a point that counts as
+/// a system from then on.
+///
+/// A helmsman knows where things are that stay in their courses, and of others what his sensors hold. He turns
+/// after a destination that turns while he sees it; when it leaves the system he stops, or goes after it if he has
+/// orders to pursue. What is docked goes where its host goes and has its tank filled; the docked, the held and the
+/// dry set no course. A vessel goes as fast as the best drive that works: its own, unless all its devices with the
+/// function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without one, it
+/// drifts.
+///
+/// Settings: `star_map`, `radius`, `gravity` of a place; `position`, `orbit` of anything in space; `near`,
+/// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device.
+/// Actions: `set_course(Vessel, Destination)`, `all_stop(Vessel)`, `dock(Vessel, Host)`, `undock(Vessel, Host)`,
+/// `pursue(Vessel, Target)`; all but `dock` end when the vessel has begun to obey. Refusals: `not_at_the_controls`,
+/// `destroyed`, `crippled`, `docked`, `held`, `aboard`, `no_fuel`, `no_impulse_drive`, `no_warp_drive`, `nowhere`,
+/// `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `at_warp`, `no_such_thing`. Facts:
+/// [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked], [FuelRanOut], [Drifted], [PursuitBegun],
+/// [PursuitEnded]. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`, `docked(Vessel,
+/// Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point. Not promised: a way round what
+/// lies in between, any acceleration, or fuel for what a vessel carries.
+///
+/// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
+package dramaturg.world.mechanics.motion;

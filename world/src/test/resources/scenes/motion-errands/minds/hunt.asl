@@ -1,0 +1,2 @@
+!hunt.
++!hunt <- pursue(hunter, prey).

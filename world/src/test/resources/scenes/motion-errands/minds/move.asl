@@ -1,0 +1,2 @@
+!move.
++!move <- .wait(10800000); set_course(port, farm).

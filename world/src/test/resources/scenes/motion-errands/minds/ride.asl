@@ -1,0 +1,1 @@
++arrived(port, farm) <- undock(barge, port); set_course(barge, vega_far).
