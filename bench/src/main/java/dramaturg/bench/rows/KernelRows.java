@@ -5,13 +5,15 @@ import dramaturg.bench.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Agenda, chronicle and forks.
+/// Agenda, chronicle, contagion and forks.
 final class KernelRows {
   private KernelRows() {}
 
   static Group group() {
     return new Group(
         "kernel",
-        Stream.of(HoldRows.all(), ChronicleRows.all()).<Row>flatMap(List::stream).toList());
+        Stream.of(HoldRows.all(), ChronicleRows.all(), List.of(ContagionRows.outbreak()))
+            .<Row>flatMap(List::stream)
+            .toList());
   }
 }
