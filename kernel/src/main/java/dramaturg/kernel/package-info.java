@@ -1,4 +1,4 @@
 /// Time, agenda, dice, facts, the chronicle and its fingerprints: what a run is made of.
 ///
-/// Uses nothing but `java.base`, and knows neither worlds nor minds.
+/// Never uses anything but `java.base`, and never knows of worlds or minds.
 package dramaturg.kernel;

@@ -4,5 +4,5 @@
 /// - [Spans] writes and reads durations ("3 h 20 min").
 ///
 /// A moment and a duration are both a plain `long`; a name that holds one ends in its unit (`atMillis`, `delayMillis`).
-/// There are no zones, calendars or leap seconds, and nothing here reads a clock.
+/// There are no zones, calendars or leap seconds. Never reads a clock.
 package dramaturg.kernel.time;

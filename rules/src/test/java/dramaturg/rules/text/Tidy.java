@@ -25,6 +25,7 @@ public final class Tidy {
           "wide-line",
           "crowded-package",
           "no-package-page",
+          "no-invariant",
           "pattern-word",
           "unfinished");
 
@@ -33,6 +34,8 @@ public final class Tidy {
           "(?i:utils?|helpers?|common|misc|impl|managers?)|\\w*(?:Utils?|Helpers?|Managers?|Impl)|\\w+Service");
   private static final Pattern UNFINISHED =
       Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
 
   private Tidy() {}
 
@@ -96,10 +99,20 @@ public final class Tidy {
       found.add(
           new Violation("no-package-page", name, "wants a package-info.java with a /// page"));
     }
+    boolean shipped = folder.toString().contains("/src/main/java/");
+    if (shipped && hasPage(folder) && !NEVER.matcher(page(folder)).find()) {
+      found.add(
+          new Violation(
+              "no-invariant", name, "its page wants a sentence on what never happens here"));
+    }
   }
 
   private static boolean hasPage(Path folder) {
+    return page(folder).startsWith("///");
+  }
+
+  private static String page(Path folder) {
     Path page = folder.resolve("package-info.java");
-    return Files.isRegularFile(page) && Repository.text(page).startsWith("///");
+    return Files.isRegularFile(page) ? Repository.text(page) : "";
   }
 }

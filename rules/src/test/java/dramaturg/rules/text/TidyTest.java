@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TidyTest {
-  private static final String PAGE = "/// A page.\npackage a;\n";
+  private static final String PAGE = "/// A page. Never two.\npackage a;\n";
 
   @TempDir private Path root;
 
@@ -75,6 +75,12 @@ class TidyTest {
   void aPageWithoutACommentIsFound() throws IOException {
     write("package-info", "package a;\n");
     assertOnly("no-package-page", "m/src/main/java/a");
+  }
+
+  @Test
+  void aPageThatForbidsNothingIsFound() throws IOException {
+    write("package-info", "/// A page.\npackage a;\n");
+    assertOnly("no-invariant", "m/src/main/java/a");
   }
 
   @Test
