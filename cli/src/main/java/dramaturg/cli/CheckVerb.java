@@ -1,0 +1,122 @@
+package dramaturg.cli;
+
+import dramaturg.story.check.Status;
+import dramaturg.story.check.Verdict;
+import dramaturg.story.facts.Sentences;
+import dramaturg.telling.Script;
+import dramaturg.telling.Telling;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Checks whether the plot of a pack holds: in one telling with reasons, and how often over many seeds.
+@Command(
+    name = "check",
+    description = "Checks a pack and whether its plot holds, beat by beat.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  dramaturg check borg-war",
+      "  dramaturg check borg-war --seeds 100",
+      "  dramaturg check borg-war --variant no-relay --json",
+      "",
+      "Ends with 1 if a beat of the telling does not hold, with 2 if the pack is wrong."
+    })
+final class CheckVerb implements Callable<Integer> {
+  @Mixin private Asked asked = new Asked();
+  @Mixin private Acts acts = new Acts();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Also play seeds 1 to N and give each beat's share of them.")
+  private int seeds;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (seeds < 1) throw Asked.bad("--seeds", "a number of seeds from 1 on, not " + seeds);
+    Script script = asked.script();
+    List<String> only = acts.of(script);
+    var until = new Telling.Until(only, Long.MAX_VALUE);
+    Telling telling = Stages.play(script, asked.seed(script), until, err);
+    var table = new BeatTable(telling.report(), Sentences.plain(telling.chronicle()), only);
+    List<Map<String, Status>> tellings = seeds == 1 ? List.of() : overSeeds(script, until, err);
+    Map<String, Double> shares = shares(table, tellings);
+    if (asked.json()) Json.print(out, document(script, telling, table, shares));
+    else print(out, table, tellings, shares);
+    boolean holds = table.count(Status.HELD) == table.verdicts().size();
+    return holds ? Exit.DONE : Exit.DOES_NOT_HOLD;
+  }
+
+  private List<Map<String, Status>> overSeeds(Script script, Telling.Until until, PrintWriter err) {
+    var tellings = new ArrayList<Map<String, Status>>();
+    var progress = new Progress(err);
+    for (long seed = 1; seed <= seeds; seed++) {
+      long at = seed;
+      progress.show(() -> "seed " + at + " of " + seeds);
+      Map<String, Status> statuses = new LinkedHashMap<>();
+      for (Verdict verdict : Telling.begin(script, seed).play(until).report().verdicts()) {
+        statuses.put(verdict.beat().id(), verdict.status());
+      }
+      tellings.add(statuses);
+    }
+    progress.clear();
+    return tellings;
+  }
+
+  private static Map<String, Double> shares(BeatTable table, List<Map<String, Status>> tellings) {
+    var shares = new LinkedHashMap<String, Double>();
+    for (Verdict verdict : table.verdicts()) {
+      String id = verdict.beat().id();
+      double held = tellings.isEmpty()
+          ? (verdict.status() == Status.HELD ? 1 : 0)
+          : (double) tellings.stream().filter(telling -> telling.get(id) == Status.HELD).count() / tellings.size();
+      shares.put(id, held);
+    }
+    return shares;
+  }
+
+  private void print(
+      PrintWriter out, BeatTable table, List<Map<String, Status>> tellings, Map<String, Double> shares) {
+    table.print(out, tellings.isEmpty() ? Map.of() : shares);
+    if (tellings.isEmpty()) return;
+    List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
+    List<Long> held = tellings.stream()
+        .map(telling -> ids.stream().filter(id -> telling.get(id) == Status.HELD).count())
+        .sorted()
+        .toList();
+    out.printf(
+        "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.%n",
+        seeds,
+        held.get((held.size() - 1) / 2),
+        ids.size(),
+        held.getFirst(),
+        held.getLast());
+  }
+
+  private SequencedMap<String, Object> document(
+      Script script, Telling telling, BeatTable table, Map<String, Double> shares) {
+    SequencedMap<String, Object> document = new LinkedHashMap<>();
+    document.put("pack", script.pack().name());
+    document.put("variant", script.variant().orElse(null));
+    document.put("seed", telling.seed());
+    document.put("seeds", seeds);
+    document.put("beats", table.data(shares));
+    document.put("summary", table.summary());
+    return document;
+  }
+}
