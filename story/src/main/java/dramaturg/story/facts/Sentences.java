@@ -12,8 +12,11 @@ public interface Sentences {
   /// An entity's name for people, in the middle of a sentence.
   String name(String entity);
 
-  /// A belief, goal, deed or message in words, to stand after "that" or "to": names filled in, no final full stop.
-  String words(Term term);
+  /// A belief or message in words, to stand after "that".
+  String belief(Term term);
+
+  /// A goal or deed in words, to stand after "to".
+  String deed(Term term);
 
   /// The canonical text of each fact, and names as they are.
   static Sentences plain(Chronicle chronicle) {
@@ -24,7 +27,12 @@ public interface Sentences {
       }
 
       @Override
-      public String words(Term term) {
+      public String belief(Term term) {
+        return term.text();
+      }
+
+      @Override
+      public String deed(Term term) {
         return term.text();
       }
 

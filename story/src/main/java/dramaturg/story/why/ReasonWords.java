@@ -38,13 +38,13 @@ final class ReasonWords {
       case Thoughts.ACTED -> acted(fact, choices);
       case Thoughts.DECIDED -> who(fact) + " " + chose(fact);
       case Thoughts.REFUSED ->
-          who(fact) + " could not " + words(fact.arg(1)) + " (" + plain(fact.arg(2)) + ")";
+          who(fact) + " could not " + deed(fact.arg(1)) + " (" + plain(fact.arg(2)) + ")";
       case Thoughts.LEARNED -> learned(fact);
       case Thoughts.FORGOT -> who(fact) + " no longer believed that " + words(fact.arg(1));
-      case Thoughts.GOAL_TAKEN_UP -> who(fact) + " wanted to " + words(fact.arg(1));
-      case Thoughts.GOAL_REACHED -> who(fact) + " had managed to " + words(fact.arg(1));
-      case Thoughts.GOAL_DROPPED -> who(fact) + " gave up trying to " + words(fact.arg(1));
-      case Thoughts.GOAL_FAILED -> who(fact) + " saw no way left to " + words(fact.arg(1));
+      case Thoughts.GOAL_TAKEN_UP -> who(fact) + " wanted to " + deed(fact.arg(1));
+      case Thoughts.GOAL_REACHED -> who(fact) + " had managed to " + deed(fact.arg(1));
+      case Thoughts.GOAL_DROPPED -> who(fact) + " gave up trying to " + deed(fact.arg(1));
+      case Thoughts.GOAL_FAILED -> who(fact) + " saw no way left to " + deed(fact.arg(1));
       case Thoughts.OPENED -> "the story begins";
       default -> sentences.of(entry);
     };
@@ -57,10 +57,10 @@ final class ReasonWords {
   private String acted(Struct fact, List<Integer> choices) {
     StringBuilder out = new StringBuilder(who(fact));
     if (choices.isEmpty()) {
-      out.append(" set out to ").append(words(fact.arg(2)));
+      out.append(" set out to ").append(deed(fact.arg(2)));
     } else {
       Struct choice = FactTerms.of(chronicle.fact(choices.getFirst()));
-      out.append(' ').append(chose(choice)).append(": to ").append(words(fact.arg(2)));
+      out.append(' ').append(chose(choice)).append(": to ").append(deed(fact.arg(2)));
     }
     return out.append(choices.isEmpty() ? planned(fact) : "").toString();
   }
@@ -96,7 +96,15 @@ final class ReasonWords {
   }
 
   private String words(Term term) {
-    return sentences.words(term instanceof Struct literal ? literal.bare().asArgument() : term);
+    return sentences.belief(bare(term));
+  }
+
+  private String deed(Term term) {
+    return sentences.deed(bare(term));
+  }
+
+  private static Term bare(Term term) {
+    return term instanceof Struct literal ? literal.bare().asArgument() : term;
   }
 
   private static String plain(Term term) {

@@ -1,0 +1,293 @@
+package dramaturg.story.narration;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Mark;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
+import dramaturg.kernel.fact.FactType;
+import dramaturg.kernel.fact.Parameter;
+import dramaturg.kernel.time.StoryTime;
+import dramaturg.logic.query.Bindings;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.story.facts.Facts;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.Thoughts;
+import dramaturg.story.scene.Scene;
+import dramaturg.story.scene.Scenes;
+import dramaturg.story.words.DefaultWords;
+import dramaturg.story.words.FactWords;
+import dramaturg.story.words.NameWords;
+import dramaturg.story.words.Template;
+import dramaturg.story.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/// Tells a chronicle in an author's words. The same chronicle and words give the same text.
+public final class Narrator {
+  private static final long NOTICEABLE = 3 * StoryTime.MINUTE;
+
+  private final Facts facts;
+  private final Chronicle chronicle;
+  private final Words words;
+  private final Names names;
+  private final Phrases phrases;
+  private final Map<FactType, List<FactWords>> cases = new LinkedHashMap<>();
+  private final Map<FactType, FactWords> defaults = new LinkedHashMap<>();
+  private final Map<Integer, FactWords> chosen = new LinkedHashMap<>();
+  private final Map<FactWords, Integer> turns = new LinkedHashMap<>();
+
+  public Narrator(Facts facts, Words words) {
+    this.facts = facts;
+    this.chronicle = facts.chronicle();
+    this.words = words;
+    this.names = new Names(words, facts.cast());
+    this.phrases = new Phrases(words, names);
+  }
+
+  /// All of the chronicle, scene by scene.
+  public List<ToldScene> tell() {
+    return tell(_ -> true);
+  }
+
+  /// What concerns one entity: facts that name it, or happen in it.
+  public List<ToldScene> follow(String entity) {
+    return tell(entry -> concerns(entry, entity));
+  }
+
+  /// Those facts that are wanted and worth telling, scene by scene.
+  public List<ToldScene> tell(IntPredicate wanted) {
+    turns.clear();
+    List<ToldScene> told = new ArrayList<>();
+    Naming naming = new Naming(names);
+    long before = -1;
+    for (Scene scene : Scenes.of(chronicle, entry -> worth(entry) && wanted.test(entry))) {
+      told.add(tell(scene, naming, before));
+      before = Math.max(before, scene.toMillis());
+    }
+    return List.copyOf(told);
+  }
+
+  /// Each entry in words, by itself.
+  public Sentences sentences() {
+    return new WordSentences(this, phrases, names, chronicle);
+  }
+
+  /// Whether a fact is told: the author words it, or it is neither small nor a thought.
+  public boolean worth(int entry) {
+    Fact fact = chronicle.fact(entry);
+    List<FactWords> known = cases(fact.type());
+    if (known.isEmpty()) {
+      return !Mark.SMALL.in(chronicle.marks(entry)) && !Thoughts.contains(fact.type().termName());
+    }
+    Optional<FactWords> wording = worded(entry);
+    if (wording.isPresent()) {
+      return !wording.get().skip();
+    }
+    return !Mark.SMALL.in(chronicle.marks(entry)) && !Thoughts.contains(fact.type().termName());
+  }
+
+  private List<FactWords> cases(FactType type) {
+    return cases.computeIfAbsent(type, t -> words.of(t.termName()));
+  }
+
+  private Optional<FactWords> worded(int entry) {
+    FactWords known = chosen.get(entry);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    for (FactWords wording : cases(chronicle.fact(entry).type())) {
+      if (wording.when().isEmpty() || holds(wording, entry)) {
+        chosen.put(entry, wording);
+        return Optional.of(wording);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(FactWords wording, int entry) {
+    Struct literal = facts.literal(entry);
+    List<Parameter> parameters = chronicle.fact(entry).type().parameters();
+    Bindings start = Bindings.EMPTY;
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = parameters.get(i).name();
+      Term value = literal.arg(i);
+      start = start.with(Character.toUpperCase(name.charAt(0)) + name.substring(1), value);
+    }
+    return wording.when().orElseThrow().holds(facts.before(entry), start);
+  }
+
+  FactWords wording(int entry) {
+    return worded(entry).filter(w -> !w.say().isEmpty()).orElseGet(() -> byDefault(entry));
+  }
+
+  private FactWords byDefault(int entry) {
+    return defaults.computeIfAbsent(
+        chronicle.fact(entry).type(), type -> DefaultWords.of(type, true));
+  }
+
+  private boolean concerns(int entry, String entity) {
+    Fact fact = chronicle.fact(entry);
+    for (int i = 0; i < fact.type().parameters().size(); i++) {
+      boolean named =
+          switch (fact.argument(i)) {
+            case EntityId id -> id.name().equals(entity);
+            case List<?> list ->
+                list.stream().anyMatch(e -> e instanceof EntityId id && id.name().equals(entity));
+            default -> false;
+          };
+      if (named) {
+        return true;
+      }
+    }
+    return chronicle.where(entry).stream().anyMatch(place -> place.name().equals(entity));
+  }
+
+  private ToldScene tell(Scene scene, Naming naming, long before) {
+    naming.scene();
+    List<Told> sentences = new ArrayList<>();
+    long now = before;
+    boolean opens = true;
+    for (Run run : Runs.of(chronicle, scene.entries(), this::wording)) {
+      long at = chronicle.at(run.entries().getFirst());
+      sentences.add(tell(run, lead(now, at, opens), naming));
+      now = chronicle.at(run.last());
+      opens = false;
+    }
+    List<String> who = scene.who().stream().map(id -> called(id.name())).toList();
+    return new ToldScene(
+        scene, heading(scene), when(scene.fromMillis()), who, List.copyOf(sentences));
+  }
+
+  private String called(String entity) {
+    NameWords name = names.of(entity);
+    return name.indefinite() ? Naming.brief(name) : name.name();
+  }
+
+  private static String lead(long before, long at, boolean opens) {
+    if (before < 0) {
+      return "";
+    }
+    if (opens && at < before) {
+      return "Meanwhile, ";
+    }
+    if (at - before < NOTICEABLE) {
+      return "";
+    }
+    String span = Numbers.span(at - before);
+    return Character.toUpperCase(span.charAt(0)) + span.substring(1) + " later, ";
+  }
+
+  private String heading(Scene scene) {
+    List<String> said =
+        scene.place().stream().limit(2).map(place -> names.of(place.name()).name()).toList();
+    return said.isEmpty() ? "Elsewhere" : capital(String.join(", ", said));
+  }
+
+  private static String when(long atMillis) {
+    String text = StoryTime.text(Math.floorMod(atMillis, StoryTime.DAY));
+    return "day " + (Math.floorDiv(atMillis, StoryTime.DAY) + 1) + ", " + text.substring(3, 8);
+  }
+
+  private Told tell(Run run, String lead, Naming naming) {
+    naming.sentence();
+    Map<String, Value> values = values(run);
+    FactWords wording = run.wording();
+    boolean together = run.entries().size() > 1 && !wording.together().isEmpty();
+    Template template = next(wording, together, run);
+    Optional<String> speaker = wording.voice().flatMap(name -> speaker(values.get(name)));
+    String said = phrases.fill(template, values, naming);
+    if (!together && run.varying() < 0 && repeats(run)) {
+      said = said + ", " + Numbers.times(run.entries().size());
+    }
+    long at = chronicle.at(run.entries().getFirst());
+    if (speaker.isPresent()) {
+      String name = naming.mention(List.of(speaker.get()), Template.Form.FREE, true);
+      String line = capital(stopped(said));
+      String text = capital(lead + name) + " says: \u201c" + line + "\u201d";
+      Told.Line spoken = new Told.Line(names.of(speaker.get()).bare(), line);
+      return new Told(run.entries(), at, text, Optional.of(spoken));
+    }
+    return new Told(run.entries(), at, capital(stopped(lead + said)), Optional.empty());
+  }
+
+  private static Optional<String> speaker(Value value) {
+    return value instanceof Value.Entities(List<String> entities) && entities.size() == 1
+        ? Optional.of(entities.getFirst())
+        : Optional.empty();
+  }
+
+  private Template next(FactWords wording, boolean together, Run run) {
+    if (run.entries().size() > 1 && wording.equals(defaults.get(type(run)))) {
+      return DefaultWords.of(type(run), !repeats(run)).say().getFirst();
+    }
+    List<Template> choice = together ? wording.together() : wording.say();
+    int turn = turns.merge(wording, 1, Integer::sum) - 1;
+    return choice.get(turn % choice.size());
+  }
+
+  private FactType type(Run run) {
+    return chronicle.fact(run.last()).type();
+  }
+
+  /// Whether the facts of a run are the same thing again and not the steps of something that grows or shrinks.
+  private boolean repeats(Run run) {
+    if (run.entries().size() < 2) {
+      return false;
+    }
+    List<Parameter> parameters = type(run).parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).kind() == Parameter.Kind.NUMBER && moves(run, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean moves(Run run, int parameter) {
+    int up = 0;
+    int down = 0;
+    for (int i = 1; i < run.entries().size(); i++) {
+      long before = (Long) chronicle.fact(run.entries().get(i - 1)).argument(parameter);
+      long after = (Long) chronicle.fact(run.entries().get(i)).argument(parameter);
+      up += after > before ? 1 : 0;
+      down += after < before ? 1 : 0;
+    }
+    return up > 0 != down > 0;
+  }
+
+  private Map<String, Value> values(Run run) {
+    Fact last = chronicle.fact(run.last());
+    Map<String, Value> values = Phrases.values(last);
+    if (run.varying() >= 0) {
+      List<String> all =
+          run.entries().stream()
+              .map(entry -> ((EntityId) chronicle.fact(entry).argument(run.varying())).name())
+              .distinct()
+              .toList();
+      values.put(last.type().parameters().get(run.varying()).name(), new Value.Entities(all));
+    }
+    values.put("count", new Value.Amount(run.entries().size()));
+    values.put("times", new Value.Plain(Numbers.times(run.entries().size())));
+    List<EntityId> where = chronicle.where(run.last());
+    if (!where.isEmpty()) {
+      values.put("place", new Value.Entities(List.of(where.getFirst().name())));
+    }
+    return values;
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  static String stopped(String text) {
+    if (text.isEmpty() || ".!?\u201d".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return text;
+    }
+    return text + ".";
+  }
+}

@@ -1,0 +1,83 @@
+package dramaturg.story.narration;
+
+import dramaturg.kernel.time.StoryTime;
+import java.util.List;
+
+/// Numbers and durations as they are read aloud. Durations are rounded to what a listener would remember.
+final class Numbers {
+  private static final List<String> SMALL =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private Numbers() {}
+
+  /// `seven`, `20,000`, `2.5`; zero is `no`.
+  static String words(double number) {
+    if (number != StrictMath.rint(number) || StrictMath.abs(number) > 1e15) {
+      return Double.toString(number);
+    }
+    long whole = (long) number;
+    return whole >= 0 && whole < SMALL.size() ? SMALL.get((int) whole) : digits(whole);
+  }
+
+  private static String digits(long number) {
+    String plain = Long.toString(Math.abs(number));
+    StringBuilder out = new StringBuilder(number < 0 ? "-" : "");
+    for (int i = 0; i < plain.length(); i++) {
+      out.append(i > 0 && (plain.length() - i) % 3 == 0 ? "," : "").append(plain.charAt(i));
+    }
+    return out.toString();
+  }
+
+  /// `once`, `twice`, `three times`.
+  static String times(int count) {
+    return switch (count) {
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> words(count) + " times";
+    };
+  }
+
+  /// `a few seconds`, `ten minutes`, `half an hour`, `three hours`, `two days`.
+  static String span(long millis) {
+    long seconds = millis / StoryTime.SECOND;
+    if (seconds < 10) {
+      return "a moment";
+    }
+    if (seconds < 50) {
+      return "a few seconds";
+    }
+    long minutes = (millis + StoryTime.MINUTE / 2) / StoryTime.MINUTE;
+    if (minutes < 2) {
+      return "a minute";
+    }
+    if (minutes >= 27 && minutes <= 33) {
+      return "half an hour";
+    }
+    if (minutes < 50) {
+      return several(minutes > 12 ? (minutes + 2) / 5 * 5 : minutes, "minute");
+    }
+    long hours = (minutes + 30) / 60;
+    if (hours < 2) {
+      return "an hour";
+    }
+    if (hours < 36) {
+      return several(hours, "hour");
+    }
+    long days = (hours + 12) / 24;
+    return several(days, "day");
+  }
+
+  private static String several(long count, String unit) {
+    return count == 1 ? "a " + unit : words(count) + " " + unit + "s";
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static String list(List<String> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? "nobody" : items.getFirst();
+    }
+    return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+  }
+}

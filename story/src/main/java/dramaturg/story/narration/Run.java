@@ -1,0 +1,26 @@
+package dramaturg.story.narration;
+
+import dramaturg.story.words.FactWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Facts that are told in one sentence: one, or several of one kind.
+///
+/// @param entries in order
+/// @param wording how they are told
+/// @param varying the parameter in which they differ; -1 if in none but numbers
+record Run(List<Integer> entries, FactWords wording, int varying) {
+  static Run of(int entry, FactWords wording) {
+    return new Run(List.of(entry), wording, -1);
+  }
+
+  Run and(Run later, int parameter) {
+    List<Integer> all = new ArrayList<>(entries);
+    all.addAll(later.entries);
+    return new Run(List.copyOf(all), wording, parameter);
+  }
+
+  int last() {
+    return entries.getLast();
+  }
+}

@@ -1,0 +1,19 @@
+package dramaturg.story.narration;
+
+import dramaturg.story.scene.Scene;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A scene in sentences.
+///
+/// @param place where it plays, for a heading: `The deck, the Tern`
+/// @param when when it begins: `day 1, 02:10`
+/// @param who the minds that take part, by name
+/// @param sentences in order
+public record ToldScene(
+    Scene scene, String place, String when, List<String> who, List<Told> sentences) {
+  /// All sentences as one paragraph.
+  public String text() {
+    return sentences.stream().map(Told::text).collect(Collectors.joining(" "));
+  }
+}

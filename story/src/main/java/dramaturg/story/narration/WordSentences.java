@@ -1,0 +1,55 @@
+package dramaturg.story.narration;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.logic.term.Term;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.words.FactWords;
+
+/// Single entries in an author's words, each as if nothing had been told before.
+final class WordSentences implements Sentences {
+  private final Narrator narrator;
+  private final Phrases phrases;
+  private final Names names;
+  private final Chronicle chronicle;
+
+  WordSentences(Narrator narrator, Phrases phrases, Names names, Chronicle chronicle) {
+    this.narrator = narrator;
+    this.phrases = phrases;
+    this.names = names;
+    this.chronicle = chronicle;
+  }
+
+  @Override
+  public String of(int entry) {
+    FactWords wording = narrator.wording(entry);
+    var values = Phrases.values(chronicle.fact(entry));
+    var where = chronicle.where(entry);
+    if (!where.isEmpty()) {
+      values.put("place", new Value.Entities(java.util.List.of(where.getFirst().name())));
+    }
+    String said = phrases.fill(wording.say().getFirst(), values, new Naming(names));
+    String text =
+        Narrator.capital(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+    if (wording.voice().isPresent()
+        && values.get(wording.voice().get()) instanceof Value.Entities(var who)
+        && who.size() == 1) {
+      return Narrator.capital(name(who.getFirst())) + " says: \u201c" + text + "\u201d";
+    }
+    return text;
+  }
+
+  @Override
+  public String belief(Term term) {
+    return phrases.belief(term, new Naming(names));
+  }
+
+  @Override
+  public String deed(Term term) {
+    return phrases.deed(term, new Naming(names));
+  }
+
+  @Override
+  public String name(String entity) {
+    return names.of(entity).name();
+  }
+}

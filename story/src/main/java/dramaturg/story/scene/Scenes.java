@@ -1,0 +1,166 @@
+package dramaturg.story.scene;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
+import dramaturg.story.facts.Thoughts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// Cuts a chronicle into scenes. Used once.
+public final class Scenes {
+  /// So many facts on the way to an earlier shown one are looked at, to see what a scene follows from.
+  private static final int MOST_BEHIND = 200;
+
+  private static final int MOST_WHO = 6;
+
+  private final Chronicle chronicle;
+  private final Pace pace;
+  private final Set<EntityId> minds = new LinkedHashSet<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<EntityId, Draft> open = new LinkedHashMap<>();
+  private final Map<Integer, Draft> sceneOf = new LinkedHashMap<>();
+  private final EntityId nowhere = new EntityId(Integer.MAX_VALUE, "nowhere");
+
+  /// A scene in the making.
+  private static final class Draft {
+    private final int number;
+    private final List<Integer> entries = new ArrayList<>();
+    private List<EntityId> place;
+    private long until;
+
+    Draft(int number, List<EntityId> place) {
+      this.number = number;
+      this.place = place;
+    }
+  }
+
+  private Scenes(Chronicle chronicle, Pace pace) {
+    this.chronicle = chronicle;
+    this.pace = pace;
+  }
+
+  /// The scenes of the facts that are worth showing.
+  public static List<Scene> of(Chronicle chronicle, IntPredicate worth) {
+    return of(chronicle, worth, Pace.USUAL);
+  }
+
+  /// The scenes of the facts that are worth showing, cut at this pace.
+  public static List<Scene> of(Chronicle chronicle, IntPredicate worth, Pace pace) {
+    Scenes scenes = new Scenes(chronicle, pace);
+    for (int entry = 0; entry < chronicle.size(); entry++) {
+      scenes.meet(entry);
+      if (worth.test(entry)) {
+        scenes.show(entry);
+      }
+    }
+    return scenes.drafts.stream().map(scenes::scene).toList();
+  }
+
+  private void meet(int entry) {
+    Fact fact = chronicle.fact(entry);
+    String name = fact.type().termName();
+    if (Thoughts.contains(name) && !name.equals(Thoughts.OPENED)) {
+      if (fact.argument(0) instanceof EntityId mind) {
+        minds.add(mind);
+      }
+      if (name.equals(Thoughts.ACTED) && fact.argument(1) instanceof EntityId body) {
+        minds.add(body);
+      }
+    }
+  }
+
+  private void show(int entry) {
+    List<EntityId> where = chronicle.where(entry);
+    EntityId around = where.isEmpty() ? nowhere : where.getLast();
+    Draft draft = open.get(around);
+    if (draft == null || !goesOn(draft, entry, where)) {
+      draft = new Draft(drafts.size() + 1, where);
+      drafts.add(draft);
+      open.put(around, draft);
+    }
+    draft.entries.add(entry);
+    draft.place = common(draft.place, where);
+    draft.until = chronicle.at(entry);
+    sceneOf.put(entry, draft);
+  }
+
+  private boolean goesOn(Draft draft, int entry, List<EntityId> where) {
+    long pause = chronicle.at(entry) - draft.until;
+    boolean inside = common(draft.place, where).size() == draft.place.size();
+    boolean cutTo = pause <= pace.cutMillis() && draft.entries.size() < pace.most();
+    return pause <= pace.pauseMillis() && (inside || cutTo) && !followsFromLater(draft, entry);
+  }
+
+  /// The places that both have around them, the innermost first.
+  private static List<EntityId> common(List<EntityId> a, List<EntityId> b) {
+    int count = 0;
+    int most = Math.min(a.size(), b.size());
+    while (count < most && a.get(a.size() - 1 - count).equals(b.get(b.size() - 1 - count))) {
+      count++;
+    }
+    return a.subList(a.size() - count, a.size());
+  }
+
+  /// Whether an entry rests on something shown in a scene that begins after this one.
+  private boolean followsFromLater(Draft draft, int entry) {
+    Deque<Integer> ahead = new ArrayDeque<>();
+    Set<Integer> seen = new LinkedHashSet<>();
+    ahead.add(entry);
+    while (!ahead.isEmpty() && seen.size() < MOST_BEHIND) {
+      int id = ahead.poll();
+      for (int k = 0, n = chronicle.causeCount(id); k < n; k++) {
+        int cause = chronicle.cause(id, k);
+        if (seen.add(cause)) {
+          Draft other = sceneOf.get(cause);
+          if (other == null) {
+            ahead.add(cause);
+          } else if (other.number > draft.number) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Scene scene(Draft draft) {
+    Map<EntityId, Integer> parts = new LinkedHashMap<>();
+    for (int entry : draft.entries) {
+      Fact fact = chronicle.fact(entry);
+      for (int i = 0; i < fact.type().parameters().size(); i++) {
+        switch (fact.argument(i)) {
+          case EntityId id when minds.contains(id) -> parts.merge(id, 1, Integer::sum);
+          case List<?> list ->
+              list.forEach(item -> {
+                if (item instanceof EntityId id && minds.contains(id)) {
+                  parts.merge(id, 1, Integer::sum);
+                }
+              });
+          default -> {}
+        }
+      }
+    }
+    List<EntityId> who =
+        parts.entrySet().stream()
+            .sorted(Comparator.comparing(e -> -e.getValue()))
+            .limit(MOST_WHO)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Scene(
+        draft.number,
+        List.copyOf(draft.place),
+        chronicle.at(draft.entries.getFirst()),
+        draft.until,
+        List.copyOf(draft.entries),
+        who);
+  }
+}

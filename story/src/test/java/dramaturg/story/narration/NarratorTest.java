@@ -1,0 +1,74 @@
+package dramaturg.story.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dramaturg.kernel.data.Problems;
+import dramaturg.story.Golden;
+import dramaturg.story.Tale;
+import dramaturg.story.Yaml;
+import dramaturg.story.beat.Known;
+import dramaturg.story.facts.Facts;
+import dramaturg.story.facts.StateAt;
+import dramaturg.story.words.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarratorTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour", "battle"})
+  void inTheAuthorsWords(String name) {
+    Tale tale = Tale.read(name);
+    Golden.check("narration/" + name + ".txt", text(narrator(tale, words(name, tale)).tell()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour", "battle"})
+  void byDefault(String name) {
+    Tale tale = Tale.read(name);
+    Golden.check("narration/" + name + ".default.txt", text(narrator(tale, Words.NONE).tell()));
+  }
+
+  @Test
+  void following() {
+    Tale tale = Tale.read("harbour");
+    Golden.check(
+        "narration/harbour.follow-bert.txt",
+        text(narrator(tale, words("harbour", tale)).follow("bert")));
+  }
+
+  @Test
+  void twiceIsTheSame() {
+    Tale tale = Tale.read("harbour");
+    Narrator narrator = narrator(tale, words("harbour", tale));
+    assertThat(narrator.tell()).isEqualTo(narrator.tell());
+  }
+
+  private static Narrator narrator(Tale tale, Words words) {
+    return new Narrator(Facts.of(tale.chronicle(), tale.cast()), words);
+  }
+
+  static Words words(String name, Tale tale) {
+    Problems problems = new Problems();
+    Words words =
+        Words.read(
+            Yaml.read("words.yaml", Golden.read("tales/" + name + ".words.yaml")),
+            Known.of(tale.names(), tale.cast(), StateAt.UNKNOWN),
+            problems);
+    problems.throwIfAny();
+    return words;
+  }
+
+  private static String text(List<ToldScene> scenes) {
+    StringBuilder out = new StringBuilder();
+    for (ToldScene scene : scenes) {
+      out.append("== ").append(scene.place()).append(" | ").append(scene.when()).append(" | ");
+      out.append(String.join(", ", scene.who())).append('\n');
+      for (Told told : scene.sentences()) {
+        out.append(told.text()).append("  ").append(told.entries()).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}
