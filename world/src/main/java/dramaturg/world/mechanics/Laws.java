@@ -2,8 +2,10 @@ package dramaturg.world.mechanics;
 
 import dramaturg.world.mechanics.allegiance.Allegiances;
 import dramaturg.world.mechanics.boarding.Boarding;
+import dramaturg.world.mechanics.combat.Combat;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
+import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
 import dramaturg.world.stage.Mechanic;
@@ -16,6 +18,8 @@ public final class Laws {
   public static final List<Mechanic> ALL =
       List.of(
           new Motion(),
+          new Engineering(),
+          new Combat(),
           new Boarding(),
           new Comms(),
           new Command(),

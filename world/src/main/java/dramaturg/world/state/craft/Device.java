@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A part of a vessel that does something: a weapon, its sensors, a transporter. It is an entity of its own and lies in
-/// a room, so that a hit there or a boarder can reach it.
+/// A part of a vessel that does something: a weapon, its sensors, a transporter. It is an entity of its own and lies
+/// in a room, so that a hit there or a boarder can reach it.
 ///
 /// @param host the vessel or structure that it serves
 /// @param function what it does: reactor, shields, weapon, impulse, warp, sensors, comms, transporter, tractor, ...

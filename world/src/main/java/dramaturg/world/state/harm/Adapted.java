@@ -6,8 +6,8 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 
-/// A thing wards off more of a kind of weapon than before, by what it took of it or because another shared it. Only its
-/// own side can tell; what cannot adapt stays as it is.
+/// A thing wards off more of a kind of weapon than before, by what it took of it or because another shared it. Only
+/// its own side can tell; what cannot adapt stays as it is.
 ///
 /// @param weapon the kind of weapon
 /// @param percent how much of it is warded off now

@@ -1,0 +1,63 @@
+package dramaturg.world.mechanics.combat.fire;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.combat.fire.FireFacts.Fired;
+import dramaturg.world.mechanics.combat.fire.FireFacts.Loading;
+import dramaturg.world.mechanics.combat.fire.FireFacts.Missed;
+import dramaturg.world.mechanics.combat.shield.Parry;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Vessels;
+import java.util.Optional;
+
+/// Rules single shots.
+public final class Shots {
+  private static final int MILLION = 1_000_000;
+
+  private static final Loading READY = new Loading(0);
+
+  private Shots() {}
+
+  public static Ruling fire(Fire action, Moment moment) {
+    World world = moment.world();
+    EntityId id = action.weapon();
+    EntityId target = action.target();
+    if (!world.has(id, Weapon.WEAPON)) return Ruling.refused("no_such_device");
+    Device device = world.of(id, Device.DEVICE);
+    EntityId vessel = device.host();
+    if (!Vessels.controls(world, action.actor(), vessel))
+      return Ruling.refused("not_at_the_controls");
+    Optional<String> blind = Marks.obstacle(world, vessel, target);
+    if (blind.isPresent()) return Ruling.refused(blind.get());
+    if (!device.works())
+      return Ruling.refused(device.intact() ? "no_power" : "device_failed")
+          .because(world.origin(id, Device.DEVICE));
+    if (world.has(vessel, Attacking.ATTACKING)) return Ruling.refused("already_firing");
+    Weapon weapon = world.of(id, Weapon.WEAPON);
+    double metres = Marks.metres(world, vessel, target, moment.now());
+    if (metres > weapon.rangeMetres()) return Ruling.refused("out_of_range");
+    if (metres < weapon.leastRangeMetres()) return Ruling.refused("too_near");
+    long wait = world.or(id, Loading.LOADING, READY).readyMillis() - moment.now();
+    if (wait > 0) return Ruling.takes(wait);
+    Ruling fired = Ruling.happens(new Fired(vessel, id, target, weapon.kind()));
+    long chance = Aim.chance(world, weapon, target, metres);
+    return moment.die("aim", vessel).chance(chance, MILLION)
+        ? fired.and(
+            Parry.of(world, target, vessel, weapon.kind(), weapon.terajoules(), moment.now()))
+        : fired.and(new Missed(vessel, target, weapon.kind()));
+  }
+
+  /// What those with a view perceive of their own vessel's weapons.
+  public static void percepts(EntityId vessel, World world, Percepts out) {
+    for (EntityId id : Device.of(world, vessel, Weapon.FUNCTION)) {
+      if (!world.has(id, Weapon.WEAPON)) continue;
+      Device device = world.of(id, Device.DEVICE);
+      String state = !device.intact() ? "failed" : device.on() ? "works" : "off";
+      String kind = world.of(id, Weapon.WEAPON).kind();
+      out.add(world.origin(id, Device.DEVICE), "weapon", id, kind, vessel, state);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dramaturg.world.mechanics.engineering;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.charge.ArmSelfDestruct;
+import dramaturg.world.mechanics.engineering.charge.Charges;
+import dramaturg.world.mechanics.engineering.charge.DisarmSelfDestruct;
+import dramaturg.world.mechanics.engineering.charge.Fuse;
+import dramaturg.world.mechanics.engineering.charge.Overload;
+import dramaturg.world.mechanics.engineering.charge.OverloadEnded;
+import dramaturg.world.mechanics.engineering.charge.Overloading;
+import dramaturg.world.mechanics.engineering.charge.SelfDestructArmed;
+import dramaturg.world.mechanics.engineering.charge.SelfDestructDisarmed;
+import dramaturg.world.mechanics.engineering.damage.Aftermath;
+import dramaturg.world.mechanics.engineering.damage.Blasts;
+import dramaturg.world.mechanics.engineering.damage.Damage;
+import dramaturg.world.mechanics.engineering.damage.Losses;
+import dramaturg.world.mechanics.engineering.power.Balance;
+import dramaturg.world.mechanics.engineering.power.Power;
+import dramaturg.world.mechanics.engineering.power.PowerFailed;
+import dramaturg.world.mechanics.engineering.power.PowerRestored;
+import dramaturg.world.mechanics.engineering.power.SwitchOff;
+import dramaturg.world.mechanics.engineering.power.SwitchOn;
+import dramaturg.world.mechanics.engineering.power.Switches;
+import dramaturg.world.mechanics.engineering.repair.HullRepaired;
+import dramaturg.world.mechanics.engineering.repair.Recovered;
+import dramaturg.world.mechanics.engineering.repair.Regrowth;
+import dramaturg.world.mechanics.engineering.repair.Repair;
+import dramaturg.world.mechanics.engineering.repair.RepairBegun;
+import dramaturg.world.mechanics.engineering.repair.Repairs;
+import dramaturg.world.mechanics.engineering.repair.Works;
+import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.Setting;
+import dramaturg.world.stage.Action;
+import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Opening;
+import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.stage.Timer;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Crippled;
+import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.DeviceRepaired;
+import dramaturg.world.state.craft.HullDamaged;
+import dramaturg.world.state.craft.Installed;
+import dramaturg.world.state.craft.RoomHit;
+import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.harm.Exploded;
+import dramaturg.world.state.harm.Hit;
+import dramaturg.world.state.harm.Rammed;
+import java.util.List;
+
+/// Rules devices and hulls: power, damage and what it does inside, blasts, repair, self-destruct. It does not rule who
+/// shoots at whom, nor what a struck room does to a single body.
+public final class Engineering implements Mechanic {
+  @Override
+  public String name() {
+    return "engineering";
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return Blueprint.ALL;
+  }
+
+  @Override
+  public List<Class<? extends Action>> actions() {
+    return List.of(
+        SwitchOn.class,
+        SwitchOff.class,
+        Repair.class,
+        Overload.class,
+        ArmSelfDestruct.class,
+        DisarmSelfDestruct.class);
+  }
+
+  @Override
+  public List<Class<? extends WorldFact>> facts() {
+    return List.of(
+        PowerFailed.class,
+        PowerRestored.class,
+        RepairBegun.class,
+        HullRepaired.class,
+        Recovered.class,
+        Overloading.class,
+        OverloadEnded.class,
+        SelfDestructArmed.class,
+        SelfDestructDisarmed.class);
+  }
+
+  @Override
+  public void open(EntityId id, Definition definition, Opening opening) {
+    Blueprint.open(id, definition, opening);
+  }
+
+  @Override
+  public Ruling judge(Action action, Moment moment) {
+    return switch (action) {
+      case SwitchOn on -> Switches.on(on, moment);
+      case SwitchOff off -> Switches.off(off, moment);
+      case Repair repair -> Repairs.judge(repair, moment);
+      case Overload overload -> Charges.overload(overload, moment);
+      case ArmSelfDestruct arm -> Charges.arm(arm, moment);
+      case DisarmSelfDestruct disarm -> Charges.disarm(disarm, moment);
+      default -> throw new IllegalStateException("no law for " + action);
+    };
+  }
+
+  @Override
+  public Ruling due(Timer timer, Moment moment) {
+    return switch (timer) {
+      case Balance(EntityId vessel) -> Power.balance(vessel, moment);
+      case Aftermath.Strike(Hit hit) -> Damage.hit(hit, moment);
+      case Aftermath.Assess(EntityId vessel) -> Damage.assess(vessel, moment);
+      case Works.LookRound(EntityId vessel) -> Repairs.lookRound(vessel, moment);
+      case Works.Done done -> Repairs.done(done, moment);
+      case Works.Regrow(EntityId vessel) -> Regrowth.regrow(vessel, moment);
+      case Works.Steer(EntityId vessel) -> Repairs.steer(vessel, moment);
+      case Fuse.GoOff due -> Charges.goOff(due, moment);
+      case Fuse.GiveWay due -> Charges.giveWay(due, moment);
+      default -> throw new IllegalStateException("no law for " + timer);
+    };
+  }
+
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    return switch (fact) {
+      case Hit hit -> Ruling.nothing().then(0, new Aftermath.Strike(hit));
+      case HullDamaged damaged -> Regrowth.damaged(damaged, moment);
+      case Crippled(EntityId vessel) -> Damage.crippled(vessel, moment);
+      case Destroyed destroyed -> Losses.destroyed(destroyed, moment);
+      case RoomHit hit -> Losses.inRoom(hit, moment);
+      case Exploded blast -> Blasts.exploded(blast, moment);
+      case Rammed(EntityId vessel, EntityId target) -> Charges.detonate(vessel, moment);
+      case DeviceDamaged(EntityId device, int condition) ->
+          Damage.damaged(device, moment)
+              .and(Power.changed(device, moment))
+              .and(Repairs.damaged(device, moment));
+      case DeviceRepaired(EntityId device, int condition) ->
+          Power.changed(device, moment).and(Repairs.repaired(device, moment));
+      case Switched switched ->
+          Power.changed(switched.device(), moment).and(Charges.switched(switched, moment));
+      case Installed(EntityId device, EntityId host) -> Power.changed(device, moment);
+      case RepairBegun begun ->
+          Ruling.nothing()
+              .then(begun.takesMillis(), new Works.Done(begun.vessel(), moment.entry()));
+      case SelfDestructArmed armed ->
+          Ruling.nothing()
+              .then(armed.delayMillis(), new Fuse.GoOff(armed.vessel(), moment.entry()));
+      case Overloading overloading ->
+          Ruling.nothing()
+              .then(
+                  overloading.delayMillis(),
+                  new Fuse.GiveWay(overloading.device(), moment.entry()));
+      default -> Ruling.nothing();
+    };
+  }
+
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    Gauges.percepts(body, world, out);
+  }
+}

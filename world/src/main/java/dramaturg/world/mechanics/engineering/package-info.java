@@ -1,0 +1,54 @@
+/// Engineering: devices and the power they run on, hulls and what damage does inside them, blasts, repair,
+/// self-destruct.
+///
+/// **Hulls.** A vessel has a hull, of 1000 TJ if its pack does not say otherwise; bodies and places have one if
+/// `hull` is written. A hit of so many terajoules (after shields) takes as many points. With no more than
+/// `crippled_below` of it left a vessel is crippled: it drifts, and the devices of its `main_systems` fail. With none
+/// left it is destroyed: everybody aboard dies, and what lies in its bays goes with it. A vessel all of whose
+/// reactors have failed is crippled too.
+///
+/// **Inside.** Places are rooms, and devices that lie in no room. While a whole hull is worn down, by however many
+/// hits, each place is struck 1.5 times in the mean. A blow has a force of 20 to 60 percent, plus 40 times the share
+/// of the hull that it took. In a room each device is struck in half of the cases; a room with people in it gives a
+/// `RoomHit` of half the force, and crowds there lose half the share that a body loses of its health. Crowds spread
+/// over the whole hull lose half the share that the hull lost.
+///
+/// **Blasts.** Energy spreads evenly in space: a round thing receives the solid angle of its disc over the full one,
+/// `(1 - d / sqrt(d^2 + r^2)) / 2`. It arrives as an `Impact`, before shields. A device that blows up inside a hull
+/// tears at that hull with its blast, less what its `containment` vents into space.
+///
+/// **Power.** Reactors give, in proportion to their condition; what is on takes. In a shortfall devices get power in
+/// `power_order`, each if there is still enough for it; the others go off, and come back by themselves when there is
+/// power again. Nothing is metered aboard a vessel without any reactor.
+///
+/// **Repair.** A minute after damage the crew (any able person of the vessel's side, any crowd, or a mind that lives
+/// in the vessel) sets about one device after the other: what has failed first, in `repair_order`, up to 50 percent;
+/// then the rest up to 100. A person can repair what stands beside her, or send the crew to a device from the
+/// controls. A crippled vessel recovers when a reactor and a drive are intact, as far as it has any.
+///
+/// Actions: `switch_on(Device)`, `switch_off(Device)`, `repair(Device)`, `overload(Device)`,
+/// `arm_self_destruct(Vessel, Seconds)`, `disarm_self_destruct(Vessel)`. A device is worked from the controls of its
+/// host or from where it stands. Refusals: `no_such_device`, `no_such_vessel`, `not_at_hand`, `not_at_the_controls`,
+/// `destroyed`, `device_failed`, `no_power`, `not_damaged`, `no_crew`, `already_armed`, `not_armed`, `no_charge`,
+/// `already_overloading`.
+///
+/// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `RepairBegun(vessel, device, toPercent,
+/// takesMillis)`, `HullRepaired(vessel, points, left)`, `Recovered(vessel)`, `Overloading(device, by, delayMillis)`,
+/// `OverloadEnded(device)`, `SelfDestructArmed(vessel, by, delayMillis)`, `SelfDestructDisarmed(vessel)`. Shared ones
+/// that it makes: `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`, `DeviceRepaired`, `Switched`, `RoomHit`,
+/// `Exploded`, `Impact`, `Hit`, `Died`, `Perished`. It answers to `Hit`, `Exploded`, `RoomHit`, `Rammed`, `Installed`
+/// from anywhere.
+///
+/// Percepts: `hull(Vessel, Percent)`, `hull_state(Vessel, State)` with whole, crippled or destroyed, `device(Device,
+/// Function, Vessel, State)` with works, failed or off, `self_destruct(Vessel)`, `overloading(Device)`. Where one has
+/// a view, all devices of the vessel and the state of every contact; elsewhere the devices in the room; the last two
+/// everywhere aboard.
+///
+/// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
+/// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`, `fitted`,
+/// `blast`, `containment`, `overload_time`.
+///
+/// Not promised: armour, directions, fires, heat; that a destroyed vessel's reactors blow up with it.
+///
+/// Never: a blow that passes shields by; shields are asked before anything arrives here.
+package dramaturg.world.mechanics.engineering;

@@ -1,0 +1,38 @@
+package dramaturg.world.mechanics.engineering.power;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.build.Reach;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Switched;
+import java.util.Optional;
+
+/// Rules the switching of devices. Nothing is switched off to make room for what is switched on: that is for the one
+/// at the switch to think of.
+public final class Switches {
+  private Switches() {}
+
+  public static Ruling on(SwitchOn action, Moment moment) {
+    World world = moment.world();
+    EntityId id = action.device();
+    Optional<String> obstacle = Reach.obstacle(world, action.actor(), id);
+    if (obstacle.isPresent()) return Ruling.refused(obstacle.get());
+    Device device = world.of(id, Device.DEVICE);
+    if (device.on()) return Ruling.nothing();
+    if (!device.intact())
+      return Ruling.refused("device_failed").because(world.origin(id, Device.DEVICE));
+    if (Power.tooMuch(world, id)) return Ruling.refused("no_power");
+    return Ruling.happens(new Switched(id, true));
+  }
+
+  public static Ruling off(SwitchOff action, Moment moment) {
+    World world = moment.world();
+    Optional<String> obstacle = Reach.obstacle(world, action.actor(), action.device());
+    if (obstacle.isPresent()) return Ruling.refused(obstacle.get());
+    return world.of(action.device(), Device.DEVICE).on()
+        ? Ruling.happens(new Switched(action.device(), false))
+        : Ruling.nothing();
+  }
+}

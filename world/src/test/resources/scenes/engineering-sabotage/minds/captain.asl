@@ -1,0 +1,3 @@
+// A ship that cannot be saved must not fall to others; but who can wait, waits.
++hull_state(V, crippled) <- arm_self_destruct(V, 30000).
++power_restored(V) : self_destruct(V) <- disarm_self_destruct(V).

@@ -1,0 +1,1 @@
++!wreck <- overload(tug_core); walk(tug_bridge).
