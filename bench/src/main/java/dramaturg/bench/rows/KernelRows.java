@@ -12,7 +12,11 @@ final class KernelRows {
   static Group group() {
     return new Group(
         "kernel",
-        Stream.of(HoldRows.all(), ChronicleRows.all(), List.of(ContagionRows.outbreak()))
+        Stream.of(
+                HoldRows.all(),
+                ChronicleRows.all(),
+                List.of(ContagionRows.outbreak()),
+                ForkRows.all())
             .<Row>flatMap(List::stream)
             .toList());
   }
