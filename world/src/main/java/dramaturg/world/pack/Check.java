@@ -4,6 +4,8 @@ import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.builtin.Builtins;
+import dramaturg.logic.syntax.FormulaReader;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Names;
 import dramaturg.world.pack.definition.RootKind;
@@ -84,16 +86,17 @@ final class Check {
             table.value(PackKeys.SEED),
             table.value(PackKeys.HORIZON),
             List.copyOf(acts),
-            ends(table)));
+            ends(table, problems)));
   }
 
-  private static List<End> ends(Table table) {
+  private static List<End> ends(Table table, Problems problems) {
     List<End> ends = new ArrayList<>();
     table
         .find(PackKeys.ENDS)
         .orElseGet(LinkedHashMap::new)
         .forEach((name, end) -> {
           SpottedText when = new SpottedText(end.value(PackKeys.WHEN), end.spot(PackKeys.WHEN));
+          FormulaReader.formula(when.text(), when.spot(), Builtins.PURE, problems);
           ends.add(new End(name, when, end.find(PackKeys.END_ABOUT).orElse(name)));
         });
     return List.copyOf(ends);

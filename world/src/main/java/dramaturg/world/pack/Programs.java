@@ -3,6 +3,9 @@ package dramaturg.world.pack;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.data.Suggest;
+import dramaturg.logic.syntax.TermReader;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.EntityKeys;
 import dramaturg.world.pack.definition.Setting;
@@ -71,13 +74,25 @@ final class Programs {
             table.value(EntityKeys.REACTION)));
   }
 
-  private static List<SpottedText> texts(Table table, Setting<List<String>> setting) {
+  private List<SpottedText> texts(Table table, Setting<List<String>> setting) {
     List<String> texts = table.find(setting).orElse(List.of());
     List<SpottedText> spotted = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      spotted.add(new SpottedText(texts.get(i), table.spot(setting, i)));
+      SpottedText text = new SpottedText(texts.get(i), table.spot(setting, i));
+      literal(text);
+      spotted.add(text);
     }
     return List.copyOf(spotted);
+  }
+
+  private void literal(SpottedText text) {
+    TermReader.term(text.text(), text.spot(), problems)
+        .filter(term -> !(term instanceof Atom || term instanceof Struct))
+        .ifPresent(term ->
+            problems.add(
+                text.spot(),
+                "'" + text.text() + "' is nothing that can be believed or wanted",
+                "write it as 'rich(kim)'"));
   }
 
   private List<SourceText> file(String folder, String name, Spot at) {
