@@ -17,6 +17,40 @@ public final class JsonText {
     return out.toString();
   }
 
+  /// The same for people: one key or value a line, two blanks a level.
+  public static String indented(Node node) {
+    StringBuilder out = new StringBuilder();
+    indent(node, "\n", out);
+    return out.append('\n').toString();
+  }
+
+  private static void indent(Node node, String lineStart, StringBuilder out) {
+    switch (node) {
+      case Node.Mapping mapping when !mapping.entries().isEmpty() -> {
+        String separator = "{";
+        for (var entry : mapping.entries().entrySet()) {
+          out.append(separator).append(lineStart).append("  ");
+          writeText(entry.getKey(), out);
+          out.append(": ");
+          indent(entry.getValue().value(), lineStart + "  ", out);
+          separator = ",";
+        }
+        out.append(lineStart).append('}');
+      }
+      case Node.Sequence sequence
+          when sequence.items().stream().anyMatch(i -> !(i instanceof Node.Scalar)) -> {
+        String separator = "[";
+        for (Node item : sequence.items()) {
+          out.append(separator).append(lineStart).append("  ");
+          indent(item, lineStart + "  ", out);
+          separator = ",";
+        }
+        out.append(lineStart).append(']');
+      }
+      default -> write(node, out);
+    }
+  }
+
   /// Reads one JSON value, strictly by RFC 8259, but without duplicate keys and no deeper than [Node#DEEPEST].
   ///
   /// @param file how problems shall name the text

@@ -4,7 +4,7 @@ package dramaturg.world.pack.source;
 /// file that unfolds into a huge tree runs out of it at once.
 public final class Budget {
   /// So many nodes one pack can have.
-  public static final long MOST_NODES = 1_000_000;
+  public static final long MOST_NODES = 500_000;
 
   private long left = MOST_NODES;
 

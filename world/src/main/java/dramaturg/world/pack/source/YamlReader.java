@@ -27,6 +27,9 @@ public final class YamlReader {
   /// So deep can a file be nested: half of what a tree can be, since files go into larger trees.
   public static final int DEEPEST = Node.DEEPEST / 2;
 
+  /// So many tabs are reported in one file.
+  private static final int MOST_TABS = 20;
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setCodePointLimit(PackFiles.MOST_BYTES).build();
 
@@ -35,6 +38,7 @@ public final class YamlReader {
   private final Problems problems;
   private final Iterator<Event> events;
   private final SequencedMap<String, Anchored> anchors = new LinkedHashMap<>();
+  private Spot last;
 
   /// A finished anchored tree and how many nodes it has, aliases in it written out.
   private record Anchored(Node node, long nodes) {}
@@ -45,6 +49,7 @@ public final class YamlReader {
     this.source = source;
     this.budget = budget;
     this.problems = problems;
+    this.last = source.start();
     this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
   }
 
@@ -70,18 +75,28 @@ public final class YamlReader {
   /// The scanner would find these too, but say it in its own words.
   private static boolean tabs(SourceText source, Problems problems) {
     String text = source.text();
-    int before = problems.count();
-    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
-      int lineStart = text.lastIndexOf('\n', tab) + 1;
-      if (text.substring(lineStart, tab).isBlank()) {
+    int found = 0;
+    int line = 1;
+    for (int at = 0; at < text.length() && found < MOST_TABS; at = endOfLine(text, at) + 1) {
+      int column = 1;
+      for (int i = at; i < text.length() && text.charAt(i) == ' '; i++) {
+        column++;
+      }
+      if (at + column <= text.length() && text.charAt(at + column - 1) == '\t') {
         problems.add(
-            source.start().within(text, tab),
+            new Spot(source.file(), line, column),
             "a tab stands in the indentation",
             "indent with blanks");
-        tab = Math.max(tab, text.indexOf('\n', tab) - 1);
+        found++;
       }
+      line++;
     }
-    return problems.count() > before;
+    return found > 0;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private Node document() {
@@ -102,8 +117,19 @@ public final class YamlReader {
     return empty ? Node.Mapping.empty(source.start()) : root.node();
   }
 
+  /// The scanner is not sound on everything: a text that ends within an escape such as `\x` makes it throw what it does
+  /// not declare.
   private Event next() {
-    return events.next();
+    try {
+      Event event = events.next();
+      last = spot(event);
+      return event;
+    } catch (YamlEngineException declared) {
+      throw declared;
+    } catch (RuntimeException unsound) {
+      throw new BadInput(
+          last, "the YAML that begins here is broken", "look at its quotes and escapes");
+    }
   }
 
   private Built node(Event event, int depth) {
