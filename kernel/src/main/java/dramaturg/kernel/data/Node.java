@@ -22,7 +22,7 @@ public sealed interface Node {
   /// are compared as numbers.
   boolean sameAs(Node other);
 
-  /// What an author would call it: "a mapping", "a list", "a text", "a number", "true or false", "nothing".
+  /// What an author would call it: "a table", "a list", "a text", "a number", "true or false", "nothing".
   String called();
 
   /// A value under a key, and where the key stands.
@@ -75,7 +75,7 @@ public sealed interface Node {
 
     @Override
     public String called() {
-      return "a mapping";
+      return "a table";
     }
   }
 

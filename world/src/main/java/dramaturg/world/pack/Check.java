@@ -25,12 +25,15 @@ final class Check {
 
   private Check() {}
 
-  /// The pack; empty if there was a problem.
+  /// The pack, even with problems, so that what else reads it can add its own; empty if they would mislead, since names
+  /// are missing that the author did write.
   static Optional<Pack> pack(PackData data, Vocabulary vocabulary, Problems problems) {
     Plain plain = new Plain(problems);
     Optional<Pack.Header> header = header(data, plain);
+    int before = problems.count();
     Inheritance inheritance = new Inheritance(data.section("kinds"), data.whole(), problems);
     Expansion expansion = new Expansion(data.section("entities"), inheritance, plain);
+    boolean named = data.whole() && problems.count() == before;
     if (expansion.full()) {
       return Optional.empty();
     }
@@ -38,7 +41,7 @@ final class Check {
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();
     List<MindSource> minds = new Programs(data, problems).minds(definitions);
-    if (problems.any() || header.isEmpty()) {
+    if (!named || header.isEmpty()) {
       return Optional.empty();
     }
     Kinds kinds = new Kinds(inheritance.parents());

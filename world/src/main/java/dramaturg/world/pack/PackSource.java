@@ -69,16 +69,22 @@ public final class PackSource {
     return variant.orElseThrow();
   }
 
-  private Pack make(Vocabulary vocabulary, Optional<String> name) {
-    Problems problems = new Problems();
+  /// The pack, even if it has problems, so that others can look into its story and minds and report with them all at
+  /// once. Empty if it is too broken for that. Nobody may play it before `problems` were found empty.
+  public Optional<Pack> draft(Vocabulary vocabulary, Optional<String> variant, Problems problems) {
     reading.forEach(problems::add);
     PackData data = PackData.of(files, problems);
-    if (name.isPresent()) {
-      Optional<Variant> variant =
-          text(name.get(), problems).flatMap(text -> Variant.read(text, problems));
-      data = variant.isPresent() ? variant.get().apply(data, problems) : data;
+    if (variant.isPresent()) {
+      Optional<Variant> change =
+          text(variant.get(), problems).flatMap(text -> Variant.read(text, problems));
+      data = change.isPresent() ? change.get().apply(data, problems) : data;
     }
-    Optional<Pack> pack = Check.pack(data, vocabulary, problems);
+    return Check.pack(data, vocabulary, problems);
+  }
+
+  private Pack make(Vocabulary vocabulary, Optional<String> variant) {
+    Problems problems = new Problems();
+    Optional<Pack> pack = draft(vocabulary, variant, problems);
     problems.throwIfAny();
     return pack.orElseThrow();
   }

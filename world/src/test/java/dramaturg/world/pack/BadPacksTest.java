@@ -1,7 +1,5 @@
 package dramaturg.world.pack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dramaturg.kernel.data.BadInput;
 import dramaturg.world.pack.definition.SampleSettings;
 import java.io.IOException;
@@ -11,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every file of `src/test/packs/bad` is a pack with errors and the report that an author gets. To accept new reports
-/// run with `-Drewrite=true` and read the diff.
+/// run `tools/rewrite BadPacksTest` and read the diff.
 class BadPacksTest {
   private static final Path FOLDER = Path.of("src/test/packs/bad");
 
@@ -21,9 +19,7 @@ class BadPacksTest {
   }
 
   private static void check(PackCase one) throws IOException {
-    String report = report(one);
-    one.rewriteIfAsked(report);
-    assertThat(report).isEqualTo(one.expected());
+    one.check(report(one));
   }
 
   private static String report(PackCase one) {

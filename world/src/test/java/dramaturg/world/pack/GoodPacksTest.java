@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every file of `src/test/packs/good` is a pack and what becomes of it. To accept new results run with
-/// `-Drewrite=true` and read the diff.
+/// Every file of `src/test/packs/good` is a pack and what becomes of it. To accept new results run
+/// `tools/rewrite GoodPacksTest` and read the diff.
 class GoodPacksTest {
   private static final Path FOLDER = Path.of("src/test/packs/good");
 
@@ -31,9 +31,7 @@ class GoodPacksTest {
         one.variant().isEmpty()
             ? source.pack(SampleSettings.ALL)
             : source.pack(SampleSettings.ALL, one.variant().get());
-    String text = text(pack, true);
-    one.rewriteIfAsked(text);
-    assertThat(text).isEqualTo(one.expected());
+    one.check(text(pack, true));
     Pack again = Pack.of(pack.json(), SampleSettings.ALL);
     assertThat(again.json()).isEqualTo(pack.json());
     assertThat(text(again, false)).isEqualTo(text(pack, false));

@@ -1,5 +1,7 @@
 package dramaturg.world.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,16 +57,16 @@ record PackCase(Path file, SequencedMap<String, String> files, String expected) 
     return file.getFileName().toString();
   }
 
-  /// Writes what came of it into the file, if the run was asked to by `-Drewrite=true`.
-  void rewriteIfAsked(String actual) throws IOException {
-    if (Boolean.getBoolean("rewrite")) {
-      List<String> kept =
-          Files.readAllLines(file).stream()
-              .takeWhile(line -> !line.equals(MARK + EXPECTED))
-              .toList();
-      Files.writeString(
-          file,
-          String.join("\n", kept).stripTrailing() + "\n" + MARK + EXPECTED + "\n" + actual + "\n");
+  /// Compares what came of it with what is expected; or writes it into the file, if the run was asked to.
+  void check(String actual) throws IOException {
+    if (!Boolean.getBoolean("dramaturg.rewrite")) {
+      assertThat(actual).isEqualTo(expected);
+      return;
     }
+    List<String> kept =
+        Files.readAllLines(file).stream().takeWhile(line -> !line.equals(MARK + EXPECTED)).toList();
+    Files.writeString(
+        file,
+        String.join("\n", kept).stripTrailing() + "\n" + MARK + EXPECTED + "\n" + actual + "\n");
   }
 }

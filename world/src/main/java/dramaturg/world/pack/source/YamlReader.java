@@ -237,14 +237,15 @@ public final class YamlReader {
         new Spot(quote.file(), quote.line(), quote.column() + 1), event.getValue());
   }
 
-  /// The first character of a block text: below its `|` or `>`, after the indentation.
+  /// The first character of a block text: in the line below its `|` or `>`, after the indentation of the first line that
+  /// has one, since blank lines before that are part of the text.
   private Spot blockStart(ScalarEvent event) {
     Mark mark = event.getStartMark().orElseThrow();
     List<String> below = source.text().lines().skip(mark.getLine() + 1L).limit(100).toList();
-    for (int i = 0; i < below.size(); i++) {
-      if (!below.get(i).isBlank()) {
-        int indent = below.get(i).length() - below.get(i).stripLeading().length();
-        return new Spot(source.file(), mark.getLine() + 2 + i, indent + 1);
+    for (String line : below) {
+      if (!line.isBlank()) {
+        int indent = line.length() - line.stripLeading().length();
+        return new Spot(source.file(), mark.getLine() + 2, indent + 1);
       }
     }
     return spot(event);
