@@ -67,7 +67,7 @@ public final class YamlReader {
     } catch (BadInput e) {
       e.problems().forEach(problems::add);
     } catch (YamlEngineException e) {
-      problems.add(source.start(), "this is not YAML", "a mapping of keys and values");
+      problems.add(source.start(), "this is not YAML", "write keys and values");
     }
     return Optional.empty();
   }
@@ -237,8 +237,8 @@ public final class YamlReader {
         new Spot(quote.file(), quote.line(), quote.column() + 1), event.getValue());
   }
 
-  /// The first character of a block text: in the line below its `|` or `>`, after the indentation of the first line that
-  /// has one, since blank lines before that are part of the text.
+  /// The first character of a block text: in the line below its `|` or `>`, after the indentation of the first line
+  /// that has one, since blank lines before that are part of the text.
   private Spot blockStart(ScalarEvent event) {
     Mark mark = event.getStartMark().orElseThrow();
     List<String> below = source.text().lines().skip(mark.getLine() + 1L).limit(100).toList();
