@@ -27,7 +27,8 @@ final class Acts {
       String[] ends = part.strip().split("-", -1);
       int from = index(all, ends[0]);
       int to = ends.length == 2 ? index(all, ends[1]) : from;
-      if (ends.length > 2 || to < from) throw Asked.bad("--acts", "'" + part + "' is no range of acts");
+      if (ends.length > 2 || to < from)
+        throw Asked.bad("--acts", "'" + part + "' is no range of acts");
       chosen.addAll(all.subList(from, to + 1));
     }
     return all.stream().filter(chosen::contains).toList();
@@ -36,7 +37,13 @@ final class Acts {
   private static int index(List<String> all, String act) {
     int index = all.indexOf(act.strip());
     if (index >= 0) return index;
-    throw Asked.bad("--acts", "the story has no act '" + act + "'; " + Suggest.didYouMean(act, all) + " acts: "
-        + String.join(", ", all));
+    throw Asked.bad(
+        "--acts",
+        "the story has no act '"
+            + act
+            + "'; "
+            + Suggest.didYouMean(act, all)
+            + " acts: "
+            + String.join(", ", all));
   }
 }

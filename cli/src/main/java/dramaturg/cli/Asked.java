@@ -14,10 +14,14 @@ final class Asked {
   @Parameters(
       index = "0",
       paramLabel = "TARGET",
-      description = "A pack (a name in packs/ or a folder), or a run (a chronicle file, or a fingerprint of the store).")
+      description =
+          "A pack (a name in packs/ or a folder), or a run (a chronicle file, or a fingerprint of the store).")
   private String target;
 
-  @Option(names = "--seed", paramLabel = "N", description = "The seed of all dice; the pack's own if left out.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of all dice; the pack's own if left out.")
   private Optional<Long> seed = Optional.empty();
 
   @Option(
@@ -26,7 +30,9 @@ final class Asked {
       description = "A variant: its name in the pack, or the path of a file.")
   private Optional<String> variant = Optional.empty();
 
-  @Option(names = "--json", description = "One JSON document on standard output, and nothing else there.")
+  @Option(
+      names = "--json",
+      description = "One JSON document on standard output, and nothing else there.")
   private boolean json;
 
   /// Takes no part in anything before picocli has filled it.
@@ -44,7 +50,8 @@ final class Asked {
   ///
   /// @throws BadInput if there is no such pack or something is wrong with it
   Script script() {
-    if (seed.isPresent() && seed.get() < 0) throw bad("--seed", "a seed is a whole number from 0 on, not " + seed.get());
+    if (seed.isPresent() && seed.get() < 0)
+      throw bad("--seed", "a seed is a whole number from 0 on, not " + seed.get());
     return Script.of(PackSource.in(Places.pack(target)), variant);
   }
 

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -23,9 +24,10 @@ final class BeatTable {
   BeatTable(BeatReport report, Sentences sentences, List<String> acts) {
     this.report = report;
     this.sentences = sentences;
-    this.verdicts = report.verdicts().stream()
-        .filter(verdict -> acts.isEmpty() || acts.contains(verdict.beat().act()))
-        .toList();
+    this.verdicts =
+        report.verdicts().stream()
+            .filter(verdict -> acts.isEmpty() || acts.contains(verdict.beat().act()))
+            .toList();
   }
 
   List<Verdict> verdicts() {
@@ -43,11 +45,13 @@ final class BeatTable {
   /// @param shares for each beat the share of tellings in which it holds; may lack some
   void print(PrintWriter out, Map<String, Double> shares) {
     for (Verdict verdict : verdicts) {
-      String share = shares.containsKey(verdict.beat().id())
-          ? "%4.0f %%  ".formatted(100 * shares.get(verdict.beat().id()))
-          : "";
+      String share =
+          shares.containsKey(verdict.beat().id())
+              ? String.format(Locale.ROOT, "%4.0f %%  ", 100 * shares.get(verdict.beat().id()))
+              : "";
       String how = verdict.holding().map(this::held).orElse("");
       out.printf(
+          Locale.ROOT,
           "%-6s %-12s %s%s%s%n",
           verdict.beat().id(),
           verdict.status().text() + (verdict.imposed() ? "*" : ""),
@@ -59,6 +63,7 @@ final class BeatTable {
       }
     }
     out.printf(
+        Locale.ROOT,
         "%n%d of %d beats hold, %d missing, %d contradicted; %d imposed (*).%n",
         count(Status.HELD),
         verdicts.size(),
@@ -79,10 +84,20 @@ final class BeatTable {
       beat.put("id", verdict.beat().id());
       beat.put("status", verdict.status().text());
       beat.put("imposed", verdict.imposed());
-      if (shares.containsKey(verdict.beat().id())) beat.put("share", shares.get(verdict.beat().id()));
+      if (shares.containsKey(verdict.beat().id()))
+        beat.put("share", shares.get(verdict.beat().id()));
       beat.put("fact", verdict.holding().map(holding -> (Object) holding.fact()).orElse(null));
-      beat.put("at", verdict.holding().map(holding -> (Object) StoryTime.text(holding.atMillis())).orElse(null));
-      beat.put("why", verdict.status() == Status.HELD ? verdict.beat().reason() : report.why(verdict, sentences));
+      beat.put(
+          "at",
+          verdict
+              .holding()
+              .map(holding -> (Object) StoryTime.text(holding.atMillis()))
+              .orElse(null));
+      beat.put(
+          "why",
+          verdict.status() == Status.HELD
+              ? verdict.beat().reason()
+              : report.why(verdict, sentences));
       beats.add(beat);
     }
     return beats;

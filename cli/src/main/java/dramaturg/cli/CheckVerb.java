@@ -7,8 +7,10 @@ import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -82,24 +84,31 @@ final class CheckVerb implements Callable<Integer> {
     var shares = new LinkedHashMap<String, Double>();
     for (Verdict verdict : table.verdicts()) {
       String id = verdict.beat().id();
-      double held = tellings.isEmpty()
-          ? (verdict.status() == Status.HELD ? 1 : 0)
-          : (double) tellings.stream().filter(telling -> telling.get(id) == Status.HELD).count() / tellings.size();
+      double held =
+          tellings.isEmpty()
+              ? (verdict.status() == Status.HELD ? 1 : 0)
+              : (double) tellings.stream().filter(telling -> telling.get(id) == Status.HELD).count()
+                  / tellings.size();
       shares.put(id, held);
     }
     return shares;
   }
 
   private void print(
-      PrintWriter out, BeatTable table, List<Map<String, Status>> tellings, Map<String, Double> shares) {
-    table.print(out, tellings.isEmpty() ? Map.of() : shares);
+      PrintWriter out,
+      BeatTable table,
+      List<Map<String, Status>> tellings,
+      Map<String, Double> shares) {
+    table.print(out, tellings.isEmpty() ? Collections.emptyMap() : shares);
     if (tellings.isEmpty()) return;
     List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
-    List<Long> held = tellings.stream()
-        .map(telling -> ids.stream().filter(id -> telling.get(id) == Status.HELD).count())
-        .sorted()
-        .toList();
+    List<Long> held =
+        tellings.stream()
+            .map(telling -> ids.stream().filter(id -> telling.get(id) == Status.HELD).count())
+            .sorted()
+            .toList();
     out.printf(
+        Locale.ROOT,
         "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.%n",
         seeds,
         held.get((held.size() - 1) / 2),

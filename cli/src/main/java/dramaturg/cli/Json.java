@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes one JSON document. What it writes is made of maps, lists, texts, numbers and flags, put together by hand.
 final class Json {
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Json() {}
 

@@ -18,14 +18,17 @@ final class Places {
   ///
   /// @throws dramaturg.kernel.data.BadInput if there is none
   static Path pack(String target) {
-    return findPack(target).orElseThrow(() -> Asked.bad(target, "there is no such pack" + didYouMean(target)));
+    return findPack(target)
+        .orElseThrow(() -> Asked.bad(target, "there is no such pack" + didYouMean(target)));
   }
 
   static Optional<Path> findPack(String target) {
     Path folder = Path.of(target);
     if (Files.isRegularFile(folder.resolve("pack.yaml"))) return Optional.of(folder);
     Path shipped = shipped().resolve(target);
-    return Files.isRegularFile(shipped.resolve("pack.yaml")) ? Optional.of(shipped) : Optional.empty();
+    return Files.isRegularFile(shipped.resolve("pack.yaml"))
+        ? Optional.of(shipped)
+        : Optional.empty();
   }
 
   /// Where the store of runs lies: `$DRAMATURG_STORE`, or a folder of the user's own.
@@ -33,9 +36,10 @@ final class Places {
     String named = System.getenv("DRAMATURG_STORE");
     if (named != null && !named.isBlank()) return Path.of(named);
     String data = System.getenv("XDG_DATA_HOME");
-    Path base = data == null || data.isBlank()
-        ? Path.of(System.getProperty("user.home"), ".local", "share")
-        : Path.of(data);
+    Path base =
+        data == null || data.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(data);
     return base.resolve("dramaturg").resolve("runs");
   }
 

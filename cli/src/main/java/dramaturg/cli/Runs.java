@@ -39,7 +39,9 @@ final class Runs {
     Optional<Path> file = file(asked.target());
     if (file.isPresent()) {
       if (asked.seed().isPresent() || asked.variant().isPresent()) {
-        throw Asked.bad(asked.target(), "a run has its seed and variant already; leave out --seed and --variant");
+        throw Asked.bad(
+            asked.target(),
+            "a run has its seed and variant already; leave out --seed and --variant");
       }
       return read(file.get(), err);
     }
@@ -57,7 +59,8 @@ final class Runs {
       reading.damage().ifPresent(damage -> err.println("dramaturg: " + file + ": " + damage));
       return new Run(Script.of(reading.chronicle().header()), reading.chronicle());
     } catch (IOException broken) {
-      throw Asked.bad(file.toString(), "this is no chronicle that can be read: " + broken.getMessage());
+      throw Asked.bad(
+          file.toString(), "this is no chronicle that can be read: " + broken.getMessage());
     }
   }
 
@@ -82,8 +85,10 @@ final class Runs {
     if (Files.isRegularFile(path)) return Optional.of(path);
     if (!looksLikeRun(target) || !Files.isDirectory(Places.store())) return Optional.empty();
     try (Stream<Path> kept = Files.list(Places.store())) {
-      List<Path> found = kept.filter(file -> file.getFileName().toString().startsWith(target)).sorted().toList();
-      if (found.size() > 1) throw Asked.bad(target, found.size() + " runs begin so; give more digits");
+      List<Path> found =
+          kept.filter(file -> file.getFileName().toString().startsWith(target)).sorted().toList();
+      if (found.size() > 1)
+        throw Asked.bad(target, found.size() + " runs begin so; give more digits");
       return found.stream().findFirst();
     } catch (IOException unreadable) {
       throw Asked.bad(target, "the store " + Places.store() + " cannot be read");
@@ -91,6 +96,7 @@ final class Runs {
   }
 
   private static boolean looksLikeRun(String target) {
-    return target.length() >= FEWEST_DIGITS && target.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    return target.length() >= FEWEST_DIGITS
+        && target.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 }

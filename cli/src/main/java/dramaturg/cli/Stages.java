@@ -16,7 +16,8 @@ final class Stages {
     var progress = new Progress(err);
     try {
       while (telling.playSome(until, STEPS_AT_ONCE)) {
-        progress.show(() -> StoryTime.text(telling.stage().now()) + ", " + telling.chronicle().size() + " facts");
+        progress.show(() ->
+            StoryTime.text(telling.stage().now()) + ", " + telling.chronicle().size() + " facts");
       }
     } finally {
       progress.clear();

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /// Says why something happened.
 @Command(
     name = "why",
-    description = "The chain of causes behind a fact or a beat, through the minds of those who acted.",
+    description =
+        "The chain of causes behind a fact or a beat, through the minds of those who acted.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -41,13 +42,19 @@ final class WhyVerb implements Callable<Integer> {
   @Mixin private Asked asked = new Asked();
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "1", paramLabel = "FACT|BEAT", description = "A fact's number as printed (#1234), or a beat's id.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FACT|BEAT",
+      description = "A fact's number as printed (#1234), or a beat's id.")
   private String what;
 
   @Option(names = "--full", description = "Everything, small facts and repetitions too.")
   private boolean full;
 
-  @Option(names = "--graphml", paramLabel = "FILE", description = "Also write all causes as a graph.")
+  @Option(
+      names = "--graphml",
+      paramLabel = "FILE",
+      description = "Also write all causes as a graph.")
   private Optional<Path> graphml = Optional.empty();
 
   @Override
@@ -73,7 +80,8 @@ final class WhyVerb implements Callable<Integer> {
       throw Asked.bad(what, "this run has the facts #0 to #" + (run.chronicle().size() - 1));
     } catch (NumberFormatException noNumber) {
       List<String> ids = report.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
-      throw Asked.bad(what, "this is neither a fact's number nor a beat; " + Suggest.didYouMean(what, ids));
+      throw Asked.bad(
+          what, "this is neither a fact's number nor a beat; " + Suggest.didYouMean(what, ids));
     }
   }
 
@@ -81,8 +89,10 @@ final class WhyVerb implements Callable<Integer> {
     return verdict
         .holding()
         .map(Holding::fact)
-        .orElseThrow(() -> Asked.bad(
-            what, "this beat does not hold in this run: " + report.why(verdict, sentences).strip()));
+        .orElseThrow(() ->
+            Asked.bad(
+                what,
+                "this beat does not hold in this run: " + report.why(verdict, sentences).strip()));
   }
 
   private static SequencedMap<String, Object> document(Chronicle chronicle, Reason reason) {
@@ -93,7 +103,8 @@ final class WhyVerb implements Callable<Integer> {
     document.put("text", reason.text());
     document.put("folded", reason.folded());
     document.put("cut", reason.cut());
-    document.put("because", reason.because().stream().map(one -> document(chronicle, one)).toList());
+    document.put(
+        "because", reason.because().stream().map(one -> document(chronicle, one)).toList());
     return document;
   }
 }

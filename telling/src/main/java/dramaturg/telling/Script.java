@@ -27,7 +27,8 @@ import java.util.Optional;
 /// any number of tellings.
 ///
 /// @param variant the name of the variant that changed the pack; empty for the pack as it is
-public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, StoryBook book, Cast cast) {
+public record Script(
+    Pack pack, Optional<String> variant, Mechanics mechanics, StoryBook book, Cast cast) {
   /// The fields of a chronicle's header.
   static final String PACK = "pack";
 
@@ -41,7 +42,8 @@ public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, S
   public static Script of(PackSource source, Optional<String> variant) {
     Mechanics mechanics = Laws.mechanics();
     var vocabulary = new Vocabulary(mechanics.settings());
-    Pack pack = variant.isPresent() ? source.pack(vocabulary, variant.get()) : source.pack(vocabulary);
+    Pack pack =
+        variant.isPresent() ? source.pack(vocabulary, variant.get()) : source.pack(vocabulary);
     return of(pack, variant, mechanics);
   }
 
@@ -50,8 +52,10 @@ public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, S
   /// @throws dramaturg.kernel.data.BadInput if this engine cannot read that pack
   public static Script of(Header header) {
     Mechanics mechanics = Laws.mechanics();
-    Pack pack = Pack.of(header.fields().getOrDefault(DATA, ""), new Vocabulary(mechanics.settings()));
-    Optional<String> variant = Optional.of(header.fields().getOrDefault(VARIANT, "")).filter(name -> !name.isEmpty());
+    Pack pack =
+        Pack.of(header.fields().getOrDefault(DATA, ""), new Vocabulary(mechanics.settings()));
+    Optional<String> variant =
+        Optional.of(header.fields().getOrDefault(VARIANT, "")).filter(name -> !name.isEmpty());
     return of(pack, variant, mechanics);
   }
 
@@ -59,7 +63,10 @@ public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, S
     Problems problems = new Problems();
     Cast cast = cast(pack, mechanics);
     var known = Known.of(FactNames.of(FactTypes.all()), cast, StateAt.UNKNOWN);
-    StoryBook book = pack.story().entries().isEmpty() ? StoryBook.EMPTY : StoryBook.read(pack.story(), known, problems);
+    StoryBook book =
+        pack.story().entries().isEmpty()
+            ? StoryBook.EMPTY
+            : StoryBook.read(pack.story(), known, problems);
     problems.throwIfAny();
     var script = new Script(pack, variant, mechanics, book, cast);
     Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
@@ -81,8 +88,11 @@ public record Script(Pack pack, Optional<String> variant, Mechanics mechanics, S
     var members = new ArrayList<Cast.Member>();
     for (Definition definition : pack.definitions()) {
       var ties = new LinkedHashMap<String, List<String>>();
-      Allegiance.of(world, definition.id()).map(EntityId::name).ifPresent(faction -> ties.put("faction", List.of(faction)));
-      members.add(new Cast.Member(definition.id().name(), definition.title(), definition.lineage(), ties));
+      Allegiance.of(world, definition.id())
+          .map(EntityId::name)
+          .ifPresent(faction -> ties.put("faction", List.of(faction)));
+      members.add(
+          new Cast.Member(definition.id().name(), definition.title(), definition.lineage(), ties));
     }
     return Cast.of(members);
   }

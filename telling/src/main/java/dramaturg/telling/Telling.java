@@ -8,8 +8,8 @@ import dramaturg.world.stage.Curtain;
 import dramaturg.world.stage.StageManager;
 import java.util.List;
 
-/// One run of a script: pack, variant and seed played out, with its beats watched. It is played step by step, so whoever
-/// plays it can show progress, follow it into a file, or stop.
+/// One run of a script: pack, variant and seed played out, with its beats watched. It is played step by step, so
+/// whoever plays it can show progress, follow it into a file, or stop.
 public final class Telling {
   private final Script script;
   private final long seed;
@@ -25,7 +25,8 @@ public final class Telling {
 
   /// A telling before its first step.
   public static Telling begin(Script script, long seed) {
-    return new Telling(script, seed, Curtain.raise(script.pack(), script.mechanics(), seed, script.header(seed)));
+    return new Telling(
+        script, seed, Curtain.raise(script.pack(), script.mechanics(), seed, script.header(seed)));
   }
 
   /// Plays on until the bound.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What entities are called: what the author says of this one, or of its kind, or the label that it has in the pack, or its
-/// id with blanks.
+/// What entities are called: what the author says of this one, or of its kind, or the label that it has in the pack, or
+/// its id with blanks.
 final class Names {
   private final Map<String, NameWords> given;
   private final Map<String, NameWords> kinds;

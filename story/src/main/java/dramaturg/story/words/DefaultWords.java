@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Wordings made of the names of a fact and its parameters: `Sailed(ship, from, to)` becomes `{ship} sailed from {from} to
-/// {to}`. They are understandable and no more.
+/// Wordings made of the names of a fact and its parameters: `Sailed(ship, from, to)` becomes `{ship} sailed from {from}
+/// to {to}`. They are understandable and no more.
 public final class DefaultWords {
   private static final List<String> PREPOSITIONS =
       List.of(

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// One way to tell a kind of fact.
 ///
-/// @param when a condition over the parameters, each under its name with a capital, and over earlier facts; always fits if
-///     absent
+/// @param when a condition over the parameters, each under its name with a capital, and over earlier facts; always fits
+///     if absent
 /// @param say wordings, taken in turn
 /// @param together wordings for several in a row; if none, `say` and how often
 /// @param skip whether such a fact is not told at all

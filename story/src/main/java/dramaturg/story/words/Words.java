@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// An author's words for a world: names, wordings for facts, beliefs in words. What it does not word is worded by default;
-/// it never has to be complete.
+/// An author's words for a world: names, wordings for facts, beliefs in words. What it does not word is worded by
+/// default; it never has to be complete.
 public final class Words {
   /// No words of an author's: everything by default.
   public static final Words NONE =

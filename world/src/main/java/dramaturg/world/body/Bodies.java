@@ -2,14 +2,14 @@ package dramaturg.world.body;
 
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.logic.fact.FactTerms;
 import dramaturg.kernel.fact.Expression;
+import dramaturg.logic.fact.FactTerms;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
+import dramaturg.mind.Mind;
 import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Message;
-import dramaturg.mind.Mind;
 import dramaturg.mind.host.Percept;
 import dramaturg.mind.host.Performative;
 import dramaturg.world.state.Speech;
@@ -92,7 +92,13 @@ public final class Bodies {
     if (!hearing.equals(character.id) || act.isEmpty()) return;
     for (Term said : said(speech.content(), act.get())) {
       character.heard.add(
-          new Message(speech.speaker().name(), act.get(), said, entry, speech.number(), speech.inReplyTo()));
+          new Message(
+              speech.speaker().name(),
+              act.get(),
+              said,
+              entry,
+              speech.number(),
+              speech.inReplyTo()));
     }
   }
 
@@ -119,7 +125,10 @@ public final class Bodies {
     if (character.wakesAt != now) return Character.NEVER;
     character.wakesAt = Character.NEVER;
     if (!Vitals.alive(world, id)) return Character.NEVER;
-    if (world.find(id, Vitals.VITALS).filter(v -> v.condition() == Vitals.Condition.DOWN).isPresent()) {
+    if (world
+        .find(id, Vitals.VITALS)
+        .filter(v -> v.condition() == Vitals.Condition.DOWN)
+        .isPresent()) {
       return Character.NEVER;
     }
     if (character.stale) sense(character, world);
@@ -151,7 +160,8 @@ public final class Bodies {
   public static List<EntityId> bodiesOf(World world, EntityId mind) {
     var found = new ArrayList<EntityId>();
     for (EntityId body : world.all(Minded.MINDED)) {
-      if (world.of(body, Minded.MINDED).mind().equals(mind) && Vitals.alive(world, body)) found.add(body);
+      if (world.of(body, Minded.MINDED).mind().equals(mind) && Vitals.alive(world, body))
+        found.add(body);
     }
     return found;
   }

@@ -19,7 +19,8 @@ final class Senses {
   static List<EntityId> bodies(World world, Audience audience) {
     var found = new ArrayList<EntityId>();
     for (EntityId body : audience.bodies()) add(world, body, found);
-    for (EntityId room : audience.rooms()) for (EntityId body : world.contents(room)) add(world, body, found);
+    for (EntityId room : audience.rooms())
+      for (EntityId body : world.contents(room)) add(world, body, found);
     for (EntityId vessel : audience.vessels()) {
       add(world, vessel, found);
       for (EntityId body : world.everythingIn(vessel)) add(world, body, found);
@@ -35,18 +36,21 @@ final class Senses {
     }
   }
 
-  /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view or with controls.
+  /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view or
+  /// with controls.
   private static void addView(World world, EntityId vessel, List<EntityId> found) {
     add(world, vessel, found);
     for (EntityId room : world.contents(vessel)) {
-      boolean view = world.find(room, Room.ROOM).filter(is -> is.view() || is.controls()).isPresent();
+      boolean view =
+          world.find(room, Room.ROOM).filter(is -> is.view() || is.controls()).isPresent();
       if (!view) continue;
       for (EntityId body : world.contents(room)) add(world, body, found);
     }
   }
 
   private static void add(World world, EntityId body, List<EntityId> found) {
-    if (world.has(body, Minded.MINDED) && perceives(world, body) && !found.contains(body)) found.add(body);
+    if (world.has(body, Minded.MINDED) && perceives(world, body) && !found.contains(body))
+      found.add(body);
   }
 
   private static boolean perceives(World world, EntityId body) {

@@ -39,37 +39,38 @@ import java.util.List;
 /// All facts that a chronicle of this engine can hold. It does not say who makes them.
 public final class FactTypes {
   /// Those that belong to no mechanic alone.
-  public static final List<Class<? extends WorldFact>> SHARED = List.of(
-      Opened.class,
-      Acted.class,
-      Refused.class,
-      Decided.class,
-      Learned.class,
-      Forgot.class,
-      GoalTakenUp.class,
-      GoalReached.class,
-      GoalDropped.class,
-      GoalFailed.class,
-      Moved.class,
-      Hurt.class,
-      Downed.class,
-      CameTo.class,
-      Healed.class,
-      Died.class,
-      Perished.class,
-      Hit.class,
-      Impact.class,
-      Exploded.class,
-      Rammed.class,
-      Adapted.class,
-      HullDamaged.class,
-      Crippled.class,
-      Destroyed.class,
-      DeviceDamaged.class,
-      DeviceRepaired.class,
-      Installed.class,
-      Switched.class,
-      RoomHit.class);
+  public static final List<Class<? extends WorldFact>> SHARED =
+      List.of(
+          Opened.class,
+          Acted.class,
+          Refused.class,
+          Decided.class,
+          Learned.class,
+          Forgot.class,
+          GoalTakenUp.class,
+          GoalReached.class,
+          GoalDropped.class,
+          GoalFailed.class,
+          Moved.class,
+          Hurt.class,
+          Downed.class,
+          CameTo.class,
+          Healed.class,
+          Died.class,
+          Perished.class,
+          Hit.class,
+          Impact.class,
+          Exploded.class,
+          Rammed.class,
+          Adapted.class,
+          HullDamaged.class,
+          Crippled.class,
+          Destroyed.class,
+          DeviceDamaged.class,
+          DeviceRepaired.class,
+          Installed.class,
+          Switched.class,
+          RoomHit.class);
 
   private FactTypes() {}
 
@@ -77,7 +78,8 @@ public final class FactTypes {
   public static List<FactType> all() {
     var types = new ArrayList<FactType>();
     SHARED.forEach(fact -> types.add(FactType.of(fact)));
-    for (Mechanic mechanic : Laws.ALL) mechanic.facts().forEach(fact -> types.add(FactType.of(fact)));
+    for (Mechanic mechanic : Laws.ALL)
+      mechanic.facts().forEach(fact -> types.add(FactType.of(fact)));
     return types;
   }
 }

@@ -5,11 +5,11 @@ import dramaturg.kernel.dice.Dice;
 import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
+import dramaturg.mind.Mind;
 import dramaturg.mind.host.Limits;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
 import dramaturg.mind.program.Vocabulary;
-import dramaturg.mind.Mind;
 import dramaturg.world.body.Bodies;
 import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.Pack;
@@ -59,14 +59,17 @@ final class Cast {
   }
 
   private Program program(List<SourceText> sources) {
-    return programs.computeIfAbsent(sources, these -> {
-      var texts = new LinkedHashMap<String, String>();
-      these.forEach(source -> texts.merge(source.file(), source.text(), (one, more) -> one + "\n" + more));
-      String name = these.isEmpty() ? "no plans" : these.getFirst().file();
-      Program program = Program.load(name, texts, includes(), problems);
-      if (!problems.any()) program.check(vocabulary, problems);
-      return program;
-    });
+    return programs.computeIfAbsent(
+        sources,
+        these -> {
+          var texts = new LinkedHashMap<String, String>();
+          these.forEach(source ->
+              texts.merge(source.file(), source.text(), (one, more) -> one + "\n" + more));
+          String name = these.isEmpty() ? "no plans" : these.getFirst().file();
+          Program program = Program.load(name, texts, includes(), problems);
+          if (!problems.any()) program.check(vocabulary, problems);
+          return program;
+        });
   }
 
   private Includes includes() {
@@ -81,16 +84,23 @@ final class Cast {
   private List<Struct> terms(List<SpottedText> texts) {
     var terms = new ArrayList<Struct>();
     for (SpottedText text : texts) {
-      TermReader.term(text.text(), text.spot(), problems).ifPresent(term -> terms.add(Terms.literal(term)));
+      TermReader.term(text.text(), text.spot(), problems)
+          .ifPresent(term -> terms.add(Terms.literal(term)));
     }
     return terms;
   }
 
   private static Vocabulary vocabulary(Pack pack, Mechanics mechanics) {
     SequencedMap<String, List<Integer>> actions = new LinkedHashMap<>();
-    mechanics.actions().values().forEach(action ->
-        actions.computeIfAbsent(action.name(), name -> new ArrayList<>()).add(action.parameters().size()));
-    List<String> names = pack.definitions().stream().map(definition -> definition.id().name()).toList();
+    mechanics
+        .actions()
+        .values()
+        .forEach(action ->
+            actions
+                .computeIfAbsent(action.name(), name -> new ArrayList<>())
+                .add(action.parameters().size()));
+    List<String> names =
+        pack.definitions().stream().map(definition -> definition.id().name()).toList();
     return new Vocabulary(Optional.of(actions), Optional.empty(), Optional.of(names));
   }
 }

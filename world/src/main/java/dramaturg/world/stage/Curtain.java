@@ -35,7 +35,8 @@ public final class Curtain {
     Cast.assemble(pack, mechanics, world, dice, bodies, problems);
     problems.throwIfAny();
     var agenda = new Agenda<Item>();
-    for (Definition definition : pack.definitions()) mechanics.open(definition.id(), definition, opening);
+    for (Definition definition : pack.definitions())
+      mechanics.open(definition.id(), definition, opening);
     for (Opening.First first : opening.timers()) {
       agenda.put(first.delayMillis(), new Item.Due(first.mechanic(), first.timer(), new int[] {0}));
     }
@@ -43,8 +44,17 @@ public final class Curtain {
       if (world.has(mind, Minded.MINDED)) continue;
       new Edit(world, 0, 0).put(mind, Minded.MINDED, new Minded(mind));
     }
-    var stage = new StageManager(
-        mechanics, world, agenda, dice, new Chronicle(header), new LinkedHashMap<>(), bodies, new Births(pack, mechanics), 0);
+    var stage =
+        new StageManager(
+            mechanics,
+            world,
+            agenda,
+            dice,
+            new Chronicle(header),
+            new LinkedHashMap<>(),
+            bodies,
+            new Births(pack, mechanics),
+            0);
     stage.record(new Opened(pack.name(), seed), Cause.OPENING, Mark.NONE);
     for (EntityId mind : bodies.minds()) stage.schedule(mind, 0);
     return stage;
@@ -54,7 +64,8 @@ public final class Curtain {
   public static World opened(Pack pack, Mechanics mechanics) {
     World world = world(pack);
     var opening = new Opening(new Edit(world, 0, 0));
-    for (Definition definition : pack.definitions()) mechanics.open(definition.id(), definition, opening);
+    for (Definition definition : pack.definitions())
+      mechanics.open(definition.id(), definition, opening);
     return world;
   }
 
@@ -63,7 +74,8 @@ public final class Curtain {
     var edit = new Edit(world, 0, 0);
     for (Definition definition : pack.definitions()) {
       EntityId id = edit.create(definition.id().name(), definition.kind(), definition.title());
-      if (!id.equals(definition.id())) throw new IllegalStateException(id + " is not " + definition.id());
+      if (!id.equals(definition.id()))
+        throw new IllegalStateException(id + " is not " + definition.id());
     }
     for (Definition definition : pack.definitions()) {
       definition.in().ifPresent(container -> edit.move(definition.id(), container));

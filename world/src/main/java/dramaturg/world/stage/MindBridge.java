@@ -55,11 +55,12 @@ final class MindBridge implements Host {
     EntityId body = body(deed.action());
     Struct bare = deed.action().bare();
     int entry = write(new Acted(mind, body, bare, deed.why().plan()), deed.why(), Mark.NONE);
-    Action action = stage
-        .mechanics()
-        .action(bare.functor(), bare.arity())
-        .flatMap(type -> type.read(body, bare.args(), stage.world()))
-        .orElseGet(() -> new Impossible(body, "no_such_thing"));
+    Action action =
+        stage
+            .mechanics()
+            .action(bare.functor(), bare.arity())
+            .flatMap(type -> type.read(body, bare.args(), stage.world()))
+            .orElseGet(() -> new Impossible(body, "no_such_thing"));
     stage.attemptSoon(mind, action, deed.ticket(), entry);
     return entry;
   }
@@ -71,13 +72,16 @@ final class MindBridge implements Host {
     var to = new ArrayList<EntityId>();
     for (String name : message.to()) stage.world().find(name).ifPresent(to::add);
     Term act = Terms.atom(message.performative().word());
-    Term deed = message.to().isEmpty()
-        ? Terms.struct("broadcast", act, content)
-        : Terms.struct("send", names(message.to()), act, content);
+    Term deed =
+        message.to().isEmpty()
+            ? Terms.struct("broadcast", act, content)
+            : Terms.struct("send", names(message.to()), act, content);
     int entry = write(new Acted(mind, body, deed, message.why().plan()), message.why(), Mark.NONE);
-    Action speak = to.size() < message.to().size()
-        ? new Impossible(body, "no_such_hearer")
-        : new Speak(body, message.performative().word(), to, content, message.ask(), message.replyTo());
+    Action speak =
+        to.size() < message.to().size()
+            ? new Impossible(body, "no_such_hearer")
+            : new Speak(
+                body, message.performative().word(), to, content, message.ask(), message.replyTo());
     stage.attemptSoon(mind, speak, NO_TICKET, entry);
     return entry;
   }
@@ -107,12 +111,13 @@ final class MindBridge implements Host {
 
   @Override
   public int goal(GoalChange change) {
-    WorldFact fact = switch (change.kind()) {
-      case TAKEN_UP -> new GoalTakenUp(mind, change.goal());
-      case REACHED -> new GoalReached(mind, change.goal());
-      case DROPPED -> new GoalDropped(mind, change.goal());
-      case FAILED -> new GoalFailed(mind, change.goal());
-    };
+    WorldFact fact =
+        switch (change.kind()) {
+          case TAKEN_UP -> new GoalTakenUp(mind, change.goal());
+          case REACHED -> new GoalReached(mind, change.goal());
+          case DROPPED -> new GoalDropped(mind, change.goal());
+          case FAILED -> new GoalFailed(mind, change.goal());
+        };
     return write(fact, change.why(), Mark.NONE);
   }
 
@@ -143,7 +148,9 @@ final class MindBridge implements Host {
   }
 
   private static Term names(List<String> names) {
-    return names.size() == 1 ? word(names.getFirst()) : Terms.list(names.stream().map(MindBridge::word).toList());
+    return names.size() == 1
+        ? word(names.getFirst())
+        : Terms.list(names.stream().map(MindBridge::word).toList());
   }
 
   private static Term word(String name) {

@@ -116,7 +116,8 @@ public final class StageManager {
     } catch (RunFault fault) {
       throw fault;
     } catch (RuntimeException | StackOverflowError broken) {
-      throw new RunFault(broken.getMessage() + " (while playing " + item + ")", chronicle.size() - 1, broken);
+      throw new RunFault(
+          broken.getMessage() + " (while playing " + item + ")", chronicle.size() - 1, broken);
     }
     return true;
   }
@@ -162,7 +163,8 @@ public final class StageManager {
   }
 
   private void succeed(Item.Attempt attempt, int entry) {
-    if (attempt.ticket() != MindBridge.NO_TICKET) bodies.succeeded(attempt.mind(), attempt.ticket(), entry);
+    if (attempt.ticket() != MindBridge.NO_TICKET)
+      bodies.succeeded(attempt.mind(), attempt.ticket(), entry);
   }
 
   private void refuse(Item.Attempt attempt, String reason) {
@@ -175,7 +177,8 @@ public final class StageManager {
   }
 
   private Ruling judge(Item.Attempt attempt) {
-    if (attempt.action() instanceof Impossible impossible) return Ruling.refused(impossible.reason());
+    if (attempt.action() instanceof Impossible impossible)
+      return Ruling.refused(impossible.reason());
     if (!able(attempt.action())) return Ruling.refused("unable");
     Mechanic mechanic = mechanics.judging(attempt.action()).orElseThrow();
     return mechanic.judge(attempt.action(), moment(attempt.entry(), attempt.begun()));
@@ -209,8 +212,13 @@ public final class StageManager {
     int count = 0;
     while (!pending.isEmpty()) {
       if (++count > MAX_FACTS_AT_ONCE) {
-        throw new RunFault("more than " + MAX_FACTS_AT_ONCE + " facts follow at one moment, the last "
-            + pending.peek().fact(), chronicle.size() - 1, null);
+        throw new RunFault(
+            "more than "
+                + MAX_FACTS_AT_ONCE
+                + " facts follow at one moment, the last "
+                + pending.peek().fact(),
+            chronicle.size() - 1,
+            null);
       }
       Pending next = pending.poll();
       int entry = record(next.fact(), Cause.from(next.causes()), next.marks());
@@ -238,7 +246,8 @@ public final class StageManager {
   /// Writes a fact, and lets those who can perceive it do so.
   int record(WorldFact fact, Cause cause, int marks) {
     int entry = scribe.write(now, fact, cause, marks);
-    for (EntityId mind : bodies.perceive(world, fact, entry)) schedule(mind, now + bodies.reactionMillis(mind));
+    for (EntityId mind : bodies.perceive(world, fact, entry))
+      schedule(mind, now + bodies.reactionMillis(mind));
     return entry;
   }
 

@@ -15,9 +15,18 @@ import java.util.Optional;
 
 /// Rules who belongs to whom. Whether anybody is loyal is up to minds.
 public final class Allegiances implements Mechanic {
-  private static final Setting<EntityId> FACTION = Setting.optional(
-          "faction", SettingType.reference(RootKind.FACTION), "Whose it is: a person's people, a vessel's flag.")
-      .on(RootKind.PERSON, RootKind.VESSEL, RootKind.CROWD, RootKind.FACTION, RootKind.PLACE, RootKind.BODY);
+  private static final Setting<EntityId> FACTION =
+      Setting.optional(
+              "faction",
+              SettingType.reference(RootKind.FACTION),
+              "Whose it is: a person's people, a vessel's flag.")
+          .on(
+              RootKind.PERSON,
+              RootKind.VESSEL,
+              RootKind.CROWD,
+              RootKind.FACTION,
+              RootKind.PLACE,
+              RootKind.BODY);
 
   @Override
   public String name() {
@@ -31,12 +40,15 @@ public final class Allegiances implements Mechanic {
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
-    definition.find(FACTION).ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
+    definition
+        .find(FACTION)
+        .ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
   }
 
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Optional<EntityId> own = Allegiance.of(world, body);
-    own.ifPresent(faction -> out.add(world.origin(body, Allegiance.ALLEGIANCE), "faction", body, faction));
+    own.ifPresent(
+        faction -> out.add(world.origin(body, Allegiance.ALLEGIANCE), "faction", body, faction));
   }
 }
