@@ -16,6 +16,11 @@ import dramaturg.world.state.harm.Exploded;
 import dramaturg.world.state.harm.Hit;
 import dramaturg.world.state.harm.Impact;
 import dramaturg.world.state.harm.Rammed;
+import dramaturg.world.state.hive.Joined;
+import dramaturg.world.state.hive.Severed;
+import dramaturg.world.state.hive.ShareTaken;
+import dramaturg.world.state.hive.TakenOver;
+import dramaturg.world.state.hive.Transformed;
 import dramaturg.world.state.person.CameTo;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Downed;
@@ -58,6 +63,11 @@ public final class FactTypes {
           Healed.class,
           Died.class,
           Perished.class,
+          TakenOver.class,
+          ShareTaken.class,
+          Transformed.class,
+          Severed.class,
+          Joined.class,
           Hit.class,
           Impact.class,
           Exploded.class,

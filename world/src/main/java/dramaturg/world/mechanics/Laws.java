@@ -2,9 +2,11 @@ package dramaturg.world.mechanics;
 
 import dramaturg.world.mechanics.allegiance.Allegiances;
 import dramaturg.world.mechanics.boarding.Boarding;
+import dramaturg.world.mechanics.collective.Collective;
 import dramaturg.world.mechanics.combat.Combat;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
+import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
@@ -21,6 +23,8 @@ public final class Laws {
           new Engineering(),
           new Combat(),
           new Boarding(),
+          new Contagion(),
+          new Collective(),
           new Comms(),
           new Command(),
           new Allegiances(),

@@ -3,6 +3,7 @@ package dramaturg.world.stage;
 import dramaturg.world.state.WorldFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a mechanic decided: facts now, something later, or a refusal with its reason. Immutable; it changes nothing.
 ///
@@ -12,13 +13,17 @@ import java.util.List;
 /// @param facts what happens now, in this order
 /// @param later what the mechanic wants to judge later
 /// @param because further entries that the facts follow from, besides what was judged
+/// @param alone whether the facts follow from those entries only, and not from what was judged
+/// @param chanced whether chance had a say that the dice of this moment do not show, as in a [Process]
 public record Ruling(
     Verdict verdict,
     long takesMillis,
     String reason,
     List<WorldFact> facts,
     List<Later> later,
-    List<Integer> because) {
+    List<Integer> because,
+    boolean alone,
+    boolean chanced) {
 
   /// DONE: the action has ended well. TAKES: it goes on and is judged again. REFUSED: it has failed.
   public enum Verdict {
@@ -30,13 +35,18 @@ public record Ruling(
   /// @param delayMillis from now, 0 or more
   public record Later(long delayMillis, Timer timer) {}
 
-  private static final Ruling NOTHING =
-      new Ruling(Verdict.DONE, 0, "", List.of(), List.of(), List.of());
+  private static final Ruling NOTHING = of(Verdict.DONE, 0, "", List.of());
 
   public Ruling {
     facts = List.copyOf(facts);
     later = List.copyOf(later);
     because = List.copyOf(because);
+    if (alone && because.isEmpty()) throw new IllegalArgumentException("no cause for " + facts);
+  }
+
+  private static Ruling of(
+      Verdict verdict, long takesMillis, String reason, List<WorldFact> facts) {
+    return new Ruling(verdict, takesMillis, reason, facts, List.of(), List.of(), false, false);
   }
 
   /// Nothing happens; an action has ended all the same.
@@ -49,14 +59,14 @@ public record Ruling(
   }
 
   public static Ruling happens(List<? extends WorldFact> facts) {
-    return new Ruling(Verdict.DONE, 0, "", List.copyOf(facts), List.of(), List.of());
+    return of(Verdict.DONE, 0, "", List.copyOf(facts));
   }
 
   /// The action needs this long; then it is judged again, with [Moment#begun()] true.
   public static Ruling takes(long millis, WorldFact... facts) {
     if (millis < 1)
       throw new IllegalArgumentException("an action takes at least a millisecond, not " + millis);
-    return new Ruling(Verdict.TAKES, millis, "", List.of(facts), List.of(), List.of());
+    return of(Verdict.TAKES, millis, "", List.of(facts));
   }
 
   /// The action fails.
@@ -64,19 +74,27 @@ public record Ruling(
   /// @param reason in lower snake case: `out_of_range`
   /// @param facts what the attempt leaves behind
   public static Ruling refused(String reason, WorldFact... facts) {
-    return new Ruling(Verdict.REFUSED, 0, reason, List.of(facts), List.of(), List.of());
+    return of(Verdict.REFUSED, 0, reason, List.of(facts));
   }
 
   /// This ruling, and a timer of the same mechanic besides.
   public Ruling then(long delayMillis, Timer timer) {
     if (delayMillis < 0) throw new IllegalArgumentException("a timer in the past: " + timer);
     return new Ruling(
-        verdict, takesMillis, reason, facts, plus(later, new Later(delayMillis, timer)), because);
+        verdict,
+        takesMillis,
+        reason,
+        facts,
+        plus(later, new Later(delayMillis, timer)),
+        because,
+        alone,
+        chanced);
   }
 
   /// This ruling, and another fact after those it has.
   public Ruling and(WorldFact fact) {
-    return new Ruling(verdict, takesMillis, reason, plus(facts, fact), later, because);
+    return new Ruling(
+        verdict, takesMillis, reason, plus(facts, fact), later, because, alone, chanced);
   }
 
   /// This ruling followed by what another adds; the verdict stays.
@@ -87,14 +105,42 @@ public record Ruling(
     allLater.addAll(more.later);
     var allBecause = new ArrayList<>(because);
     allBecause.addAll(more.because);
-    return new Ruling(verdict, takesMillis, reason, allFacts, allLater, allBecause);
+    return new Ruling(
+        verdict,
+        takesMillis,
+        reason,
+        allFacts,
+        allLater,
+        allBecause,
+        alone || more.alone,
+        chanced || more.chanced);
   }
 
   /// This ruling, which also follows from these entries.
   public Ruling because(int... entries) {
     var all = new ArrayList<>(because);
     for (int entry : entries) all.add(entry);
-    return new Ruling(verdict, takesMillis, reason, facts, later, all);
+    return new Ruling(verdict, takesMillis, reason, facts, later, all, alone, chanced);
+  }
+
+  /// This ruling, whose facts follow from these entries and not from what was judged: a [Process] decided when,
+  /// earlier facts decided that it happens.
+  public Ruling onlyBecause(int... entries) {
+    Ruling all = because(entries);
+    return new Ruling(verdict, takesMillis, reason, facts, later, all.because, true, chanced);
+  }
+
+  /// This ruling, marked as a matter of chance.
+  public Ruling byChance() {
+    return new Ruling(verdict, takesMillis, reason, facts, later, because, alone, true);
+  }
+
+  /// The entries that the facts follow from.
+  ///
+  /// @param judged those of what was judged
+  int[] causes(int... judged) {
+    IntStream more = because.stream().mapToInt(Integer::intValue);
+    return (alone ? more : IntStream.concat(IntStream.of(judged), more)).distinct().toArray();
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

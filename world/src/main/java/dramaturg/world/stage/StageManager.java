@@ -15,11 +15,8 @@ import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Refused;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Runs a telling: takes what is due, has it judged, writes what was ruled with its causes, lets reactions follow and
 /// bodies perceive. It holds everything that a run holds, so [#copy()] is a snapshot. It knows no law and no story.
@@ -196,11 +193,12 @@ public final class StageManager {
   /// Writes what was ruled and all that follows from it at once. Returns the entry of the ruling's last own fact, or
   /// -1 if it had none.
   private int settle(Ruling ruling, String mechanic, int[] causes, int marks) {
-    int[] all = merged(causes, ruling.because());
+    int[] all = ruling.causes(causes);
+    int allMarks = ruling.chanced() ? marks | Mark.CHANCE.bit() : marks;
     var pending = new ArrayDeque<Pending>();
     int last = -1;
     for (WorldFact fact : ruling.facts()) {
-      last = record(fact, Cause.from(all), marks);
+      last = record(fact, Cause.from(all), allMarks);
       follow(fact, last, pending);
     }
     putOff(ruling, mechanic, last < 0 ? all : new int[] {last});
@@ -231,8 +229,9 @@ public final class StageManager {
     for (Mechanic mechanic : mechanics.all()) {
       long rolls = dice.rolls();
       Ruling reaction = mechanic.react(fact, moment(entry, false));
-      int[] causes = merged(new int[] {entry}, reaction.because());
-      for (WorldFact more : reaction.facts()) pending.add(new Pending(more, causes, marks(rolls)));
+      int[] causes = reaction.causes(entry);
+      int marks = marks(rolls) | (reaction.chanced() ? Mark.CHANCE.bit() : 0);
+      for (WorldFact more : reaction.facts()) pending.add(new Pending(more, causes, marks));
       putOff(reaction, mechanic.name(), causes);
     }
   }
@@ -275,12 +274,5 @@ public final class StageManager {
 
   private int marks(long rollsBefore) {
     return dice.rolls() > rollsBefore ? Mark.CHANCE.bit() : 0;
-  }
-
-  private static int[] merged(int[] some, List<Integer> more) {
-    if (more.isEmpty()) return some;
-    return IntStream.concat(Arrays.stream(some), more.stream().mapToInt(Integer::intValue))
-        .distinct()
-        .toArray();
   }
 }

@@ -1,6 +1,8 @@
 package dramaturg.world.state;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.space.Course;
+import java.util.Optional;
 
 /// The right to change a world on behalf of one entry of the chronicle. Only the stage manager makes one, and only a
 /// fact is given it, while it is being applied. It must not be kept.
@@ -75,5 +77,16 @@ public final class Edit {
     EntityId id = world.create(name, kind, label, entry);
     birth.complete(this, id);
     return id;
+  }
+
+  /// Makes the entity one of another kind, with what that kind says. Its place and course stay, and so does whatever
+  /// the kind does not mention.
+  public Edit become(EntityId id, String kind) {
+    Optional<Course> course = world.find(id, Course.COURSE);
+    int origin = world.origin(id, Course.COURSE);
+    put(id, Identity.IDENTITY, new Identity(kind, world.of(id, Identity.IDENTITY).label()));
+    birth.complete(this, id);
+    course.ifPresent(before -> world.write(id, Course.COURSE, before, origin));
+    return this;
   }
 }

@@ -1,0 +1,72 @@
+package dramaturg.world.mechanics.contagion;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.contagion.outbreak.Stage;
+import dramaturg.world.mechanics.contagion.outbreak.Strain;
+import dramaturg.world.state.Component;
+import dramaturg.world.state.Identity;
+import dramaturg.world.state.World;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A strain as its pack tells it; a run never changes it.
+///
+/// @param course its stages, for any host
+/// @param potency its weight in a contest with another strain
+/// @param takesAt the number of the stage in which its host passes to another mind; the number of stages if it never
+///     does
+/// @param infects the kinds that it can infect; none means every person and every crowd
+/// @param becomes what a host or structure of a kind turns into
+/// @param builds what grows in a structure that is being assimilated
+/// @param obeysPercent from which progress on such a structure moves at its new mind's will
+/// @param hatching what comes out of its dead hosts, if anything
+/// @param wakesDead whether it can infect and wake the dead
+public record Law(
+    Strain course,
+    long potency,
+    int takesAt,
+    List<String> infects,
+    SequencedMap<String, String> becomes,
+    List<Build> builds,
+    int obeysPercent,
+    Optional<Hatching> hatching,
+    boolean wakesDead) {
+  public static final Component<Law> LAW = Component.of("strain", Law.class);
+
+  /// A device of this kind grows at this progress.
+  public record Build(int atPercent, String kind) {}
+
+  /// A being of this kind comes out of the dead after a time between these, in milliseconds.
+  public record Hatching(String kind, long fromMillis, long toMillis) {}
+
+  public Law {
+    infects = List.copyOf(infects);
+    becomes = new LinkedHashMap<>(becomes);
+    builds = List.copyOf(builds);
+  }
+
+  public static Law of(World world, EntityId strain) {
+    return world.of(strain, LAW);
+  }
+
+  Stage stage(int number) {
+    return course.stages().get(number);
+  }
+
+  /// Whether it can infect what is of this kind.
+  boolean suits(World world, EntityId host) {
+    return infects.isEmpty() || infects.stream().anyMatch(kind -> world.isA(host, kind));
+  }
+
+  /// What the entity turns into, by the nearest of its kinds that is named; empty if it stays what it is.
+  public Optional<String> turns(World world, EntityId who) {
+    String kind = world.of(who, Identity.IDENTITY).kind();
+    for (String one : world.kinds().lineage(kind)) {
+      if (becomes.containsKey(one) && !becomes.get(one).equals(kind))
+        return Optional.of(becomes.get(one));
+    }
+    return Optional.empty();
+  }
+}

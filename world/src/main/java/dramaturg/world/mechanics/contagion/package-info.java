@@ -1,0 +1,31 @@
+/// Contagion: strains, how they spread, what they make of their hosts, and how those who bear them make things their
+/// own.
+///
+/// A strain goes through stages in a host; in some it passes on, by touch or over a link. When its stage `takes`, the
+/// host passes to the mind of whoever gave it the strain (to its own, if that was nobody's body), and takes the shape
+/// that the strain gives its kind. Single bodies touch those around them ([Persons]). In a crowd every member is told
+/// apart: an [dramaturg.world.mechanics.contagion.outbreak.Outbreak] on its quarters and gangs decides who gives the
+/// strain to whom, exactly and in continuous time ([Crowds]); each infection is a small fact whose cause is the
+/// infection of the member who passed it on, shares taken are turning points. Where two strains meet in a body each
+/// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken. Things are
+/// assimilated by workers inside ([dramaturg.world.mechanics.contagion.works.Works]).
+///
+/// Settings: of a strain `potency`, `stages` (with `stage`, `lasts`, `up_to`, `mean_time`, `contacts`, `links`,
+/// `takes`), `after`, `infects`, `becomes`, `builds`, `obeys_at`, `hatches`, `wakes_dead`, `turns_to`; of those who
+/// bear one `carries`, `immune_to`, `injects`; of a crowd `members`, `quarters`; of what can be assimilated
+/// `assimilation_work`, `yields`; of a device that helps `assimilation_hands`, `assimilation_reach`. Actions:
+/// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`. Facts: [Cases.Injected], [Cases.Infected],
+/// [Cases.Resisted], [Cases.StageReached], [Cases.Recovered], [Cases.MemberInfected], [Cases.Hatched],
+/// [Cases.Reanimated], [dramaturg.world.mechanics.contagion.works.Progress.AssimilationBegun],
+/// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationPaced],
+/// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationReached],
+/// [dramaturg.world.mechanics.contagion.works.Progress.Grown],
+/// [dramaturg.world.mechanics.contagion.works.Progress.Assimilated],
+/// [dramaturg.world.mechanics.contagion.works.Progress.TechnologyLearnt]. Percepts: `assimilator(Body)`,
+/// `carries(Body, Strain)`, `dead_host(Body)`, `assimilating(Thing, Percent)`, `technology(Technology)`.
+///
+/// A person's touches are drawn among whoever is around and not from a network of its own, and strains pass between
+/// crowds only by way of persons.
+///
+/// Never: an infection that no infection led to, but the one that somebody brought in.
+package dramaturg.world.mechanics.contagion;

@@ -1,0 +1,127 @@
+package dramaturg.world.mechanics.contagion.works;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Minded;
+
+/// What becomes of things that are being assimilated.
+public final class Progress {
+  private Progress() {}
+
+  /// Somebody began to make a thing its own.
+  public record AssimilationBegun(EntityId by, EntityId target, EntityId strain)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      EntityId mind = edit.world().find(by, Minded.MINDED).map(Minded::mind).orElse(by);
+      edit.put(
+          target,
+          Assimilation.ASSIMILATION,
+          new Assimilation(by, strain, mind, 0, edit.now(), 0, edit.entry()));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(target)
+          .and(Audience.aboard(target))
+          .and(Audience.with(world, target))
+          .and(Audience.only(by));
+    }
+  }
+
+  /// More or fewer work at it than before.
+  ///
+  /// @param workers how many, a beam counted as many
+  public record AssimilationPaced(EntityId target, long workers) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      Assimilation before = edit.world().of(target, Assimilation.ASSIMILATION);
+      edit.put(
+          target,
+          Assimilation.ASSIMILATION,
+          before.at(edit.now(), before.doneAt(edit.now()), workers));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.nobody();
+    }
+
+    @Override
+    public boolean small() {
+      return true;
+    }
+  }
+
+  /// The work on a thing has come so far.
+  public record AssimilationReached(EntityId target, int percent) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      Assimilation before = edit.world().of(target, Assimilation.ASSIMILATION);
+      long work = edit.world().of(target, Assimilable.ASSIMILABLE).workMillis();
+      long done = Math.max(before.doneAt(edit.now()), Works.share(work, percent));
+      edit.put(target, Assimilation.ASSIMILATION, before.at(edit.now(), done, before.pace()));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.aboard(target)
+          .and(Audience.only(target, world.of(target, Assimilation.ASSIMILATION).by()));
+    }
+  }
+
+  /// Something useful grew in it.
+  ///
+  /// @param device the name of what grew
+  /// @param kind what it is
+  public record Grown(EntityId target, Expression device, Expression kind) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.create(device.text(), kind.text(), kind.text().replace('_', ' '), target);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.aboard(target);
+    }
+  }
+
+  /// A thing is wholly somebody's own.
+  ///
+  /// @param into what it is from now on
+  /// @param mind whose it is
+  public record Assimilated(EntityId target, Expression into, EntityId mind) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.remove(target, Assimilation.ASSIMILATION);
+      edit.become(target, into.text());
+      edit.put(target, Minded.MINDED, new Minded(mind));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(target)
+          .and(Audience.aboard(target))
+          .and(Audience.with(world, target))
+          .and(Audience.only(mind));
+    }
+  }
+
+  /// A mind learnt a technology by making its own what held it.
+  public record TechnologyLearnt(EntityId technology, EntityId mind, EntityId from)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.put(mind, Learnt.LEARNT, Learnt.of(edit.world(), mind).plus(technology));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.only(mind);
+    }
+  }
+}

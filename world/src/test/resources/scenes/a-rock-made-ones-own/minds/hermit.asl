@@ -1,0 +1,1 @@
++injected(Who, hermit, _) <- strike(Who).

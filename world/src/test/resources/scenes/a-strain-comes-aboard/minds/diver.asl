@@ -1,0 +1,2 @@
++control_passed(Hive, _, diver_1) <- sever(Hive).
++severed(Hive, From) <- share(free_of(From)); join(Hive, From).

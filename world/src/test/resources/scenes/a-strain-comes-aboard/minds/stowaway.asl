@@ -1,0 +1,2 @@
+!hide.
++!hide <- .wait(5400000); tamper(loom); tamper(loom).

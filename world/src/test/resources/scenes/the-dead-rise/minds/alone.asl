@@ -1,0 +1,2 @@
++seeds(N) <- +counted(N).
++!watch(_) <- true.

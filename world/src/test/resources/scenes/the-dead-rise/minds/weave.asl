@@ -1,0 +1,5 @@
+!spread.
++!spread
+  <- inject(digger_1)[by(keeper)]; inject(digger_2)[by(keeper)];
+     share(seeds(2))[by(keeper)]; direct(watch(vault))[by(keeper)].
++dead_host(digger_2) <- wake_dead(digger_2)[by(other)]; strike(guard)[by(digger_2)].
