@@ -33,7 +33,7 @@ public final class Layers {
           new Layer(
               "story",
               List.of("kernel", "logic"),
-              List.of("tools.jackson.", "blue.strategic.parquet.", "org.apache.parquet.")),
+              List.of("tools.jackson.", "org.apache.parquet.", "org.apache.hadoop.conf.")),
           new Layer("telling", List.of("kernel", "logic", "mind", "world", "story"), List.of()),
           new Layer(
               "cli",

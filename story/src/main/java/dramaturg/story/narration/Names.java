@@ -31,20 +31,17 @@ final class Names {
   }
 
   private NameWords find(String entity) {
-    NameWords own = given.get(entity);
     Optional<Cast.Member> member = cast.find(entity);
+    Optional<String> label =
+        member.map(Cast.Member::label).filter(text -> !text.isBlank() && !text.equals(entity));
     Optional<NameWords> kind =
         member.flatMap(
             m -> m.kinds().stream().filter(kinds::containsKey).findFirst().map(kinds::get));
-    if (own != null) {
-      return kind.map(k -> merged(own, k)).orElse(own);
-    }
-    boolean labelled = member.isPresent() && !member.get().label().equals(entity);
-    if (labelled) {
-      String label = member.get().label();
-      return kind.map(k -> k.named(label)).orElse(NameWords.of(label));
-    }
-    return kind.orElse(NameWords.of(entity.replace('_', ' ')));
+    NameWords own = given.getOrDefault(entity, NameWords.of(""));
+    NameWords words = kind.map(k -> merged(own, k)).orElse(own);
+    String kindName = kind.map(NameWords::name).orElse("");
+    String fallback = label.orElse(kindName.isEmpty() ? entity.replace('_', ' ') : kindName);
+    return words.named(own.name().isEmpty() ? fallback : own.name());
   }
 
   private static NameWords merged(NameWords own, NameWords kind) {

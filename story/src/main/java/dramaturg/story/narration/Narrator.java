@@ -200,7 +200,7 @@ public final class Narrator {
     boolean together = run.entries().size() > 1 && !wording.together().isEmpty();
     Template template = next(wording, together, run);
     Optional<String> speaker = wording.voice().flatMap(name -> speaker(values.get(name)));
-    String said = phrases.fill(template, values, naming);
+    String said = oneLine(phrases.fill(template, values, naming));
     if (!together && run.varying() < 0 && repeats(run)) {
       said = said + ", " + Numbers.times(run.entries().size());
     }
@@ -278,6 +278,13 @@ public final class Narrator {
       values.put("place", new Value.Entities(List.of(where.getFirst().name())));
     }
     return values;
+  }
+
+  /// The text without line breaks and other control characters.
+  static String oneLine(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().forEach(c -> out.append(Character.isISOControl(c) ? ' ' : (char) c));
+    return out.toString();
   }
 
   static String capital(String text) {

@@ -27,7 +27,8 @@ final class WordSentences implements Sentences {
     if (!where.isEmpty()) {
       values.put("place", new Value.Entities(java.util.List.of(where.getFirst().name())));
     }
-    String said = phrases.fill(wording.say().getFirst(), values, new Naming(names));
+    String said =
+        Narrator.oneLine(phrases.fill(wording.say().getFirst(), values, new Naming(names)));
     String text =
         Narrator.capital(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
     if (wording.voice().isPresent()

@@ -85,21 +85,13 @@ final class WordsReader {
     Optional<Pronoun> pronoun = fields.text("pronoun").flatMap(word -> pronoun(word, fields));
     NameWords words =
         new NameWords(
-            fields.text("name").orElse(fallback(id)),
+            fields.text("name").orElse(""),
             fields.text("short"),
             pronoun,
             fields.text("plural"),
             pronoun.filter(p -> p == Pronoun.THEY).isPresent());
     fields.done();
     return words;
-  }
-
-  private String fallback(String id) {
-    return known
-        .cast()
-        .flatMap(cast -> cast.find(id))
-        .map(Cast.Member::label)
-        .orElse(id.replace('_', ' '));
   }
 
   private Optional<Pronoun> pronoun(String word, Fields fields) {
