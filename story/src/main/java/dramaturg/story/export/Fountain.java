@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A telling as a screenplay in Fountain 1.1 (fountain.io/syntax): scene headings, action, dialogue. Headings, action and
-/// characters are marked by force, so that no text is taken for something else.
+/// A telling as a screenplay in Fountain 1.1 (fountain.io/syntax): scene headings, action, dialogue. Headings, action
+/// and characters are marked by force, so that no text is taken for something else.
 public final class Fountain implements Export {
   @Override
   public String name() {

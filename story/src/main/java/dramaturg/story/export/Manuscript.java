@@ -8,8 +8,8 @@ import dramaturg.story.words.Words;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// What exports are made of: a chronicle and those who can tell it. Facts and causes are exported whole; sentences only of
-/// what is wanted.
+/// What exports are made of: a chronicle and those who can tell it. Facts and causes are exported whole; sentences only
+/// of what is wanted.
 ///
 /// @param title for people
 /// @param wanted which facts are told

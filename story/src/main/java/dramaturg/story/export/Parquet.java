@@ -22,8 +22,8 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
-/// Facts as a table in Apache Parquet, one row each, in the order of the chronicle; the header's fields are in the file's
-/// key-value metadata. Uncompressed, with dictionaries.
+/// Facts as a table in Apache Parquet, one row each, in the order of the chronicle; the header's fields are in the
+/// file's key-value metadata. Uncompressed, with dictionaries.
 public final class Parquet implements Export {
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(

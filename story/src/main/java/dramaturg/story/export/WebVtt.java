@@ -7,7 +7,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /// A telling as subtitles (W3C WebVTT). Cues follow each other at the pace of reading, since a story's days would make
-/// poor subtitles; the moment of the story stands in a note before each scene. A cue's id is the entry of its first fact.
+/// poor subtitles; the moment of the story stands in a note before each scene. A cue's id is the entry of its first
+/// fact.
 public final class WebVtt implements Export {
   private static final long MILLIS_PER_CHARACTER = 60;
   private static final long SHORTEST = 1_500;

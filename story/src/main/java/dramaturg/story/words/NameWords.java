@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// How one entity, or everything of a kind, is called.
 ///
-/// @param name in the middle of a sentence, with its article: `the Tern`, `a guard`; empty if the label in the pack will do
+/// @param name in the middle of a sentence, with its article: `the Tern`, `a guard`; empty if the label in the pack
+///     will do
 /// @param brief what it is called once it was named in a scene, if there is such a name
 /// @param pronoun what may stand for it, if anything
 /// @param several what more than one of a kind are called, if that is not the name and an s
