@@ -30,14 +30,17 @@ final class Check {
   static Optional<Pack> pack(PackData data, Vocabulary vocabulary, Problems problems) {
     Plain plain = new Plain(problems);
     Optional<Pack.Header> header = header(data, plain);
+    Suggestions suggestions = new Suggestions();
     int before = problems.count();
-    Inheritance inheritance = new Inheritance(data.section("kinds"), data.whole(), problems);
+    Inheritance inheritance =
+        new Inheritance(data.section("kinds"), data.whole(), suggestions, problems);
     Expansion expansion = new Expansion(data.section("entities"), inheritance, plain);
     boolean named = data.whole() && problems.count() == before;
     if (expansion.full()) {
       return Optional.empty();
     }
-    Typing typing = new Typing(expansion.all(), inheritance, vocabulary, data.whole(), problems);
+    Typing typing =
+        new Typing(expansion.all(), inheritance, vocabulary, data.whole(), suggestions, problems);
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();
     List<MindSource> minds = new Programs(data, problems).minds(definitions);

@@ -73,7 +73,7 @@ final class Expansion {
       return;
     }
     inheritance
-        .kind(local, own, at, owners.isEmpty() ? without(local) : List.of())
+        .kind(local, own, at, () -> owners.isEmpty() ? without(local) : List.of())
         .ifPresent(kind ->
             inheritance.merge(kind, own).ifPresent(data -> copies(local, kind, data, owners, at)));
   }

@@ -4,7 +4,6 @@ import dramaturg.kernel.data.MergePatch;
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
-import dramaturg.kernel.data.Suggest;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.definition.EntityKeys;
 import dramaturg.world.pack.definition.RootKind;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What each kind says once everything that its ancestors say is merged in. An entity or kind overrides key by key,
@@ -23,16 +23,23 @@ final class Inheritance {
   private static final List<String> ADDED_UP =
       List.of(EntityKeys.HABITS.name(), EntityKeys.BELIEFS.name(), EntityKeys.GOALS.name());
 
+  /// So many kinds can stand between a kind and its root.
+  static final int DEEPEST = 32;
+
   private final Node.Mapping kinds;
   private final boolean whole;
   private final Problems problems;
+  private final Suggestions suggestions;
   private final SequencedMap<String, String> parents = new LinkedHashMap<>();
   private final SequencedMap<String, Node.Mapping> merged = new LinkedHashMap<>();
+  private final SequencedMap<String, Integer> depths = new LinkedHashMap<>();
+  private final SequencedSet<String> lost = new LinkedHashSet<>();
 
-  Inheritance(Node.Mapping kinds, boolean whole, Problems problems) {
+  Inheritance(Node.Mapping kinds, boolean whole, Suggestions suggestions, Problems problems) {
     this.kinds = kinds;
     this.whole = whole;
     this.problems = problems;
+    this.suggestions = suggestions;
     kinds.entries().forEach(this::check);
     for (String kind : kinds.keys()) {
       follow(kind);
@@ -72,11 +79,11 @@ final class Inheritance {
   ///
   /// @param at where to report that there is no claim
   /// @param known ids that the thing may have been meant to be
-  Optional<String> kind(String id, Node.Mapping own, Spot at, List<String> known) {
+  Optional<String> kind(String id, Node.Mapping own, Spot at, Supplier<List<String>> known) {
     Optional<Node> is = own.find(EntityKeys.IS.name());
     if (is.isEmpty()) {
       String near =
-          Suggest.nearest(id, known).map(k -> " (or did you mean '" + k + "'?)").orElse("");
+          suggestions.nearest(id, known).map(k -> " (or did you mean '" + k + "'?)").orElse("");
       problems.add(at, "'" + id + "' has no kind", "add 'is: KIND'" + near);
       return Optional.empty();
     }
@@ -89,7 +96,9 @@ final class Inheritance {
     if (RootKind.named(kind).isEmpty() && !kinds.keys().contains(kind)) {
       if (whole) {
         problems.add(
-            scalar.spot(), "there is no kind '" + kind + "'", Suggest.didYouMean(kind, names()));
+            scalar.spot(),
+            "there is no kind '" + kind + "'",
+            suggestions.didYouMean(kind, this::names));
       }
       return Optional.empty();
     }
@@ -106,7 +115,8 @@ final class Inheritance {
       problems.add(
           entry.keySpot(), "the kind '" + kind + "' says nothing", "add 'is: KIND' below it");
     } else {
-      kind(kind, own, entry.keySpot(), others(kind)).ifPresent(parent -> parents.put(kind, parent));
+      kind(kind, own, entry.keySpot(), () -> others(kind))
+          .ifPresent(parent -> parents.put(kind, parent));
     }
   }
 
@@ -118,20 +128,33 @@ final class Inheritance {
   private void follow(String kind) {
     SequencedSet<String> line = new LinkedHashSet<>();
     String at = kind;
-    while (parents.containsKey(at) && !merged.containsKey(at)) {
+    while (parents.containsKey(at) && !merged.containsKey(at) && !lost.contains(at)) {
       if (!line.add(at)) {
         circle(at, line);
+        lost.addAll(line);
         return;
       }
       at = parents.get(at);
     }
     if (of(at).isEmpty()) {
+      lost.addAll(line);
       return;
     }
     for (String next : line.reversed()) {
       Node.Mapping own = (Node.Mapping) kinds.find(next).orElseThrow();
+      if (depth(parents.get(next)) == DEEPEST) {
+        problems.add(
+            own.spot(), "'" + next + "' descends through too many kinds", "at most " + DEEPEST);
+        lost.addAll(line);
+        return;
+      }
+      depths.put(next, depth(parents.get(next)) + 1);
       merged.put(next, over(of(parents.get(next)).orElseThrow(), own));
     }
+  }
+
+  private int depth(String kind) {
+    return depths.getOrDefault(kind, 0);
   }
 
   private void circle(String at, SequencedSet<String> line) {

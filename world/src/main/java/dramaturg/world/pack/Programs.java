@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 
 /// Finds the plan files of each mind. It does not read plans.
 final class Programs {
   private static final String MINDS = "minds/";
   private static final String HABITS = "habits/";
   private static final String ENDING = ".asl";
+  private static final Pattern INCLUDE = Pattern.compile("include\\s*\\(\\s*\"([^\"]*)\"");
 
   private final SequencedMap<String, List<SourceText>> files;
   private final boolean whole;
@@ -41,7 +43,11 @@ final class Programs {
     List<MindSource> minds = new ArrayList<>();
     definitions.forEach(definition -> mind(definition).ifPresent(minds::add));
     if (whole) {
-      files.keySet().stream().filter(this::idle).forEach(this::reportIdle);
+      List<String> included = included();
+      files.keySet().stream()
+          .filter(path -> path.startsWith(MINDS) && !used.contains(path))
+          .filter(path -> !included.contains(path.substring(path.lastIndexOf('/') + 1)))
+          .forEach(this::reportIdle);
     }
     return List.copyOf(minds);
   }
@@ -113,14 +119,14 @@ final class Programs {
     return path.substring(path.indexOf('/') + 1, path.length() - ENDING.length());
   }
 
-  /// Whether nobody uses a file of `minds/`, by name or in an `include`.
-  private boolean idle(String path) {
-    return path.startsWith(MINDS)
-        && !used.contains(path)
-        && files.values().stream()
-            .flatMap(List::stream)
-            .noneMatch(text ->
-                text.text().contains("include") && text.text().contains(stem(path) + ENDING));
+  /// The files that other files include, by name without folder.
+  private List<String> included() {
+    return files.values().stream()
+        .flatMap(List::stream)
+        .flatMap(text -> INCLUDE.matcher(text.text()).results())
+        .map(include -> include.group(1).substring(include.group(1).lastIndexOf('/') + 1))
+        .distinct()
+        .toList();
   }
 
   private void reportIdle(String path) {

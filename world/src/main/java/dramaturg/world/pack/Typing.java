@@ -3,7 +3,6 @@ package dramaturg.world.pack;
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
-import dramaturg.kernel.data.Suggest;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.EntityKeys;
@@ -30,6 +29,7 @@ final class Typing implements Names {
   private final Vocabulary vocabulary;
   private final boolean whole;
   private final Problems problems;
+  private final Suggestions suggestions;
   private final SequencedMap<String, EntityId> ids = new LinkedHashMap<>();
   private final SequencedSet<String> born = new LinkedHashSet<>();
   private List<String> scope = List.of();
@@ -41,6 +41,7 @@ final class Typing implements Names {
       Inheritance inheritance,
       Vocabulary vocabulary,
       boolean whole,
+      Suggestions suggestions,
       Problems problems) {
     this.raws = raws;
     this.inheritance = inheritance;
@@ -48,6 +49,7 @@ final class Typing implements Names {
     this.vocabulary = vocabulary;
     this.whole = whole;
     this.problems = problems;
+    this.suggestions = suggestions;
     raws.keySet().forEach(name -> ids.put(name, new EntityId(ids.size(), name)));
   }
 
@@ -149,7 +151,8 @@ final class Typing implements Names {
             .map(ids::get);
     if (found.isEmpty()) {
       if (whole && !kindAlone) {
-        problems.add(at, "there is no entity '" + name + "'", Suggest.didYouMean(name, near()));
+        problems.add(
+            at, "there is no entity '" + name + "'", suggestions.didYouMean(name, this::near));
       }
       return Optional.empty();
     }
@@ -170,7 +173,9 @@ final class Typing implements Names {
     if (inheritance.of(name).isEmpty()) {
       if (whole && !inheritance.broken(name)) {
         problems.add(
-            at, "there is no kind '" + name + "'", Suggest.didYouMean(name, inheritance.names()));
+            at,
+            "there is no kind '" + name + "'",
+            suggestions.didYouMean(name, inheritance::names));
       }
       return Optional.empty();
     }

@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -39,6 +38,8 @@ public final class YamlReader {
   private final Iterator<Event> events;
   private final SequencedMap<String, Anchored> anchors = new LinkedHashMap<>();
   private Spot last;
+  private int countedLines;
+  private int countedUpTo;
 
   /// A finished anchored tree and how many nodes it has, aliases in it written out.
   private record Anchored(Node node, long nodes) {}
@@ -240,15 +241,21 @@ public final class YamlReader {
   /// The first character of a block text: in the line below its `|` or `>`, after the indentation of the first line
   /// that has one, since blank lines before that are part of the text.
   private Spot blockStart(ScalarEvent event) {
-    Mark mark = event.getStartMark().orElseThrow();
-    List<String> below = source.text().lines().skip(mark.getLine() + 1L).limit(100).toList();
-    for (String line : below) {
-      if (!line.isBlank()) {
-        int indent = line.length() - line.stripLeading().length();
-        return new Spot(source.file(), mark.getLine() + 2, indent + 1);
-      }
+    Spot sign = spot(event);
+    while (countedLines < sign.line()) {
+      countedUpTo = endOfLine(source.text(), countedUpTo) + 1;
+      countedLines++;
     }
-    return spot(event);
+    String text = source.text();
+    int at = countedUpTo;
+    while (at < text.length() && text.charAt(at) == '\n') {
+      at++;
+    }
+    int indent = 0;
+    while (at + indent < text.length() && text.charAt(at + indent) == ' ') {
+      indent++;
+    }
+    return new Spot(source.file(), sign.line() + 1, indent + 1);
   }
 
   private Spot spot(Event event) {

@@ -38,6 +38,7 @@ class BombsTest {
                 + "- *b"),
         Arguments.of("colons", ":".repeat(SIZE / 8)),
         Arguments.of("many items", "[" + "a,".repeat(SIZE / 2 - 1) + "]"),
+        Arguments.of("many blocks", "- |\n x\n".repeat(SIZE / 40) + "- *b"),
         Arguments.of("tabs", "\t".repeat(SIZE)),
         Arguments.of("lines of tabs", "\t\n".repeat(SIZE / 2)),
         Arguments.of("one repeated key", "a: 1\n".repeat(SIZE / 40)));
@@ -45,7 +46,7 @@ class BombsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bombs")
-  @Timeout(30)
+  @Timeout(120)
   void aBombIsAProblemAndNoHang(String name, String text) {
     Problems problems = new Problems();
     YamlReader.read(new SourceText("bomb.yaml", text), new Budget(), problems);
