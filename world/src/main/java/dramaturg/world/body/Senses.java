@@ -2,13 +2,18 @@ package dramaturg.world.body;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
+import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Finds the bodies that can perceive a fact. The unconscious and the dead perceive nothing. It does not say what they
 /// perceive.
@@ -31,9 +36,26 @@ final class Senses {
 
   private static void addViewers(World world, EntityId thing, List<EntityId> found) {
     addView(world, thing, found);
-    for (EntityId viewer : world.all(Contacts.CONTACTS)) {
+    for (EntityId viewer : manned(world))
       if (Contacts.sees(world, viewer, thing)) addView(world, viewer, found);
+  }
+
+  /// The vessels with sensors from which somebody may look out, by index; where there are more minds than vessels, all
+  /// with sensors, for that is quicker to say.
+  private static Collection<EntityId> manned(World world) {
+    List<EntityId> viewers = world.all(Contacts.CONTACTS);
+    List<EntityId> bodies = world.all(Minded.MINDED);
+    if (bodies.size() > viewers.size()) return viewers;
+    var manned = new TreeSet<EntityId>(Comparator.comparingInt(EntityId::index));
+    for (EntityId body : bodies) {
+      if (world.has(body, Contacts.CONTACTS)) manned.add(body);
+      Vessels.room(world, body)
+          .flatMap(room -> world.find(room, Location.LOCATION))
+          .map(Location::container)
+          .filter(vessel -> world.has(vessel, Contacts.CONTACTS))
+          .ifPresent(manned::add);
     }
+    return manned;
   }
 
   /// Those who see what the vessel sees: the vessel itself if it has a mind, and whoever is in a room with a view or

@@ -1,6 +1,9 @@
 package dramaturg.world.state;
 
+import dramaturg.kernel.fact.EntityId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The values of one component over dense entity indices, with the entry that last wrote each. Copies share their
 /// arrays until one of them is written to. It checks no types: [World] does.
@@ -10,15 +13,17 @@ final class Column {
   private Object[] values;
   private int[] origins;
   private boolean shared;
+  private List<EntityId> present;
 
   Column() {
     values = new Object[FEWEST];
     origins = new int[FEWEST];
   }
 
-  private Column(Object[] values, int[] origins) {
+  private Column(Object[] values, int[] origins, List<EntityId> present) {
     this.values = values;
     this.origins = origins;
+    this.present = present;
     shared = true;
   }
 
@@ -31,8 +36,15 @@ final class Column {
     return index < origins.length ? origins[index] : 0;
   }
 
-  int length() {
-    return values.length;
+  /// The entities that have a value, by index; kept until one gets its first or loses its last.
+  List<EntityId> present(List<EntityId> ids) {
+    if (present == null) {
+      var found = new ArrayList<EntityId>();
+      int end = Math.min(values.length, ids.size());
+      for (int at = 0; at < end; at++) if (values[at] != null) found.add(ids.get(at));
+      present = List.copyOf(found);
+    }
+    return present;
   }
 
   void put(int index, Object value, int origin) {
@@ -44,12 +56,13 @@ final class Column {
       origins = Arrays.copyOf(origins, length);
       shared = false;
     }
+    if ((values[index] == null) != (value == null)) present = null;
     values[index] = value;
     origins[index] = origin;
   }
 
   Column copy() {
     shared = true;
-    return new Column(values, origins);
+    return new Column(values, origins, present);
   }
 }

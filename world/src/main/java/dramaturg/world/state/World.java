@@ -106,15 +106,10 @@ public final class World {
     return slot < columns.length && columns[slot] != null ? columns[slot].origin(id.index()) : 0;
   }
 
-  /// Every entity that has the component, by index.
+  /// Every entity that has the component, by index. It stays as it is when the world changes.
   public List<EntityId> all(Component<?> component) {
     int slot = component.slot();
-    var found = new ArrayList<EntityId>();
-    if (slot >= columns.length || columns[slot] == null) return found;
-    Column column = columns[slot];
-    int end = Math.min(column.length(), ids.size());
-    for (int at = 0; at < end; at++) if (column.at(at) != null) found.add(ids.get(at));
-    return found;
+    return slot < columns.length && columns[slot] != null ? columns[slot].present(ids) : List.of();
   }
 
   /// What lies directly in the container, in the order in which it came there.

@@ -6,7 +6,7 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 
-/// A hull lost some of its points.
+/// A hull lost some of its points. From outside one sees the blow, not what it did.
 ///
 /// @param points what it lost
 /// @param left what it has left
@@ -19,7 +19,7 @@ public record HullDamaged(EntityId vessel, long points, long left) implements Wo
 
   @Override
   public Audience audience(World world) {
-    return Audience.seeing(vessel).and(Audience.aboard(vessel));
+    return Audience.aboard(vessel);
   }
 
   @Override
