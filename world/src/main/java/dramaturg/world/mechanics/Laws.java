@@ -10,6 +10,7 @@ import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
+import dramaturg.world.mechanics.transport.Transport;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.stage.Mechanics;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Laws {
           new Motion(),
           new Engineering(),
           new Combat(),
+          new Transport(),
           new Boarding(),
           new Contagion(),
           new Collective(),
