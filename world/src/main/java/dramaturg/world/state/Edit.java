@@ -1,8 +1,12 @@
 package dramaturg.world.state;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.hive.Linked;
+import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.space.Course;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The right to change a world on behalf of one entry of the chronicle. Only the stage manager makes one, and only a
 /// fact is given it, while it is being applied. It must not be kept.
@@ -11,6 +15,10 @@ public final class Edit {
   public interface Birth {
     void complete(Edit edit, EntityId born);
   }
+
+  /// What another kind does not change.
+  private static final List<Component<?>> STAY =
+      List.of(Course.COURSE, Minded.MINDED, Linked.LINKED, Allegiance.ALLEGIANCE);
 
   private final World world;
   private final int entry;
@@ -79,14 +87,21 @@ public final class Edit {
     return id;
   }
 
-  /// Makes the entity one of another kind, with what that kind says. Its place and course stay, and so does whatever
-  /// the kind does not mention.
+  /// Makes the entity one of another kind, with what that kind says. Where it is and where it goes, who moves it, what
+  /// it is linked to and which side it is on stay, and so does whatever the kind does not mention.
   public Edit become(EntityId id, String kind) {
-    Optional<Course> course = world.find(id, Course.COURSE);
-    int origin = world.origin(id, Course.COURSE);
+    var kept = new ArrayList<Runnable>();
+    for (Component<?> component : STAY) keep(id, component, kept);
     put(id, Identity.IDENTITY, new Identity(kind, world.of(id, Identity.IDENTITY).label()));
     birth.complete(this, id);
-    course.ifPresent(before -> world.write(id, Course.COURSE, before, origin));
+    kept.forEach(Runnable::run);
     return this;
+  }
+
+  private <T> void keep(EntityId id, Component<T> component, List<Runnable> kept) {
+    int origin = world.origin(id, component);
+    world
+        .find(id, component)
+        .ifPresent(before -> kept.add(() -> world.write(id, component, before, origin)));
   }
 }

@@ -8,6 +8,8 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.hive.TurnsTo;
+import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 
@@ -136,6 +138,8 @@ public final class Cases {
       EntityId place = world.find(host, Location.LOCATION).map(Location::container).orElse(host);
       EntityId born = edit.create(creature.text(), kind.text(), label, place);
       edit.put(born, Minded.MINDED, new Minded(mind));
+      TurnsTo.side(world, strain, mind)
+          .ifPresent(side -> edit.put(born, Allegiance.ALLEGIANCE, new Allegiance(side)));
     }
 
     @Override

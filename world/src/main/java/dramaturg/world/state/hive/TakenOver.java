@@ -22,10 +22,7 @@ public record TakenOver(EntityId host, EntityId mind, EntityId by) implements Wo
           .ifPresent(before -> edit.put(host, Native.NATIVE, new Native(before.mind())));
     }
     edit.put(host, Minded.MINDED, new Minded(mind));
-    world
-        .find(by, TurnsTo.TURNS_TO)
-        .map(TurnsTo::faction)
-        .or(() -> Allegiance.of(world, mind))
+    TurnsTo.side(world, by, mind)
         .ifPresent(faction -> edit.put(host, Allegiance.ALLEGIANCE, new Allegiance(faction)));
   }
 
