@@ -166,7 +166,7 @@ public final class Env {
 
   /// The resolved literal.
   public Struct literal(Struct literal, int base) {
-    return literal.plain() ? literal : (Struct) rebuilt(literal, base);
+    return literal.plain() ? literal : rebuilt(literal, base);
   }
 
   private Term resolveList(ListTerm list, int base) {
@@ -183,20 +183,12 @@ public final class Env {
   }
 
   private Term resolveStruct(Struct struct, int base) {
-    Struct known = (Struct) rebuilt(struct, base);
-    return isSum(known) ? Arithmetic.value(known) : known;
+    Struct known = rebuilt(struct, base);
+    return known.computed() ? Arithmetic.value(known) : known;
   }
 
-  private Term rebuilt(Struct struct, int base) {
-    Term[] args = new Term[struct.arity()];
-    for (int i = 0; i < args.length; i++) {
-      args[i] = resolve(struct.arg(i), base);
-    }
-    Term[] annotations = new Term[struct.annotationCount()];
-    for (int i = 0; i < annotations.length; i++) {
-      annotations[i] = resolve(struct.annotation(i), base);
-    }
-    return Struct.owning(struct.functor(), args, annotations, struct.negated());
+  private Struct rebuilt(Struct struct, int base) {
+    return struct.map(term -> resolve(term, base));
   }
 
   /// Makes both terms the same by binding variables. After a failure the bindings made so far stay until the caller
@@ -204,6 +196,12 @@ public final class Env {
   public boolean unify(Term a, int aBase, Term b, int bBase) {
     if (a == b && a.plain()) {
       return true;
+    }
+    if (a instanceof Atom name && b instanceof Atom other) {
+      return name.equals(other);
+    }
+    if (a instanceof Num number && b instanceof Num other) {
+      return number.equals(other);
     }
     Term x = value(a, aBase);
     int xBase = a instanceof Var ? 0 : aBase;
@@ -271,7 +269,7 @@ public final class Env {
   }
 
   private static boolean isSum(Term term) {
-    return term instanceof Struct && Arithmetic.isComputed(term.functor(), term.arity());
+    return term instanceof Struct struct && struct.computed();
   }
 
   private boolean unifyLists(ListTerm a, int aBase, ListTerm b, int bBase) {
@@ -312,6 +310,26 @@ public final class Env {
       }
     }
     return unifyArguments(a, aBase, b, bBase) && unifyAnnotations(a, aBase, b, bBase);
+  }
+
+  /// Unifies the arguments with those of a literal that has no variables; the caller has made sure of the same
+  /// predicate.
+  boolean matchArguments(Struct a, int aBase, Struct ground) {
+    for (int i = 0, n = a.arity(); i < n; i++) {
+      Term asked = a.arg(i);
+      Term given = ground.arg(i);
+      if (asked instanceof Var variable) {
+        Term known = slots[variable.slot() + aBase];
+        if (known == null) {
+          bind(variable.slot() + aBase, given);
+        } else if (known != given && !unify(known, 0, given, 0)) {
+          return false;
+        }
+      } else if (asked != given && !unify(asked, aBase, given, 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Unifies argument by argument; the caller has made sure of the same predicate.

@@ -205,10 +205,20 @@ final class Goals {
     private boolean matches(Search search, Clause clause) {
       Struct head = clause.head();
       Env env = search.env();
-      int headBase = clause.variables() > 0 ? env.reserve(clause.variables()) : 0;
-      if (!literal.samePredicate(head)
-          || !env.unifyArguments(literal, search.frame().base(), head, headBase)) {
+      int base = search.frame().base();
+      int headBase = 0;
+      if (!literal.samePredicate(head)) {
         return false;
+      }
+      if (head.plain() && clause.variables() == 0) {
+        if (!env.matchArguments(literal, base, head)) {
+          return false;
+        }
+      } else {
+        headBase = env.reserve(clause.variables());
+        if (!env.unifyArguments(literal, base, head, headBase)) {
+          return false;
+        }
       }
       search.use(clause);
       return literal.annotationCount() == 0
@@ -288,8 +298,7 @@ final class Goals {
         return false;
       }
       Struct literal = Terms.literal(value);
-      int number = predicates.known(Predicates.Key.of(literal)).orElse(-1);
-      Goal chain = new LiteralGoal(literal, number, Goal.RETURN);
+      Goal chain = new LiteralGoal(literal, predicates.find(literal), Goal.RETURN);
       return search.call(chain, next);
     }
   }

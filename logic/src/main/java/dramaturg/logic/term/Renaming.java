@@ -34,25 +34,12 @@ public final class Renaming {
         int slot = slots.applyAsInt(variable.slot());
         yield slot == variable.slot() ? variable : new Var(Var.ANONYMOUS + slot, slot);
       }
-      case Struct struct ->
-          Struct.owning(
-              struct.functor(),
-              all(struct.args(), slots),
-              all(struct.annotations(), slots),
-              struct.negated());
+      case Struct struct -> struct.map(part -> apply(part, slots));
       case ListTerm list -> list(list, slots);
       case Atom atom -> atom;
       case Num number -> number;
       case Text text -> text;
     };
-  }
-
-  private static Term[] all(List<Term> terms, IntUnaryOperator slots) {
-    Term[] renamed = new Term[terms.size()];
-    for (int i = 0; i < renamed.length; i++) {
-      renamed[i] = apply(terms.get(i), slots);
-    }
-    return renamed;
   }
 
   private static Term list(ListTerm list, IntUnaryOperator slots) {

@@ -2,6 +2,7 @@ package dramaturg.logic.term;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A functor with arguments, possibly negated (`~`) and annotated (`[...]`); every belief, goal and action is one, also
 /// without arguments. As an argument a plain name is an [Atom] instead: [#asArgument] converts.
@@ -12,16 +13,22 @@ public final class Struct implements Term {
   private final Term[] args;
   private final Term[] annotations;
   private final boolean negated;
+  private final boolean computed;
   private final boolean plain;
   private int hash;
 
   Struct(String functor, Term[] args, Term[] annotations, boolean negated) {
+    this(functor, args, annotations, negated, Arithmetic.isComputed(functor, args.length));
+  }
+
+  private Struct(
+      String functor, Term[] args, Term[] annotations, boolean negated, boolean computed) {
     this.functor = functor;
     this.args = args;
     this.annotations = annotations;
     this.negated = negated;
-    this.plain =
-        allPlain(args) && allPlain(annotations) && !Arithmetic.isComputed(functor, args.length);
+    this.computed = computed;
+    this.plain = !computed && allPlain(args) && allPlain(annotations);
   }
 
   /// A structure that takes over the arrays: the caller must not change them afterwards.
@@ -87,9 +94,33 @@ public final class Struct implements Term {
     return annotations[i];
   }
 
+  /// Whether it stands for a number that can be worked out, such as `X + 1`.
+  public boolean computed() {
+    return computed;
+  }
+
+  /// The same with each argument and annotation replaced by what the function makes of it.
+  public Struct map(UnaryOperator<Term> function) {
+    return new Struct(
+        functor, mapped(args, function), mapped(annotations, function), negated, computed);
+  }
+
+  private static Term[] mapped(Term[] terms, UnaryOperator<Term> function) {
+    Term[] result = terms;
+    for (int i = 0; i < terms.length; i++) {
+      Term term = terms[i];
+      Term made = term.plain() ? term : function.apply(term);
+      if (made != term && result == terms) {
+        result = terms.clone();
+      }
+      result[i] = made;
+    }
+    return result;
+  }
+
   /// The same literal without annotations.
   public Struct bare() {
-    return annotations.length == 0 ? this : new Struct(functor, args, NONE, negated);
+    return annotations.length == 0 ? this : new Struct(functor, args, NONE, negated, computed);
   }
 
   /// The same literal with exactly these annotations.

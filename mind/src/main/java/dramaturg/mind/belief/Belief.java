@@ -90,6 +90,16 @@ public final class Belief implements Clause {
     return false;
   }
 
+  /// Whether it was perceived or told.
+  public boolean fromOutside() {
+    for (Term annotation : annotations) {
+      if (isSource(annotation) && !annotation.arg(0).functor().equals("self")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether an annotation says where a belief comes from.
   public static boolean isSource(Term annotation) {
     return annotation.arity() == 1 && annotation.functor().equals("source");

@@ -11,29 +11,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// All beliefs and rules of one mind. It does not check for contradictions, and tells nobody of a change.
 public final class Beliefs implements Answers {
-  private final Predicates predicates;
+  private final Predicates shared;
+  private Predicates predicates;
   private Table[] tables;
-  private final Map<Predicates.Key, Table> others;
   private int count;
 
-  /// @param predicates the numbering that the mind's formulas were compiled with
+  /// @param predicates the numbering that the mind's formulas were compiled with; it is not changed
   public Beliefs(Predicates predicates) {
+    this.shared = predicates;
     this.predicates = predicates;
     this.tables = new Table[predicates.size()];
-    this.others = new LinkedHashMap<>();
   }
 
   private Beliefs(Beliefs other) {
-    predicates = other.predicates;
+    shared = other.shared;
+    predicates = other.predicates == other.shared ? other.shared : other.predicates.copy();
     tables = other.tables.clone();
-    others = new LinkedHashMap<>(other.others);
     count = other.count;
   }
 
@@ -44,7 +42,6 @@ public final class Beliefs implements Answers {
         table.share();
       }
     }
-    others.values().forEach(Table::share);
     return new Beliefs(this);
   }
 
@@ -56,31 +53,29 @@ public final class Beliefs implements Answers {
   @Override
   public Iterator<? extends Clause> candidates(Asked asked) {
     int number = asked.predicate();
-    Table table =
-        number >= 0 && number < tables.length
-            ? tables[number]
-            : others.get(Predicates.Key.of(asked.pattern()));
+    Table table = number >= 0 ? tables[number] : table(asked.pattern());
     return table == null ? Collections.emptyIterator() : table.candidates(asked);
   }
 
   private Table table(Struct literal) {
-    Predicates.Key key = Predicates.Key.of(literal);
-    Optional<Integer> number = predicates.known(key).filter(n -> n < tables.length);
-    return number.isPresent() ? tables[number.get()] : others.get(key);
+    int number = predicates.find(literal);
+    return number < 0 ? null : tables[number];
   }
 
   private Table owned(Struct literal) {
-    Predicates.Key key = Predicates.Key.of(literal);
-    Optional<Integer> number = predicates.known(key).filter(n -> n < tables.length);
-    Table known = number.isPresent() ? tables[number.get()] : others.get(key);
-    Table table = known == null ? new Table(literal.arity()) : known.own();
-    if (table != known) {
-      if (number.isPresent()) {
-        tables[number.get()] = table;
-      } else {
-        others.put(key, table);
+    int number = predicates.find(literal);
+    if (number < 0) {
+      if (predicates == shared) {
+        predicates = shared.copy();
+      }
+      number = predicates.number(literal);
+      if (number >= tables.length) {
+        tables = Arrays.copyOf(tables, number + 4);
       }
     }
+    Table known = tables[number];
+    Table table = known == null ? new Table(literal.arity()) : known.own();
+    tables[number] = table;
     return table;
   }
 
@@ -174,7 +169,6 @@ public final class Beliefs implements Answers {
   public List<Belief> all() {
     List<Belief> all = new ArrayList<>();
     Arrays.stream(tables).filter(t -> t != null).forEach(t -> collect(t, all));
-    others.values().forEach(t -> collect(t, all));
     return all;
   }
 

@@ -2,7 +2,6 @@ package dramaturg.mind.belief;
 
 import dramaturg.logic.query.Asked;
 import dramaturg.logic.query.Clause;
-import dramaturg.logic.query.Rule;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ final class Table {
   private int size;
   private int live;
   private boolean shared;
-  private boolean hasRules;
   private boolean[] open;
   private Index[] indexes;
 
@@ -34,7 +32,6 @@ final class Table {
     rows = other.rows.clone();
     size = other.size;
     live = other.live;
-    hasRules = other.hasRules;
     open = other.open.clone();
     indexes = new Index[open.length];
     for (int i = 0; i < indexes.length; i++) {
@@ -64,7 +61,6 @@ final class Table {
       }
     }
     rows[size] = clause;
-    hasRules |= clause instanceof Rule;
     Struct head = clause.head();
     if (!head.plain()) {
       for (int i = 0; i < head.arity(); i++) {

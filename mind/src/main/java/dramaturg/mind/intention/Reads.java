@@ -72,6 +72,41 @@ public final class Reads {
     return all;
   }
 
+  /// How many origins [#addOrigins] may add.
+  int originCount() {
+    int all = 0;
+    for (Reads each = this; each.count > 0; each = each.earlier) {
+      all += each.belief.annotationCount();
+    }
+    return all;
+  }
+
+  /// Adds the origins of all sources in the order of reading.
+  ///
+  /// @return how many there are now
+  int addOrigins(int[] all, int from) {
+    if (count == 0) {
+      return from;
+    }
+    int now = earlier.addOrigins(all, from);
+    for (int i = 0; i < belief.annotationCount(); i++) {
+      if (Belief.isSource(belief.annotation(i))) {
+        now = Grounds.add(all, now, belief.origin(i));
+      }
+    }
+    return now;
+  }
+
+  /// Whether any of the beliefs was perceived or told.
+  boolean fromOutside() {
+    for (Reads each = this; each.count > 0; each = each.earlier) {
+      if (each.belief.fromOutside()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// One for each source of each belief, in the order of reading.
   public List<Read> list() {
     if (count == 0) {

@@ -103,7 +103,11 @@ final class BodyReader {
     boolean own = first && tokens.accept("!");
     Term goal = literalOrVariable("a goal");
     source.mention(own ? Source.Role.PURSUED : Source.Role.ACHIEVED, goal, at);
-    return next -> own ? new Step.Pursue(at, goal, next) : new Step.Achieve(at, goal, next);
+    Term sourced = Step.sourced(goal);
+    return next ->
+        own
+            ? new Step.Pursue(at, sourced, next)
+            : source.linked(new Step.Achieve(at, sourced, next));
   }
 
   private Draft test(Spot at) {
@@ -135,7 +139,8 @@ final class BodyReader {
     Term literal = literalOrVariable("a belief");
     boolean adds = operator.contains("+");
     source.mention(adds ? Source.Role.NOTED : Source.Role.FORGOTTEN, literal, at);
-    return next -> new Step.Note(at, operator, literal, next);
+    Term sourced = Step.sourced(literal);
+    return next -> source.linked(new Step.Note(at, operator, sourced, next));
   }
 
   private Draft internal(Spot at) {

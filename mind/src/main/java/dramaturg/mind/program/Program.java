@@ -58,6 +58,17 @@ public final class Program {
     }
     byTrigger = new LinkedHashMap<>();
     grouped.forEach((key, list) -> byTrigger.put(key, new Plans(list)));
+    source.unlinked.forEach(this::link);
+  }
+
+  private void link(Step step) {
+    if (step instanceof Step.Achieve achieve && achieve.goal() instanceof Struct goal) {
+      achieve.link(plansFor(true, Trigger.Kind.GOAL, goal));
+    } else if (step instanceof Step.Note note && note.literal() instanceof Struct literal) {
+      note.link(
+          plansFor(true, Trigger.Kind.BELIEF, literal),
+          plansFor(false, Trigger.Kind.BELIEF, literal));
+    }
   }
 
   private static Plan answering(Formula meant, Spot at) {

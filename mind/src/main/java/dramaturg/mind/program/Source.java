@@ -42,9 +42,16 @@ final class Source {
   final List<Struct> goals = new ArrayList<>();
   final List<Plan> plans = new ArrayList<>();
   final List<Mention> mentions = new ArrayList<>();
+  final List<Step> unlinked = new ArrayList<>();
   final List<Problem> slips = new ArrayList<>();
   final Set<String> labels = new LinkedHashSet<>();
   final List<String> included = new ArrayList<>();
+
+  /// A step that will want to know the plans of the whole program.
+  <S extends Step> S linked(S step) {
+    unlinked.add(step);
+    return step;
+  }
 
   void belief(Struct literal) {
     predicates.number(literal);

@@ -2,7 +2,9 @@ package dramaturg.mind.program;
 
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.query.Formula;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
 public abstract sealed class Step {
   /// No step: the end of a body.
   public static final Step END = new End();
+
+  private static final Struct SELF = Terms.source("self");
 
   private final Spot at;
   private final Step next;
@@ -21,6 +25,19 @@ public abstract sealed class Step {
 
   public Spot at() {
     return at;
+  }
+
+  /// A literal that says nothing of its source is the mind's own.
+  static Term sourced(Term term) {
+    if (!(term instanceof Struct literal)) {
+      return term;
+    }
+    for (int i = 0; i < literal.annotationCount(); i++) {
+      if (literal.annotation(i).functor().equals("source")) {
+        return literal;
+      }
+    }
+    return literal.with(SELF);
   }
 
   /// What comes after; [#END] at the end of the body.
@@ -57,10 +74,20 @@ public abstract sealed class Step {
   /// `!g`: the goal in this intention.
   public static final class Achieve extends Step {
     private final Term goal;
+    private Plans plans = Plans.NONE;
 
     Achieve(Spot at, Term goal, Step next) {
       super(at, next);
       this.goal = goal;
+    }
+
+    void link(Plans found) {
+      plans = found;
+    }
+
+    /// The plans for the goal, if it is no variable.
+    public Plans plans() {
+      return plans;
     }
 
     public Term goal() {
@@ -137,6 +164,8 @@ public abstract sealed class Step {
     private final boolean adds;
     private final boolean ownIntention;
     private final Term literal;
+    private Plans plansWhenAdded = Plans.NONE;
+    private Plans plansWhenRemoved = Plans.NONE;
 
     Note(Spot at, String operator, Term literal, Step next) {
       super(at, next);
@@ -144,6 +173,16 @@ public abstract sealed class Step {
       this.adds = operator.contains("+");
       this.ownIntention = operator.endsWith("++") || operator.equals("--");
       this.literal = literal;
+    }
+
+    void link(Plans whenAdded, Plans whenRemoved) {
+      plansWhenAdded = whenAdded;
+      plansWhenRemoved = whenRemoved;
+    }
+
+    /// The plans for the change, if the literal is no variable.
+    public Plans plans(boolean added) {
+      return added ? plansWhenAdded : plansWhenRemoved;
     }
 
     public boolean removes() {

@@ -29,6 +29,21 @@ public record Trigger(boolean adds, Kind kind, Struct literal) {
     public static Key of(boolean adds, Kind kind, Struct literal) {
       return new Key(adds, kind, literal.functor(), literal.arity(), literal.negated());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && adds == key.adds
+          && kind == key.kind
+          && arity == key.arity
+          && negated == key.negated
+          && functor.equals(key.functor);
+    }
+
+    @Override
+    public int hashCode() {
+      return (functor.hashCode() * 31 + arity) * 8 + kind.ordinal() * 2 + (adds ? 1 : 0);
+    }
   }
 
   public Key key() {

@@ -12,6 +12,7 @@ import dramaturg.mind.host.Deed;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Waiting;
+import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
@@ -80,8 +81,20 @@ final class Acting {
   }
 
   private void achieve(Means means, Step.Achieve achieve) {
-    literal(means, achieve.goal())
-        .ifPresent(goal -> mind.post(inside(means, Trigger.Kind.GOAL, sourced(goal))));
+    if (achieve.goal() instanceof Struct known) {
+      Struct goal = known.plain() ? known : Renaming.of((Struct) known(means, known));
+      mind.post(inside(means, Trigger.Kind.GOAL, goal, achieve.plans()));
+    } else {
+      literal(means, achieve.goal())
+          .map(Acting::sourced)
+          .ifPresent(g ->
+              mind.post(
+                  inside(
+                      means,
+                      Trigger.Kind.GOAL,
+                      g,
+                      mind.program().plansFor(true, Trigger.Kind.GOAL, g))));
+    }
   }
 
   /// A goal without a source is the mind's own.
@@ -95,7 +108,7 @@ final class Acting {
   }
 
   /// A goal for the same intention.
-  private Event inside(Means means, Trigger.Kind kind, Struct goal) {
+  private static Event inside(Means means, Trigger.Kind kind, Struct goal, Plans plans) {
     return new Event(
         true,
         kind,
@@ -105,7 +118,7 @@ final class Acting {
         Optional.of(means),
         Reasons.causes(means),
         Reasons.perceived(means),
-        mind.program().plansFor(true, kind, goal));
+        plans);
   }
 
   private void pursue(Means means, Step.Pursue pursue) {
@@ -132,9 +145,9 @@ final class Acting {
       Term known = known(means, test.literal().get());
       if (!known.functor().isEmpty()) {
         Struct goal = sourced(Renaming.of(Terms.literal(known)));
-        Event event = inside(means, Trigger.Kind.TEST, goal);
-        if (!event.plans().isEmpty()) {
-          mind.post(event);
+        Plans plans = mind.program().plansFor(true, Trigger.Kind.TEST, goal);
+        if (!plans.isEmpty()) {
+          mind.post(inside(means, Trigger.Kind.TEST, goal, plans));
           return;
         }
       }

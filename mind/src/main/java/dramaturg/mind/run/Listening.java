@@ -1,5 +1,6 @@
 package dramaturg.mind.run;
 
+import dramaturg.kernel.data.Spot;
 import dramaturg.logic.query.Search;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
@@ -13,6 +14,7 @@ import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Message;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
+import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
@@ -79,14 +81,31 @@ final class Listening {
   }
 
   private Why why(Message message, Struct literal) {
-    return new Why(
-        "",
-        dramaturg.kernel.data.Spot.startOf(mind.program().name()),
-        Terms.struct(
-            message.performative().word(), Terms.atom(message.from()), literal.bare().asArgument()),
-        List.of(),
-        Reasons.only(message.origin()),
-        true);
+    return new Why("", Spot.startOf(mind.program().name()), new Heard(message, literal));
+  }
+
+  /// A message as the reason for something.
+  private record Heard(Message message, Struct literal) implements Why.Basis {
+    @Override
+    public Term trigger() {
+      return Terms.struct(
+          message.performative().word(), Terms.atom(message.from()), literal.bare().asArgument());
+    }
+
+    @Override
+    public List<Read> beliefs() {
+      return List.of();
+    }
+
+    @Override
+    public int[] causes() {
+      return Reasons.only(message.origin());
+    }
+
+    @Override
+    public boolean perceived() {
+      return true;
+    }
   }
 
   private void told(Struct literal, Message message) {

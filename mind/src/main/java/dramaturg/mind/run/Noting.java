@@ -99,7 +99,9 @@ final class Noting {
               Optional.of(means),
               Reasons.causes(means),
               Reasons.perceived(means),
-              mind.program().plansFor(added, Trigger.Kind.BELIEF, literal)));
+              note.literal() instanceof Struct
+                  ? note.plans(added)
+                  : mind.program().plansFor(added, Trigger.Kind.BELIEF, literal)));
     }
   }
 

@@ -352,7 +352,9 @@ public final class Reasoner {
   }
 
   void post(Event event) {
-    new Waking(this).noticed(event);
+    if (!memory.waiting.isEmpty()) {
+      new Waking(this).noticed(event);
+    }
     if (event.isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
       memory.post(event);
       if (memory.events.size() + memory.running.size() > limits.intentions()) {
