@@ -29,6 +29,7 @@ import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Perished;
+import dramaturg.world.state.space.Bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +192,8 @@ public final class Collective implements Mechanic {
   public void percepts(EntityId body, World world, Percepts out) {
     Linked.of(world, body)
         .ifPresent(to -> out.add(world.origin(body, Linked.LINKED), "linked", body, to));
-    if (world.has(body, Hull.HULL) && world.has(body, Minded.MINDED))
+    boolean thing = world.has(body, Hull.HULL) || world.has(body, Bulk.BULK);
+    if (thing && world.has(body, Minded.MINDED))
       out.add(world.origin(body, Minded.MINDED), "controls", body);
   }
 }

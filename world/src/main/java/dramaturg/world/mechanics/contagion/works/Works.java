@@ -35,7 +35,7 @@ public final class Works {
   /// Begins it: by a vessel with a beam in reach, or by a body that is inside or beside.
   public static Ruling begin(EntityId actor, EntityId target, Moment moment) {
     World world = moment.world();
-    Optional<EntityId> strain = Carried.strainOf(world, actor);
+    Optional<EntityId> strain = strain(world, actor);
     if (strain.isEmpty()) return Ruling.refused("no_strain");
     if (world.find(target, Assimilable.ASSIMILABLE).filter(a -> a.workMillis() > 0).isEmpty())
       return Ruling.refused("cannot_be_assimilated");
@@ -53,6 +53,16 @@ public final class Works {
     if (!inside && hands(world, actor, target, moment.now()) == 0)
       return Ruling.refused("out_of_reach");
     return Ruling.happens(new Progress.AssimilationBegun(actor, target, strain.get()));
+  }
+
+  /// The strain by which a body works: its own; for a vessel, that of the mind that moves it, or else its own.
+  private static Optional<EntityId> strain(World world, EntityId actor) {
+    Optional<EntityId> own = Carried.strainOf(world, actor);
+    if (world.has(actor, Vitals.VITALS)) return own;
+    return world
+        .find(actor, Minded.MINDED)
+        .flatMap(minded -> Carried.strainOf(world, minded.mind()))
+        .or(() -> own);
   }
 
   /// Who and what could be at work on it.
@@ -91,12 +101,12 @@ public final class Works {
   private static long hands(World world, EntityId vessel, EntityId target, long nowMillis) {
     long most = 0;
     if (Vessels.destroyed(world, vessel)) return most;
-    for (EntityId device : Device.of(world, vessel)) {
-      Optional<Assimilable.Beam> beam = world.find(device, Assimilable.Beam.BEAM);
-      if (beam.isEmpty() || !world.of(device, Device.DEVICE).works()) continue;
-      double reach = beam.get().reachMetres() / METRES_PER_KM;
-      if (Positions.within(world, vessel, target, reach, nowMillis))
-        most = Math.max(most, beam.get().hands());
+    for (EntityId device : world.all(Assimilable.Beam.BEAM)) {
+      boolean works = world.find(device, Device.DEVICE).map(Device::works).orElse(true);
+      if (!works || device.equals(vessel) || !world.within(device, vessel)) continue;
+      Assimilable.Beam beam = world.of(device, Assimilable.Beam.BEAM);
+      if (Positions.within(world, vessel, target, beam.reachMetres() / METRES_PER_KM, nowMillis))
+        most = Math.max(most, beam.hands());
     }
     return most;
   }
