@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 /// then its habits, so that its own plans are tried first. It is text: whether it makes sense is the mind's to say.
 ///
 /// @param owner the entity whose mind it is; it need not have a body of its own
-/// @param sources plan files; one file stands in several pieces, each with its lines in place, if a variant changed it
+/// @param sources plan files, as a variant left them
 /// @param beliefs literals that it holds at the opening, those of its kinds first
 /// @param goals goals that it has at the opening, those of its kinds first
 /// @param traits how strong each trait is, in millionths, 0 to 1,000,000

@@ -131,9 +131,9 @@ public final class Pack {
     return minds;
   }
 
-  /// The plan files of this path, such as `habits/guard.asl`: one, or after a variant its pieces; for `include`.
-  public List<SourceText> program(String path) {
-    return data.programs().getOrDefault(path, List.of());
+  /// The plan file of this path, such as `habits/guard.asl`, as a variant left it; for `include`.
+  public Optional<SourceText> program(String path) {
+    return Optional.ofNullable(data.programs().get(path));
   }
 
   /// What the story's files say, as they were written.

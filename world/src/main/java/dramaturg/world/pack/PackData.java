@@ -19,10 +19,10 @@ import java.util.SequencedMap;
 /// changes and what a chronicle's header carries; what it means has not been looked at.
 ///
 /// @param root the tree; each of [#SECTIONS] is there and a mapping
-/// @param programs plan files by path, each in one piece or, after a variant, in several
+/// @param programs plan files by path
 /// @param whole whether every file could be read; if not, a name that is missing proves nothing
 public record PackData(
-    Node.Mapping root, SequencedMap<String, List<SourceText>> programs, boolean whole) {
+    Node.Mapping root, SequencedMap<String, SourceText> programs, boolean whole) {
   /// The parts of the tree.
   public static final List<String> SECTIONS =
       List.of("pack", "kinds", "entities", "story", "words");
@@ -49,20 +49,10 @@ public record PackData(
   public String json() {
     SequencedMap<String, Node.Entry> all = new LinkedHashMap<>(root.entries());
     SequencedMap<String, Node.Entry> files = new LinkedHashMap<>();
-    programs.forEach((path, pieces) -> files.put(path, entry(pieces(pieces))));
+    programs.forEach(
+        (path, text) -> files.put(path, entry(Node.Scalar.quoted(root.spot(), text.text()))));
     all.put(PROGRAMS, entry(new Node.Mapping(root.spot(), files)));
     return JsonText.of(new Node.Mapping(root.spot(), all));
-  }
-
-  private Node pieces(List<SourceText> pieces) {
-    List<Node> list = new ArrayList<>();
-    for (SourceText piece : pieces) {
-      SequencedMap<String, Node.Entry> fields = new LinkedHashMap<>();
-      fields.put("file", entry(Node.Scalar.quoted(root.spot(), piece.file())));
-      fields.put("text", entry(Node.Scalar.quoted(root.spot(), piece.text())));
-      list.add(new Node.Mapping(root.spot(), fields));
-    }
-    return new Node.Sequence(root.spot(), list);
   }
 
   private Node.Entry entry(Node value) {
@@ -85,9 +75,12 @@ public record PackData(
     SequencedMap<String, Node.Entry> sections = new LinkedHashMap<>(all.entries());
     Optional<Node.Mapping> files = all.table(PROGRAMS);
     sections.remove(PROGRAMS);
-    SequencedMap<String, List<SourceText>> programs = new LinkedHashMap<>();
+    SequencedMap<String, SourceText> programs = new LinkedHashMap<>();
     files.ifPresent(f ->
-        f.entries().forEach((path, entry) -> programs.put(path, pieces(entry.value(), problems))));
+        f.entries()
+            .forEach((path, entry) ->
+                program(path, entry.value(), problems)
+                    .ifPresent(text -> programs.put(path, text))));
     for (String section : SECTIONS) {
       if (all.table(section).isEmpty()) {
         problems.add(
@@ -100,20 +93,13 @@ public record PackData(
     return new PackData(new Node.Mapping(all.spot(), sections), programs, true);
   }
 
-  private static List<SourceText> pieces(Node node, Problems problems) {
-    List<SourceText> pieces = new ArrayList<>();
-    for (Node item : node instanceof Node.Sequence sequence ? sequence.items() : List.<Node>of()) {
-      Optional<Node.Mapping> piece =
-          Optional.of(item).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
-      Optional<Node.Scalar> file = piece.flatMap(fields -> fields.scalar("file"));
-      Optional<Node.Scalar> text = piece.flatMap(fields -> fields.scalar("text"));
-      if (file.isPresent() && text.isPresent()) {
-        pieces.add(new SourceText(file.get().text(), text.get().text()));
-      } else {
-        problems.add(item.spot(), "this is no plan file", "take a chronicle that is whole");
-      }
+  private static Optional<SourceText> program(String path, Node node, Problems problems) {
+    if (node instanceof Node.Scalar(Spot spot, String text, Node.Kind kind)
+        && kind == Node.Kind.TEXT) {
+      return Optional.of(new SourceText(path, text));
     }
-    return pieces;
+    problems.add(node.spot(), "this is no plan file", "take a chronicle that is whole");
+    return Optional.empty();
   }
 
   /// One putting together.
@@ -141,9 +127,9 @@ public record PackData(
       put(root, "entities", new Node.Mapping(Spot.startOf("world"), entities));
       put(root, "story", several("story"));
       put(root, "words", several("words"));
-      SequencedMap<String, List<SourceText>> programs = new LinkedHashMap<>();
+      SequencedMap<String, SourceText> programs = new LinkedHashMap<>();
       for (String folder : List.of("minds", "habits")) {
-        files.in(folder).forEach(text -> programs.put(text.file(), List.of(text)));
+        files.in(folder).forEach(text -> programs.put(text.file(), text));
       }
       return new PackData(new Node.Mapping(Spot.startOf("pack.yaml"), root), programs, whole);
     }

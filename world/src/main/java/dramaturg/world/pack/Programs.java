@@ -27,7 +27,7 @@ final class Programs {
   private static final String ENDING = ".asl";
   private static final Pattern INCLUDE = Pattern.compile("include\\s*\\(\\s*\"([^\"]*)\"");
 
-  private final SequencedMap<String, List<SourceText>> files;
+  private final SequencedMap<String, SourceText> files;
   private final boolean whole;
   private final Problems problems;
   private final SequencedSet<String> used = new LinkedHashSet<>();
@@ -62,13 +62,13 @@ final class Programs {
     List<SourceText> sources = new ArrayList<>();
     Optional<String> program = table.find(EntityKeys.PROGRAM);
     if (program.isPresent()) {
-      sources.addAll(file(MINDS, program.get(), table.spot(EntityKeys.PROGRAM)));
+      file(MINDS, program.get(), table.spot(EntityKeys.PROGRAM)).ifPresent(sources::add);
     } else if (files.containsKey(own)) {
       used.add(own);
-      sources.addAll(files.get(own));
+      sources.add(files.get(own));
     }
     for (String habit : table.find(EntityKeys.HABITS).orElse(List.of())) {
-      sources.addAll(file(HABITS, habit, table.spot(EntityKeys.HABITS)));
+      file(HABITS, habit, table.spot(EntityKeys.HABITS)).ifPresent(sources::add);
     }
     return Optional.of(
         new MindSource(
@@ -101,18 +101,18 @@ final class Programs {
                 "write it as 'rich(kim)'"));
   }
 
-  private List<SourceText> file(String folder, String name, Spot at) {
+  private Optional<SourceText> file(String folder, String name, Spot at) {
     String path = folder + name + ENDING;
     if (files.containsKey(path)) {
       used.add(path);
-      return files.get(path);
+      return Optional.of(files.get(path));
     }
     if (whole) {
       List<String> known =
           files.keySet().stream().filter(f -> f.startsWith(folder)).map(Programs::stem).toList();
       problems.add(at, "there is no file " + path, Suggest.didYouMean(name, known));
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static String stem(String path) {
@@ -122,7 +122,6 @@ final class Programs {
   /// The files that other files include, by name without folder.
   private List<String> included() {
     return files.values().stream()
-        .flatMap(List::stream)
         .flatMap(text -> INCLUDE.matcher(text.text()).results())
         .map(include -> include.group(1).substring(include.group(1).lastIndexOf('/') + 1))
         .distinct()

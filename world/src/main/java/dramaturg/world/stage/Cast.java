@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /// Brings the minds of a pack onto the stage. Characters with the same plans share one program.
 final class Cast {
@@ -63,8 +62,7 @@ final class Cast {
         sources,
         these -> {
           var texts = new LinkedHashMap<String, String>();
-          these.forEach(source ->
-              texts.merge(source.file(), source.text(), (one, more) -> one + "\n" + more));
+          these.forEach(source -> texts.put(source.file(), source.text()));
           String name = these.isEmpty() ? "no plans" : these.getFirst().file();
           Program program = Program.load(name, texts, includes(), problems);
           if (!problems.any()) program.check(vocabulary, problems);
@@ -73,12 +71,7 @@ final class Cast {
   }
 
   private Includes includes() {
-    return name -> {
-      List<SourceText> pieces = pack.program(name);
-      return pieces.isEmpty()
-          ? Optional.empty()
-          : Optional.of(pieces.stream().map(SourceText::text).collect(Collectors.joining("\n")));
-    };
+    return name -> pack.program(name).map(SourceText::text);
   }
 
   private List<Struct> terms(List<SpottedText> texts) {

@@ -26,7 +26,7 @@ class PackJsonTest {
       value = {
         "[] | merged pack:1:1: this is no pack; the merged pack that a chronicle's header carries",
         "{} | merged pack:1:1: the merged pack lacks 'entities'; take a chronicle that is whole",
-        "{\"programs\": {\"a\": [1]}} | merged pack:1:21: this is no plan file; take a chronicle that is whole",
+        "{\"programs\": {\"a\": 1}} | merged pack:1:20: this is no plan file; take a chronicle that is whole",
         "{ | merged pack:1:2: a key in quotes was expected; {\"key\": value}",
       })
   void whatIsNoPackIsRefused(String json, String problem) {

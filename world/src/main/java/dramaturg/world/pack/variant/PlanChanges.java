@@ -4,6 +4,8 @@ import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.data.Suggest;
+import dramaturg.mind.program.Includes;
+import dramaturg.mind.program.Program;
 import dramaturg.world.pack.PackData;
 import dramaturg.world.pack.source.SourceText;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
-/// Adds, replaces and removes plans in plan files, by label. Every line that stays keeps its number, and a new plan has
-/// those of the variant's file: a changed file falls into pieces, each with blank lines where the others stand.
+/// Adds, replaces and removes plans in plan files, by label. Every line that stays keeps its number: a new plan takes
+/// the lines of the old one, on fewer lines if need be. Its syntax is checked where the variant's author wrote it.
 final class PlanChanges {
   private static final String ADD = "add";
   private static final String ADD_FIRST = "add_first";
@@ -23,7 +25,7 @@ final class PlanChanges {
   private static final List<String> KEYS = List.of(ADD, ADD_FIRST, REPLACE, REMOVE);
   private static final Pattern NOT_LINE_END = Pattern.compile("[^\n]");
 
-  private final SequencedMap<String, List<SourceText>> programs;
+  private final SequencedMap<String, SourceText> programs;
   private final Problems problems;
 
   PlanChanges(PackData data, Problems problems) {
@@ -32,7 +34,7 @@ final class PlanChanges {
   }
 
   /// The plan files with the changes made.
-  SequencedMap<String, List<SourceText>> apply(Node.Mapping plans) {
+  SequencedMap<String, SourceText> apply(Node.Mapping plans) {
     plans.entries().forEach(this::file);
     return programs;
   }
@@ -107,7 +109,7 @@ final class PlanChanges {
                 entry.value().called() + " stands here",
                 "write a plan as a text after '|'");
           } else if (one(plan)) {
-            if (labels(List.of(new SourceText(path, plan.text()))).equals(List.of(label))) {
+            if (labels(plan.text()).equals(List.of(label))) {
               replace(path, label, entry.keySpot(), Optional.of(plan));
             } else {
               problems.add(
@@ -119,23 +121,26 @@ final class PlanChanges {
         });
   }
 
-  /// Whether a text is one statement and nothing else.
+  /// Whether a text is one statement, nothing else, and right in its syntax.
   private boolean one(Node.Scalar plan) {
     int count = PlanText.statements(plan.text()).size();
     if (count != 1) {
       problems.add(
           plan.spot(), "here stand " + count + " plans", "write one plan, ended by a full stop");
+      return false;
     }
-    return count == 1;
+    int before = problems.count();
+    Program.load(plan.spot().file(), inPlace(plan), Includes.NONE, problems);
+    return problems.count() == before;
   }
 
   private void add(String path, Node.Scalar plan, boolean first) {
     if (!one(plan)) {
       return;
     }
-    List<SourceText> pieces = new ArrayList<>(programs.get(path));
-    List<String> taken = labels(pieces);
-    for (String label : labels(List.of(new SourceText(path, plan.text())))) {
+    String text = programs.get(path).text();
+    List<String> taken = labels(text);
+    for (String label : labels(plan.text())) {
       if (taken.contains(label)) {
         problems.add(
             plan.spot(),
@@ -144,65 +149,55 @@ final class PlanChanges {
         return;
       }
     }
-    pieces.add(first ? 0 : pieces.size(), inPlace(plan));
-    programs.put(path, List.copyOf(pieces));
+    put(path, first ? inLinesOf("", plan.text()) + " " + text : text + "\n" + plan.text());
   }
 
   private void replace(String path, String label, Spot at, Optional<Node.Scalar> with) {
-    List<SourceText> pieces = new ArrayList<>();
-    boolean found = false;
-    for (SourceText piece : programs.get(path)) {
-      Optional<PlanText.Statement> plan =
-          found
-              ? Optional.empty()
-              : PlanText.statements(piece.text()).stream()
-                  .filter(s -> called(s, label))
-                  .findFirst();
-      found |= plan.isPresent();
-      pieces.addAll(plan.map(statement -> without(piece, statement, with)).orElse(List.of(piece)));
+    String text = programs.get(path).text();
+    Optional<PlanText.Statement> found =
+        PlanText.statements(text).stream()
+            .filter(s -> s.label().equals(Optional.of(label)))
+            .findFirst();
+    if (found.isEmpty()) {
+      problems.add(at, "there is no plan '" + label + "'", Suggest.didYouMean(label, labels(text)));
+      return;
     }
-    if (!found) {
-      problems.add(
-          at,
-          "there is no plan '" + label + "'",
-          Suggest.didYouMean(label, labels(programs.get(path))));
-    }
-    programs.put(path, List.copyOf(pieces));
+    String old = text.substring(found.get().from(), found.get().to());
+    String now = with.map(plan -> inLinesOf(old, plan.text())).orElse(blank(old));
+    put(path, text.substring(0, found.get().from()) + now + text.substring(found.get().to()));
   }
 
-  private static boolean called(PlanText.Statement statement, String label) {
-    return statement.label().equals(Optional.of(label));
+  private void put(String path, String text) {
+    programs.put(path, new SourceText(path, text));
   }
 
-  private static List<SourceText> without(
-      SourceText piece, PlanText.Statement statement, Optional<Node.Scalar> with) {
-    String before = piece.text().substring(0, statement.from());
-    String gone = blank(piece.text().substring(statement.from(), statement.to()));
-    String after = piece.text().substring(statement.to());
-    return with.map(plan ->
-            List.of(
-                new SourceText(piece.file(), before),
-                inPlace(plan),
-                new SourceText(piece.file(), blank(before) + gone + after)))
-        .orElse(List.of(new SourceText(piece.file(), before + gone + after)));
+  /// The new plan on as many lines as the old one has.
+  private static String inLinesOf(String old, String plan) {
+    String text = PlanText.withoutComments(plan).strip();
+    int room = lineEnds(old);
+    for (int surplus = lineEnds(text) - room; surplus > 0; surplus--) {
+      text = text.replaceFirst("\n", " ");
+    }
+    return text + "\n".repeat(room - lineEnds(text));
+  }
+
+  private static int lineEnds(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   private static String blank(String text) {
     return NOT_LINE_END.matcher(text).replaceAll(" ");
   }
 
-  private static List<String> labels(List<SourceText> pieces) {
-    return pieces.stream()
-        .flatMap(piece -> PlanText.statements(piece.text()).stream())
+  private static List<String> labels(String text) {
+    return PlanText.statements(text).stream()
         .flatMap(statement -> statement.label().stream())
         .toList();
   }
 
   /// The plan at the lines and columns where the variant's author wrote it.
-  private static SourceText inPlace(Node.Scalar plan) {
-    Spot spot = plan.spot();
-    String indent = " ".repeat(spot.column() - 1);
-    String text = plan.text().stripTrailing().replace("\n", "\n" + indent) + "\n";
-    return new SourceText(spot.file(), "\n".repeat(spot.line() - 1) + indent + text);
+  private static String inPlace(Node.Scalar plan) {
+    String indent = " ".repeat(plan.spot().column() - 1);
+    return "\n".repeat(plan.spot().line() - 1) + indent + plan.text().replace("\n", "\n" + indent);
   }
 }

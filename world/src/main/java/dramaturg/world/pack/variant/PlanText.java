@@ -27,6 +27,20 @@ final class PlanText {
     return new PlanText(text).all();
   }
 
+  /// The text with blanks for comments; its lines keep their number.
+  static String withoutComments(String text) {
+    PlanText plan = new PlanText(text);
+    StringBuilder out = new StringBuilder();
+    while (plan.at < text.length()) {
+      int from = plan.at;
+      boolean comment = plan.comment();
+      plan.step(text.charAt(from));
+      String part = text.substring(from, plan.at);
+      out.append(comment ? part.replaceAll("[^\n]", " ") : part);
+    }
+    return out.toString();
+  }
+
   private List<Statement> all() {
     List<Statement> statements = new ArrayList<>();
     while (true) {
