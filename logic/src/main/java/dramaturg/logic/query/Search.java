@@ -1,5 +1,6 @@
 package dramaturg.logic.query;
 
+import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.util.Arrays;
@@ -156,6 +157,11 @@ public final class Search {
 
   Frame frame() {
     return frame;
+  }
+
+  /// What could make a literal true, with the variables as they stand; its slots are absolute.
+  public Iterator<? extends Clause> candidates(Struct literal) {
+    return answers.candidates(asked.set(literal, 0, Predicates.UNKNOWN));
   }
 
   Iterator<? extends Clause> candidates(Struct pattern, int predicate) {

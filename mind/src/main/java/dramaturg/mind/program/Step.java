@@ -5,6 +5,7 @@ import dramaturg.logic.query.Formula;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
+import dramaturg.logic.term.Var;
 import java.util.List;
 import java.util.Optional;
 
@@ -164,6 +165,8 @@ public abstract sealed class Step {
     private final boolean adds;
     private final boolean ownIntention;
     private final Term literal;
+    private final Struct anything;
+    private final boolean fixed;
     private Plans plansWhenAdded = Plans.NONE;
     private Plans plansWhenRemoved = Plans.NONE;
 
@@ -173,11 +176,27 @@ public abstract sealed class Step {
       this.adds = operator.contains("+");
       this.ownIntention = operator.endsWith("++") || operator.equals("--");
       this.literal = literal;
+      this.anything = literal instanceof Struct known ? anyArguments(known) : SELF;
+      this.fixed =
+          literal instanceof Struct known && known.annotations().stream().allMatch(Term::plain);
     }
 
     void link(Plans whenAdded, Plans whenRemoved) {
       plansWhenAdded = whenAdded;
       plansWhenRemoved = whenRemoved;
+    }
+
+    /// The literal with any arguments: what `-+` takes away.
+    public Struct anything(Struct known) {
+      return fixed ? anything : anyArguments(known);
+    }
+
+    private static Struct anyArguments(Struct known) {
+      Term[] args = new Term[known.arity()];
+      for (int i = 0; i < args.length; i++) {
+        args[i] = new Var(Var.ANONYMOUS, i);
+      }
+      return Terms.literal(known.negated(), known.functor(), List.of(args), known.annotations());
     }
 
     /// The plans for the change, if the literal is no variable.

@@ -44,18 +44,23 @@ final class Listening {
     if (message.replyTo() != 0 && message.replyTo() <= mind.memory().lastNumber) {
       return;
     }
-    List<Term> parts =
-        message.content() instanceof ListTerm list ? list.elements() : List.of(message.content());
+    if (message.content() instanceof ListTerm list
+        && message.performative() != Performative.ASK_ALL) {
+      list.elements().forEach(each -> literal(each).ifPresent(l -> take(l, message)));
+    } else {
+      literal(message.content()).ifPresent(l -> take(l, message));
+    }
+  }
+
+  private void take(Struct literal, Message message) {
     switch (message.performative()) {
-      case TELL -> parts.forEach(p -> literal(p).ifPresent(l -> told(l, message)));
-      case UNTELL -> parts.forEach(p -> literal(p).ifPresent(l -> untold(l, message)));
-      case ACHIEVE -> parts.forEach(p -> literal(p).ifPresent(l -> asked(l, message)));
-      case UNACHIEVE -> parts.forEach(p -> literal(p).ifPresent(l -> mind.dropping().desire(l)));
-      case SIGNAL -> parts.forEach(p -> literal(p).ifPresent(l -> signal(l, message)));
-      case ASK_ONE -> literal(message.content()).ifPresent(l -> askedOne(l, message));
-      case ASK_ALL ->
-          literal(message.content())
-              .ifPresent(l -> reply(message, Terms.list(answers(l)), List.of()));
+      case TELL -> told(literal, message);
+      case UNTELL -> untold(literal, message);
+      case ACHIEVE -> asked(literal, message);
+      case UNACHIEVE -> mind.dropping().desire(literal);
+      case SIGNAL -> signal(literal, message);
+      case ASK_ONE -> askedOne(literal, message);
+      case ASK_ALL -> send(message, Performative.TELL, Terms.list(answers(literal)));
     }
   }
 
@@ -70,14 +75,15 @@ final class Listening {
   }
 
   private Struct from(Struct literal, Message message) {
-    List<Term> annotations = new ArrayList<>();
-    for (Term annotation : literal.annotations()) {
-      if (!Belief.isSource(annotation)) {
-        annotations.add(annotation);
+    Struct bare = literal;
+    for (int i = 0; i < literal.annotationCount(); i++) {
+      if (Belief.isSource(literal.annotation(i))) {
+        List<Term> kept = new ArrayList<>(literal.annotations());
+        kept.removeIf(Belief::isSource);
+        bare = literal.annotated(kept);
       }
     }
-    annotations.add(Terms.source(sender(message)));
-    return literal.annotated(annotations);
+    return bare.with(Terms.source(sender(message)));
   }
 
   private Why why(Message message, Struct literal) {
@@ -150,7 +156,7 @@ final class Listening {
   private void askedOne(Struct literal, Message message) {
     List<Term> found = answers(literal);
     if (!found.isEmpty()) {
-      reply(message, found.getFirst(), List.of());
+      send(message, Performative.TELL, found.getFirst());
       return;
     }
     Struct question = from(literal, message);
@@ -214,10 +220,6 @@ final class Listening {
     List<Term> kept = new ArrayList<>(literal.annotations());
     kept.remove(Reasoner.SELF);
     return literal.annotated(kept).asArgument();
-  }
-
-  private void reply(Message message, Term content, List<Term> unused) {
-    send(message, Performative.TELL, content);
   }
 
   private void send(Message message, Performative performative, Term content) {

@@ -1,11 +1,11 @@
 package dramaturg.mind.run;
 
+import dramaturg.logic.query.Clause;
 import dramaturg.logic.query.Search;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
-import dramaturg.logic.term.Var;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.BeliefChange;
@@ -14,6 +14,7 @@ import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
+import java.util.Iterator;
 import java.util.Optional;
 
 /// Carries out the steps that change beliefs.
@@ -31,24 +32,16 @@ final class Noting {
           .fail(means, "body_var_not_literal", "'" + known.text() + "' must be a literal");
       return;
     }
-    Struct literal = Acting.sourced(Terms.literal(known));
+    Struct literal =
+        note.literal() instanceof Struct ? (Struct) known : Acting.sourced(Terms.literal(known));
     if (!note.removes()) {
       add(means, note, literal);
     } else if (note.adds()) {
-      forget(anyArguments(literal), means).ifPresent(gone -> mind.post(event(false, gone, means)));
+      forget(note.anything(literal), means).ifPresent(gone -> mind.post(event(false, gone, means)));
       add(means, note, literal);
     } else {
       remove(means, note, literal);
     }
-  }
-
-  private static Struct anyArguments(Struct literal) {
-    Term[] args = new Term[literal.arity()];
-    for (int i = 0; i < args.length; i++) {
-      args[i] = new Var(Var.ANONYMOUS, i);
-    }
-    return Terms.literal(
-        literal.negated(), literal.functor(), java.util.List.of(args), literal.annotations());
   }
 
   private void add(Means means, Step.Note note, Struct literal) {
@@ -126,22 +119,23 @@ final class Noting {
   }
 
   Optional<Struct> taken(Struct literal) {
-    if (mind.memory().beliefs.remove(literal)) {
-      return Optional.of(literal);
-    }
     if (literal.plain()) {
-      return Optional.empty();
+      return mind.memory().beliefs.remove(literal) ? Optional.of(literal) : Optional.empty();
     }
     Search search = mind.search();
-    int count = Math.max(Slots.count(literal), 1);
-    for (Belief belief : mind.memory().beliefs.of(literal)) {
-      search.open(Acting.NO_VALUES, count);
-      int base = search.env().reserve(belief.variables());
-      if (search.env().unify(literal, 0, belief.whole(), base)) {
-        Struct found = search.env().literal(literal, 0);
-        return mind.memory().beliefs.take(belief.head().annotated(found.annotations()))
-            ? Optional.of(found)
-            : Optional.empty();
+    int count = Slots.count(literal);
+    search.open(Acting.NO_VALUES, count);
+    Iterator<? extends Clause> candidates = search.candidates(literal);
+    while (candidates.hasNext()) {
+      if (candidates.next() instanceof Belief belief) {
+        search.open(Acting.NO_VALUES, count);
+        int base = search.env().reserve(belief.variables());
+        if (search.env().unify(literal, 0, belief.whole(), base)) {
+          Struct found = search.env().literal(literal, 0);
+          return mind.memory().beliefs.take(belief.head().annotated(found.annotations()))
+              ? Optional.of(found)
+              : Optional.empty();
+        }
       }
     }
     return Optional.empty();

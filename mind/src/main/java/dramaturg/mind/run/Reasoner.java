@@ -162,11 +162,15 @@ public final class Reasoner {
     host = with;
     nowMillis = atMillis;
     try {
-      memory.momentaryBefore.forEach(memory.beliefs::remove);
-      memory.momentaryBefore.clear();
-      memory.momentaryBefore.addAll(memory.momentary);
-      memory.momentary.clear();
-      new Waking(this).wake();
+      if (!memory.momentary.isEmpty() || !memory.momentaryBefore.isEmpty()) {
+        memory.momentaryBefore.forEach(memory.beliefs::remove);
+        memory.momentaryBefore.clear();
+        memory.momentaryBefore.addAll(memory.momentary);
+        memory.momentary.clear();
+      }
+      if (!memory.waiting.isEmpty()) {
+        new Waking(this).wake();
+      }
       int cycles = 0;
       while (memory.busy()) {
         if (++cycles > limits.cycles()) {
