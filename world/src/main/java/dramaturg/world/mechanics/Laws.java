@@ -10,6 +10,7 @@ import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
+import dramaturg.world.mechanics.sensing.Sensing;
 import dramaturg.world.mechanics.transport.Transport;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.stage.Mechanics;
@@ -20,8 +21,9 @@ public final class Laws {
   /// Every mechanic, in the order in which they react to a fact.
   public static final List<Mechanic> ALL =
       List.of(
-          new Motion(),
           new Engineering(),
+          new Motion(),
+          new Sensing(),
           new Combat(),
           new Transport(),
           new Boarding(),

@@ -1,6 +1,7 @@
 package dramaturg.world.state;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.craft.Room;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,15 @@ public record Audience(
   /// Everybody with a view of one of these in space; those aboard it see it too.
   public static Audience seeing(EntityId... things) {
     return new Audience(List.of(), List.of(), List.of(), List.of(things));
+  }
+
+  /// Everybody who sees what the vessel's sensors hold: those in its rooms with a view or with controls, and the vessel
+  /// itself. Unlike [#seeing], nobody outside.
+  public static Audience viewing(World world, EntityId vessel) {
+    var rooms = new ArrayList<EntityId>();
+    for (EntityId inside : world.everythingIn(vessel))
+      if (world.find(inside, Room.ROOM).filter(room -> room.view() || room.controls()).isPresent()) rooms.add(inside);
+    return inRoom(rooms.toArray(EntityId[]::new)).and(only(vessel));
   }
 
   public Audience and(Audience other) {

@@ -9,12 +9,12 @@
 /// as a room, means that thing. Who stops, drifts or runs dry at warp lies in deep space, at a point that counts as
 /// a system from then on.
 ///
-/// A helmsman knows where things are that stay in their courses, and of others what his sensors hold. He turns
-/// after a destination that turns while he sees it; when it leaves the system he stops, or goes after it if he has
-/// orders to pursue. What is docked goes where its host goes and has its tank filled; the docked, the held and the
-/// dry set no course. A vessel goes as fast as the best drive that works: its own, unless all its devices with the
-/// function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without one, it
-/// drifts.
+/// A helmsman knows where things are that lie still or go round something, and of others what his sensors hold. He
+/// turns after a destination that turns while he sees it; when it leaves the system he stops, or goes after it if
+/// he has orders to pursue. What is docked goes where its host goes and has its tank filled; the docked, the held
+/// and the dry set no course. A vessel goes as fast as the best drive that works: its own, unless all its devices
+/// with the function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without
+/// one, it drifts.
 ///
 /// Settings: `star_map`, `radius`, `gravity` of a place; `position`, `orbit` of anything in space; `near`,
 /// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device.

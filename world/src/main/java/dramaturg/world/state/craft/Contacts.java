@@ -3,26 +3,57 @@ package dramaturg.world.state.craft;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.World;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What a vessel's sensors hold at the moment: each thing, and the kind that it appears to be. In the order in which
-/// they were found.
-public record Contacts(SequencedMap<EntityId, String> appearsAs) {
+/// What a vessel's sensors hold at the moment, in the order in which it was found, and as what each thing appears. What
+/// it appears to be need not be what it is.
+///
+/// @param held each thing and how it was last seen
+public record Contacts(SequencedMap<EntityId, Sighting> held) {
   public static final Component<Contacts> CONTACTS = Component.of("contacts", Contacts.class);
+
+  /// Nothing in sight.
+  public static final Contacts NONE = new Contacts(new LinkedHashMap<>());
+
+  /// How a thing appears.
+  ///
+  /// @param kind the kind that it appears to be of
+  /// @param flag the faction whose colours it shows, if any
+  /// @param entry the entry of the chronicle by which it was last seen so
+  public record Sighting(String kind, Optional<EntityId> flag, int entry) {}
+
+  /// Keeps a copy of its own.
+  public Contacts {
+    held = new LinkedHashMap<>(held);
+  }
 
   /// Whether `viewer` holds `thing` in its sensors.
   public static boolean sees(World world, EntityId viewer, EntityId thing) {
-    return world
-        .find(viewer, CONTACTS)
-        .filter(held -> held.appearsAs().containsKey(thing))
-        .isPresent();
+    return world.or(viewer, CONTACTS, NONE).held.containsKey(thing);
+  }
+
+  /// As what `thing` appears to `viewer`; empty if that does not see it.
+  public static Optional<Sighting> sighting(World world, EntityId viewer, EntityId thing) {
+    return Optional.ofNullable(world.or(viewer, CONTACTS, NONE).held.get(thing));
   }
 
   public static List<EntityId> of(World world, EntityId viewer) {
-    return world
-        .find(viewer, CONTACTS)
-        .map(held -> List.copyOf(held.appearsAs().keySet()))
-        .orElse(List.of());
+    return List.copyOf(world.or(viewer, CONTACTS, NONE).held.keySet());
+  }
+
+  /// These and one more, or one of these seen anew.
+  public Contacts with(EntityId thing, Sighting sighting) {
+    var more = new LinkedHashMap<>(held);
+    more.put(thing, sighting);
+    return new Contacts(more);
+  }
+
+  public Contacts without(EntityId thing) {
+    var fewer = new LinkedHashMap<>(held);
+    fewer.remove(thing);
+    return new Contacts(fewer);
   }
 }

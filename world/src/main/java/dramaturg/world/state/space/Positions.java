@@ -66,6 +66,15 @@ public final class Positions {
         .map(Course.Warp.class::cast);
   }
 
+  /// Whether the entity is on a course without an end, at rest or going round something, itself or with what
+  /// carries it.
+  public static boolean keepsCourse(World world, EntityId id) {
+    return mover(world, id)
+        .map(mover -> world.of(mover, Course.COURSE))
+        .filter(course -> course instanceof Course.Rest || course instanceof Course.Orbit)
+        .isPresent();
+  }
+
   /// The place of the entity in its system at time `atMillis`; empty at warp or nowhere.
   public static Optional<Vec> at(World world, EntityId id, long atMillis) {
     return Track.of(world, id).map(track -> track.at(atMillis));

@@ -8,8 +8,8 @@ package dramaturg.world.state.space;
 /// most [#MOST_STEPS]; if it has found nothing by then it returns the moment that it came to.
 final class Search {
   static final long LEAST_STEP_MILLIS = 1_000;
-  static final int MOST_STEPS = 4_000;
-  static final long LOOK_AHEAD_MILLIS = 400L * 86_400_000;
+  static final int MOST_STEPS = 500;
+  static final long LOOK_AHEAD_MILLIS = 100L * 86_400_000;
 
   /// What is still missing at a moment: positive as long as it has not come about.
   interface Gap {
@@ -24,9 +24,13 @@ final class Search {
   /// @param perMilli how much the gap can close in a millisecond at most, 0 or more
   /// @param open whether a gap of exactly 0 is still one
   static long first(Gap gap, boolean open, double perMilli, long from, long until) {
+    return first(gap, open, perMilli, from, until, MOST_STEPS);
+  }
+
+  static long first(Gap gap, boolean open, double perMilli, long from, long until, int mostSteps) {
     long end = Math.min(until, from + LOOK_AHEAD_MILLIS);
     long at = from;
-    for (int step = 0; step < MOST_STEPS; step++) {
+    for (int step = 0; step < mostSteps; step++) {
       double left = gap.at(at);
       if (closed(left, open)) return at;
       if (perMilli <= 0) return Meetings.NEVER;

@@ -69,9 +69,20 @@ public final class Sight {
     return true;
   }
 
+  /// How far apart they are at this moment, in kilometres.
+  public double distanceKm(long atMillis) {
+    return one.at(atMillis).distance(other.at(atMillis));
+  }
+
+  /// The first moment after `now` at which they are farther apart than that, whatever is between them;
+  /// [Meetings#NEVER] if the courses lead to none. Look again then.
+  public long outOfRange(double rangeKm, long now) {
+    return Meetings.beyond(one, other, rangeKm, now);
+  }
+
   /// Whether they are at most so far apart with nothing between them.
   public boolean within(double rangeKm, long atMillis) {
-    return one.at(atMillis).distance(other.at(atMillis)) <= rangeKm && clear(atMillis);
+    return distanceKm(atMillis) <= rangeKm && clear(atMillis);
   }
 
   /// The first moment after `now` at which [#within] may be otherwise than it is now; [Meetings#NEVER] if the courses
@@ -121,9 +132,11 @@ public final class Sight {
 
   /// Whether all three keep their distances, so that nothing changes by itself.
   private boolean frozen(Screen screen) {
-    return one.keepsDistance(other)
-        && one.keepsDistance(screen.track())
-        && other.keepsDistance(screen.track());
+    return one.keepsDistance(other) && fixed(one, screen) && fixed(other, screen);
+  }
+
+  private static boolean fixed(Track end, Screen screen) {
+    return end.keepsDistance(screen.track()) || end.goesRound(screen.track());
   }
 
   /// How fast the line can come nearer to the centre of the body: no faster than its faster end, and the body itself.

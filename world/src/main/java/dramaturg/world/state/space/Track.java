@@ -118,6 +118,14 @@ public final class Track {
     return alike;
   }
 
+  /// Whether this goes round the other at once, in a circle.
+  boolean goesRound(Track centre) {
+    return !circles.isEmpty()
+        && circles.subList(1, circles.size()).equals(centre.circles)
+        && offset.equals(centre.offset)
+        && leg.equals(centre.leg);
+  }
+
   private static double speed(Course.Leg leg) {
     return leg.from().distance(leg.to()) / Math.max(1, leg.arrivesMillis() - leg.departsMillis());
   }

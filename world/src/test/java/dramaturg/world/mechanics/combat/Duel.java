@@ -2,9 +2,9 @@ package dramaturg.world.mechanics.combat;
 
 import dramaturg.world.mechanics.Trial;
 import dramaturg.world.state.craft.Contacts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Ships of one system that see each other, for tests of combat.
 public final class Duel {
@@ -27,10 +27,11 @@ public final class Duel {
             : common + world;
     Trial trial = Trial.of(all.replace("entities:\n", "entities:\n" + sol), seed, minds);
     for (String ship : ships) {
-      var seen = new LinkedHashMap<dramaturg.kernel.fact.EntityId, String>();
+      var seen = Contacts.NONE;
       for (String other : List.of(ships))
-        if (!other.equals(ship)) seen.put(trial.id(other), "vessel");
-      trial.put(ship, Contacts.CONTACTS, new Contacts(seen));
+        if (!other.equals(ship))
+          seen = seen.with(trial.id(other), new Contacts.Sighting("vessel", Optional.empty(), 0));
+      trial.put(ship, Contacts.CONTACTS, seen);
     }
     return trial;
   }

@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.motion.helm;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
+import dramaturg.world.state.space.Positions;
 
 /// What a helmsman has before his eyes. Sensors are not his matter: he looks at what they hold.
 public final class Lookout {
@@ -14,8 +15,9 @@ public final class Lookout {
     return !world.has(vessel, Contacts.CONTACTS) || Contacts.sees(world, vessel, thing);
   }
 
-  /// Whether a helmsman knows where the thing is: he sees it, or it is one of those that stay in their courses.
+  /// Whether a helmsman knows where the thing is: he sees it, or it lies or goes round something as the charts have
+  /// it.
   public static boolean knows(World world, EntityId vessel, EntityId thing) {
-    return !Drive.has(world, thing) || sees(world, vessel, thing);
+    return Positions.keepsCourse(world, thing) || sees(world, vessel, thing);
   }
 }

@@ -162,7 +162,8 @@ class AttackTest {
 
   @Test
   void whatTheSensorsDoNotHoldIsNotShotAt() {
-    Trial trial = Duel.of(SHIPS, 1, Map.of("captain", "+!play <- attack(hawk, dove)."), "dove");
+    String apart = SHIPS.replace("position: [1000 km, 0 km]", "position: [1 AU, 0 km]");
+    Trial trial = Duel.of(apart, 1, Map.of("captain", "+!play <- attack(hawk, dove)."), "dove");
     trial.until(60_000);
     assertThat(trial.facts(Refused.class))
         .extracting(Refused::reason)

@@ -1,0 +1,31 @@
+package dramaturg.world.mechanics.sensing;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Contacts;
+import dramaturg.world.state.looks.Appearance;
+
+/// A vessel's sensors hold a thing from now on, or see that it looks otherwise than before.
+///
+/// @param kind what the thing appears to be
+public record Detected(EntityId viewer, EntityId thing, Expression kind) implements WorldFact {
+  @Override
+  public void applyTo(Edit edit) {
+    World world = edit.world();
+    var sighting =
+        new Contacts.Sighting(kind.text(), Appearance.of(world, thing).flag(), edit.entry());
+    edit.put(
+        viewer,
+        Contacts.CONTACTS,
+        world.or(viewer, Contacts.CONTACTS, Contacts.NONE).with(thing, sighting));
+  }
+
+  @Override
+  public Audience audience(World world) {
+    return Audience.viewing(world, viewer);
+  }
+}

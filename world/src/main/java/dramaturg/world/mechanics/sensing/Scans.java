@@ -1,0 +1,120 @@
+package dramaturg.world.mechanics.sensing;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
+import dramaturg.world.mechanics.sensing.view.Eyes;
+import dramaturg.world.mechanics.sensing.view.Signature;
+import dramaturg.world.stage.Moment;
+import dramaturg.world.stage.Ruling;
+import dramaturg.world.state.Identity;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Contacts;
+import dramaturg.world.state.craft.Conversion;
+import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Shields;
+import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.person.Crowd;
+import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// The law of scans: what sensors can tell of a thing in their range and in sight, after a while of looking.
+final class Scans {
+  /// How many kinds of beings a scan tells apart at most.
+  static final int MOST_SPECIES = 12;
+
+  private static final String WEAPON = "weapon";
+
+  private Scans() {}
+
+  static Ruling scan(Scan scan, Moment moment) {
+    World world = moment.world();
+    Optional<EntityId> vessel = Vessels.viewing(world, scan.actor());
+    if (vessel.isEmpty()) return Ruling.refused("no_view");
+    EntityId viewer = vessel.get();
+    EntityId thing = scan.thing();
+    Eyes eyes = Eyes.of(world, viewer);
+    if (eyes.rangeKm() <= 0) return Ruling.refused("sensors_failed");
+    Optional<Contacts.Sighting> sighting = Contacts.sighting(world, viewer, thing);
+    boolean large =
+        !world.has(thing, Signature.SIGNATURE) && Positions.together(world, viewer, thing);
+    if (sighting.isEmpty() && !large) return Ruling.refused("no_contact");
+    if (!Positions.within(world, viewer, thing, eyes.rangeKm(), moment.now()))
+      return Ruling.refused("out_of_range");
+    if (!Sight.clear(world, viewer, thing, moment.now())) return Ruling.refused("hidden");
+    if (!moment.begun()) return Ruling.takes(eyes.scanMillis());
+    var facts = new ArrayList<WorldFact>();
+    facts.add(new Scanned(viewer, thing));
+    facts.addAll(readings(world, viewer, thing, moment.now()));
+    Ruling ruling = Ruling.happens(facts);
+    return sighting.isPresent() ? ruling.because(sighting.get().entry()) : ruling;
+  }
+
+  private static List<WorldFact> readings(World world, EntityId viewer, EntityId thing, long now) {
+    var facts = new ArrayList<WorldFact>();
+    var readings = new Readings(viewer, thing, facts);
+    world.find(thing, Hull.HULL).ifPresent(hull -> readings.add(Reading.HULL, hull.percent()));
+    world
+        .find(thing, Shields.SHIELDS)
+        .ifPresent(shields -> readings.add(Reading.SHIELDS, word(shields.state())));
+    long power = 0;
+    long weapons = 0;
+    for (EntityId id : Device.of(world, thing)) {
+      Device device = world.of(id, Device.DEVICE);
+      if (!device.works()) continue;
+      if (device.function().equals(WEAPON)) weapons++;
+      if (device.function().equals(Signature.REACTOR)) power += device.drawMegawatts();
+    }
+    if (world.has(thing, Signature.SIGNATURE)) readings.add(Reading.WEAPONS, weapons);
+    if (!Device.of(world, thing, Signature.REACTOR).isEmpty()) readings.add(Reading.POWER, power);
+    life(world, thing, readings);
+    world
+        .find(thing, Conversion.CONVERSION)
+        .ifPresent(conversion -> readings.add(Reading.ASSIMILATED, conversion.percentAt(now)));
+    world
+        .find(thing, Composition.COMPOSITION)
+        .ifPresent(made -> readings.add(Reading.COMPOSITION, Terms.atom(made.of())));
+    return facts;
+  }
+
+  private static void life(World world, EntityId thing, Readings readings) {
+    long count = 0;
+    var species = new TreeSet<String>();
+    for (EntityId inside : world.everythingIn(thing)) {
+      long living = living(world, inside);
+      if (living == 0) continue;
+      count += living;
+      if (species.size() < MOST_SPECIES) species.add(world.of(inside, Identity.IDENTITY).kind());
+    }
+    readings.add(Reading.LIFE_SIGNS, count);
+    for (String kind : species) readings.add(Reading.SPECIES, Terms.atom(kind));
+  }
+
+  private static long living(World world, EntityId inside) {
+    if (world.has(inside, Crowd.CROWD)) return world.of(inside, Crowd.CROWD).size();
+    boolean lives = world.find(inside, Vitals.VITALS).filter(Vitals::alive).isPresent();
+    return lives ? 1 : 0;
+  }
+
+  private static Term word(Enum<?> constant) {
+    return Terms.atom(constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  private record Readings(EntityId viewer, EntityId thing, List<WorldFact> into) {
+    void add(Reading what, long number) {
+      add(what, Terms.number(number));
+    }
+
+    void add(Reading what, Term value) {
+      into.add(new Read(viewer, thing, what, value));
+    }
+  }
+}

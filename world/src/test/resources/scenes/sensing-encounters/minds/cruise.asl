@@ -1,0 +1,2 @@
+!cruise.
++!cruise <- set_course(queen, home).
