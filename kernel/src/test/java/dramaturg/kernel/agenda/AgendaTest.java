@@ -43,6 +43,33 @@ final class AgendaTest {
     assertThatThrownBy(agenda::nextAt).isInstanceOf(NoSuchElementException.class);
   }
 
+  @Test
+  void momentsFromEndToEndFit() {
+    Agenda<String> agenda = new Agenda<>();
+    agenda.put(Long.MAX_VALUE, "last");
+    agenda.put(0, "opening");
+    agenda.put(-1, "before");
+    agenda.put(Long.MIN_VALUE, "first");
+    assertThat(agenda.nextAt()).isEqualTo(Long.MIN_VALUE);
+    assertThat(agenda.copy().pending())
+        .extracting(Agenda.Due::item)
+        .containsExactly("first", "before", "opening", "last");
+    assertThat(drain(agenda)).containsExactly("first", "before", "opening", "last");
+    agenda.put(Long.MAX_VALUE, "once more");
+    assertThat(drain(agenda)).containsExactly("once more");
+  }
+
+  @Test
+  void lookingAheadBindsNobody() {
+    Agenda<String> agenda = new Agenda<>();
+    agenda.put(10, "ten");
+    agenda.poll();
+    agenda.put(1000, "thousand");
+    assertThat(agenda.nextAt()).isEqualTo(1000);
+    agenda.put(20, "twenty");
+    assertThat(drain(agenda)).containsExactly("twenty", "thousand");
+  }
+
   private static List<String> drain(Agenda<String> agenda) {
     List<String> items = new ArrayList<>();
     while (!agenda.isEmpty()) {
