@@ -153,6 +153,8 @@ final class ChronicleFileTest {
       Files.write(file, altered);
       ChronicleFile.Reading reading = ChronicleFile.read(file);
       assertThat(reading.damage()).map(Damage::kind).contains(Damage.Kind.ALTERED);
+      assertThat(reading.damage().orElseThrow().wrong())
+          .startsWith(altered == longer ? "1 bytes after the end block" : "checksum 0x");
       assertSame(reading.chronicle(), chronicle, reading.chronicle().size());
     }
   }
@@ -168,7 +170,8 @@ final class ChronicleFileTest {
       "00 00 10",
       "00 01",
       "00 00 00 00 01",
-      "ffffffffffffffffff01 00 00 00",
+      "ffffffffffffffffff01 0000 00 00 00014100 01",
+      "00 0000 00 0200 00014100 01",
       "00 ffffffff0f",
       "00 00 00 00 00 ffff03",
       "00 00 00 00 00 01 41 ffffffff0f"

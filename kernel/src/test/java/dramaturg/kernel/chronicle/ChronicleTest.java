@@ -138,6 +138,24 @@ final class ChronicleTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void causesAreStoryAndIndicesAreNot() {
+    assertThat(print(ANNA, Cause.from(0)).story()).isNotEqualTo(print(ANNA, Cause.from(1)).story());
+    assertThat(print(ANNA, Cause.OPENING).story())
+        .isNotEqualTo(print(ANNA, new Cause.Intervention("push")).story());
+    Fingerprints other = print(new EntityId(7, "anna"), Cause.from(0));
+    assertThat(other.story()).isEqualTo(print(ANNA, Cause.from(0)).story());
+    assertThat(other.full()).isNotEqualTo(print(ANNA, Cause.from(0)).full());
+  }
+
+  private static Fingerprints print(EntityId who, Cause last) {
+    Chronicle chronicle = empty();
+    chronicle.append(0, List.of(), new Knocked(who, 1), Cause.OPENING, 0);
+    chronicle.append(0, List.of(), new Knocked(who, 2), Cause.OPENING, 0);
+    chronicle.append(0, List.of(), new Knocked(who, 3), last, 0);
+    return Fingerprints.of(chronicle);
+  }
+
   private static Chronicle two(long atMillis, int times, int marks, String pack) {
     Chronicle chronicle = new Chronicle(Header.of(Map.of("pack", pack)));
     chronicle.append(0, List.of(HALL), new Knocked(ANNA, times), Cause.OPENING, 0);

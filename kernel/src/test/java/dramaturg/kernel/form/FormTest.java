@@ -164,6 +164,9 @@ final class FormTest {
         "01 00 01 41 01 01 62 6e 01 80 00|byte 9: a number that is longer than it need be",
         "01 00 01 41 01 01 62 74 01 01 80|byte 10: a byte that is not UTF-8",
         "01 00 01 41 01 01 62 74 01 02 c1 80|byte 10: a byte that is not UTF-8",
+        "01 00 01 41 01 01 62 74 01 03 e0 80 80|byte 10: a character that is not in its shortest form",
+        "01 00 01 41 01 01 62 74 01 04 f4 90 80 80|byte 10: a character that is not in its shortest form",
+        "01 00 01 41 01 01 62 74 01 06 ed a0 80 ed b0 80|byte 13: a character that is not in its shortest",
         "01 00 01 41 01 01 62 65 01 00 00 01 41|byte 10: \"A\"; right would be the name of an entity"
       })
   void wrongBytesSayWhatWasExpected(String hex, String message) {
