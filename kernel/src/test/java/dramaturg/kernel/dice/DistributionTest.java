@@ -34,6 +34,8 @@ final class DistributionTest {
     Die die = die("between");
     long third = Long.MAX_VALUE / 3 * 2; // a range of two thirds of 2^64: many rolls are repeated
     even(64, () -> (int) Math.unsignedMultiplyHigh(die.between(-third, third) + third, 96));
+    Die parity = die("parity"); // without repetition two of three numbers would be even
+    even(2, () -> (int) (parity.between(-third, third) + third & 1));
     Die all = die("all");
     even(256, () -> (int) (all.between(Long.MIN_VALUE, Long.MAX_VALUE) >>> 56));
   }
