@@ -52,7 +52,7 @@ public final class Main implements Runnable {
 
   /// Every verb, in the order in which help lists them. A new one is one class and one line.
   private static List<Object> verbs() {
-    return List.of(new CheckVerb());
+    return List.of(new NewVerb(), new CheckVerb());
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -1,0 +1,48 @@
+package dramaturg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewVerbTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewPackHolds() {
+    String pack = folder.resolve("my-story").toString();
+    assertThat(run("new", pack)).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("world").contains("dramaturg play ");
+    assertThat(run("check", pack)).as(err.toString()).isEqualTo(Exit.DONE);
+    assertThat(run("check", pack, "--variant", "bridge-holds")).isEqualTo(Exit.DOES_NOT_HOLD);
+  }
+
+  @Test
+  void whatIsThereIsLeftAlone() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    assertThat(run("new", folder.resolve("mine.txt").toString())).isEqualTo(Exit.BAD_INPUT);
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve("mine.txt"), "mine");
+    assertThat(run("new", full.toString())).isEqualTo(Exit.BAD_INPUT);
+    assertThat(full.resolve("pack.yaml")).doesNotExist();
+    assertThat(err.toString()).contains("there is something already");
+  }
+
+  @Test
+  void aNameThatNoPackCanHave() {
+    assertThat(run("new", folder.resolve("My Story").toString())).isEqualTo(Exit.BAD_INPUT);
+    assertThat(folder.resolve("My Story")).doesNotExist();
+  }
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+}
