@@ -54,7 +54,8 @@ public record Audience(
   public static Audience viewing(World world, EntityId vessel) {
     var rooms = new ArrayList<EntityId>();
     for (EntityId inside : world.everythingIn(vessel))
-      if (world.find(inside, Room.ROOM).filter(room -> room.view() || room.controls()).isPresent()) rooms.add(inside);
+      if (world.find(inside, Room.ROOM).filter(room -> room.view() || room.controls()).isPresent())
+        rooms.add(inside);
     return inRoom(rooms.toArray(EntityId[]::new)).and(only(vessel));
   }
 
