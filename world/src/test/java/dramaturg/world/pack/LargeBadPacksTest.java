@@ -37,7 +37,8 @@ class LargeBadPacksTest {
             "wrong keys", "entities:\n" + many(i -> "  e" + i + ": {is: body, key" + i + ": 1}\n")),
         Arguments.of(
             "parts of parts",
-            "kinds:\n  a: {is: body, parts: {b: {is: a}, c: {is: a}, d: {is: a}, e: {is: a}}}\nentities:\n  a: {is: a}\n"));
+            "kinds:\n  a: {is: body, parts: {b: {is: a}, c: {is: a}, d: {is: a}, e: {is: a}}}\n"
+                + "entities:\n  a: {is: a}\n"));
   }
 
   @ParameterizedTest(name = "{0}")
