@@ -183,12 +183,24 @@ public final class Env {
   }
 
   private Term resolveStruct(Struct struct, int base) {
+    if (struct.computed() && struct.arity() == 2) {
+      Term a = resolve(struct.arg(0), base);
+      Term b = resolve(struct.arg(1), base);
+      if (a instanceof Num x && b instanceof Num y) {
+        return Arithmetic.value(struct.functor(), x, y);
+      }
+    }
     Struct known = rebuilt(struct, base);
     return known.computed() ? Arithmetic.value(known) : known;
   }
 
   private Struct rebuilt(Struct struct, int base) {
-    return struct.map(term -> resolve(term, base));
+    Term[] args = new Term[struct.arity()];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = resolve(struct.arg(i), base);
+    }
+    Struct made = struct.withArgs(args);
+    return made.annotationsPlain() ? made : made.mapAnnotations(term -> resolve(term, base));
   }
 
   /// Makes both terms the same by binding variables. After a failure the bindings made so far stay until the caller

@@ -93,6 +93,11 @@ public final class Arithmetic {
     };
   }
 
+  /// The value of an operator or function of two numbers.
+  public static Num value(String functor, Num a, Num b) {
+    return new Num(binary(functor, a.value(), b.value()));
+  }
+
   /// The number that a computed structure stands for once its arguments are numbers; the structure itself while one of
   /// them is unknown. An argument that can never be a number makes it NaN.
   public static Term value(Struct computed) {

@@ -105,6 +105,21 @@ public final class Struct implements Term {
         functor, mapped(args, function), mapped(annotations, function), negated, computed);
   }
 
+  /// The same with other arguments, which become its own and must not change.
+  public Struct withArgs(Term[] others) {
+    return new Struct(functor, others, annotations, negated, computed);
+  }
+
+  /// Whether no annotation holds a variable.
+  public boolean annotationsPlain() {
+    return allPlain(annotations);
+  }
+
+  /// The same with each annotation replaced by what the function makes of it.
+  public Struct mapAnnotations(UnaryOperator<Term> function) {
+    return new Struct(functor, args, mapped(annotations, function), negated, computed);
+  }
+
   private static Term[] mapped(Term[] terms, UnaryOperator<Term> function) {
     Term[] result = terms;
     for (int i = 0; i < terms.length; i++) {

@@ -27,6 +27,12 @@ public record Event(
     Plans plans) {
   public static final int[] NO_CAUSE = {};
 
+  /// The same without the level that waited for it, which must not be kept alive when it is replaced.
+  public Event alone() {
+    return new Event(
+        adds, kind, literal, answer, intent, Optional.empty(), causes, perceived, plans);
+  }
+
   public Event because(int[] others) {
     return new Event(adds, kind, literal, answer, intent, below, others, perceived, plans);
   }

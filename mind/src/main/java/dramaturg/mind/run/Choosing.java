@@ -10,13 +10,15 @@ import dramaturg.mind.intention.Reads;
 import dramaturg.mind.program.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds the plans that are applicable to an event and chooses among them: by the largest utility if any has one, by
 /// lot if any has a weight, otherwise the first. The host has the last word.
 final class Choosing {
   /// A plan that could be taken, with what its variables stand for.
-  record Choice(Plan plan, Term[] vars, Reads reads) {}
+  record Choice(Plan plan, Term[] vars, Reads reads) {
+    /// No plan is applicable.
+    static final Choice NONE = new Choice(null, Acting.NO_VALUES, Reads.NONE);
+  }
 
   private final Reasoner mind;
 
@@ -24,30 +26,30 @@ final class Choosing {
     this.mind = mind;
   }
 
-  Optional<Choice> choose(Event event) {
+  Choice choose(Event event) {
     Plan[] candidates = event.plans().candidates(event.literal());
     boolean all = candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates));
     int slots = event.slots();
-    Optional<Choice> first = Optional.empty();
+    Choice first = Choice.NONE;
     List<Choice> choices = List.of();
     for (Plan plan : candidates) {
-      Optional<Choice> choice = applicable(plan, event, slots);
-      if (choice.isPresent()) {
+      Choice choice = applicable(plan, event, slots);
+      if (choice != Choice.NONE) {
         if (!all) {
           return choice;
         }
-        if (first.isEmpty()) {
+        if (first == Choice.NONE) {
           first = choice;
         } else {
           if (choices.isEmpty()) {
             choices = new ArrayList<>();
-            choices.add(first.get());
+            choices.add(first);
           }
-          choices.add(choice.get());
+          choices.add(choice);
         }
       }
     }
-    return choices.isEmpty() ? first : Optional.of(decide(event, choices));
+    return choices.isEmpty() ? first : decide(event, choices);
   }
 
   private static boolean ranked(Plan[] plans) {
@@ -59,17 +61,17 @@ final class Choosing {
     return false;
   }
 
-  private Optional<Choice> applicable(Plan plan, Event event, int slots) {
+  private Choice applicable(Plan plan, Event event, int slots) {
     Search search = mind.search();
     int own = plan.variables().size();
     search.open(Acting.NO_VALUES, own + slots);
     if (!search.env().unify(plan.trigger().literal(), 0, event.literal(), own)) {
-      return Optional.empty();
+      return Choice.NONE;
     }
     if (plan.context().isPresent() && !search.ask(plan.context().get())) {
-      return Optional.empty();
+      return Choice.NONE;
     }
-    return Optional.of(new Choice(plan, search.env().capture(own + slots), Reads.NONE.and(search)));
+    return new Choice(plan, search.env().capture(own + slots), Reads.NONE.and(search));
   }
 
   private Choice decide(Event event, List<Choice> choices) {

@@ -222,10 +222,10 @@ public final class Reasoner {
   }
 
   private boolean answer(Event event) {
-    Optional<Choosing.Choice> choice =
-        event.plans().isEmpty() ? Optional.empty() : choosing.choose(event);
-    if (choice.isPresent()) {
-      takeUp(event, choice.get());
+    Choosing.Choice choice =
+        event.plans().isEmpty() ? Choosing.Choice.NONE : choosing.choose(event);
+    if (choice != Choosing.Choice.NONE) {
+      takeUp(event, choice);
     } else if (event.isGoal()) {
       failing.noPlan(event);
     } else if (event.below().isPresent()) {
@@ -307,7 +307,13 @@ public final class Reasoner {
       }
     }
     return Optional.of(
-        Means.begin(top.intent(), choice.plan(), choice.vars(), event, choice.reads(), top.below())
+        Means.begin(
+                top.intent(),
+                choice.plan(),
+                choice.vars(),
+                event.alone(),
+                choice.reads(),
+                top.below())
             .answering(answer));
   }
 
