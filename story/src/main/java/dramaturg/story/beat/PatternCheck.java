@@ -26,6 +26,9 @@ import java.util.Optional;
 
 /// Checks a pattern against what its names can refer to, so that no misspelling becomes a beat that never holds.
 final class PatternCheck {
+  /// Shorter names resemble too many others.
+  private static final int WORTH_A_GUESS = 3;
+
   private final Known known;
   private final Collection<String> roles;
   private final Problems problems;
@@ -71,6 +74,7 @@ final class PatternCheck {
             places.get(name),
             "the variable " + name + " is used only once and is no role",
             Suggest.nearest(name, roles)
+                .filter(_ -> name.length() >= WORTH_A_GUESS)
                 .map(near -> "did you mean '" + near + "'? else write _ or _" + name)
                 .orElse("write _ or _" + name + " if it does not matter"));
       }
@@ -112,27 +116,12 @@ final class PatternCheck {
 
   private static void count(
       Term term, Spot at, Map<String, Integer> uses, Map<String, Spot> places) {
-    switch (term) {
-      case Var variable -> {
-        uses.merge(variable.name(), 1, Integer::sum);
-        places.putIfAbsent(variable.name(), at);
-      }
-      case Struct struct -> {
-        struct.args().forEach(arg -> count(arg, at, uses, places));
-        struct.annotations().forEach(annotation -> count(annotation, at, uses, places));
-      }
-      case ListTerm list -> {
-        Term rest = list;
-        while (rest instanceof ListTerm cell && !cell.isEmpty()) {
-          count(cell.head(), at, uses, places);
-          rest = cell.tail();
-        }
-        if (!(rest instanceof ListTerm)) {
-          count(rest, at, uses, places);
-        }
-      }
-      case Atom _, Num _, Text _ -> {}
-    }
+    Variables.each(
+        term,
+        variable -> {
+          uses.merge(variable.name(), 1, Integer::sum);
+          places.putIfAbsent(variable.name(), at);
+        });
   }
 
   private void literal(Struct literal, Spot at, boolean withState) {

@@ -120,13 +120,21 @@ final class PatternReader {
           List.copyOf(names));
     }
 
-    /// The parts with this literal in front, and of every alternative around it the branch that it stands in.
+    /// The parts with this literal in front, then what can be tested by it alone; of every alternative around it the
+    /// branch that it stands in.
     private Formula first(List<Condition> parts, Condition literal) {
       List<Condition> order = new ArrayList<>();
       for (Condition part : parts) {
         order.addAll(path(part, literal).orElse(List.of(part)));
       }
       order.remove(literal);
+      List<Condition> tests =
+          order.stream()
+              .filter(part -> part instanceof Condition.Compare)
+              .filter(part -> Variables.of(literal).containsAll(Variables.of(part)))
+              .toList();
+      order.removeAll(tests);
+      order.addAll(0, tests);
       order.addFirst(literal);
       return new Formula(new Condition.All(List.copyOf(order)), names);
     }

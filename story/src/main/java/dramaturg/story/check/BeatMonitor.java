@@ -5,6 +5,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import dramaturg.kernel.fact.FactType;
 import dramaturg.logic.query.Bindings;
+import dramaturg.logic.query.Formula;
 import dramaturg.logic.query.Overrun;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Num;
@@ -38,6 +39,7 @@ public final class BeatMonitor {
   private final StoryBook book;
   private final Chronicle chronicle;
   private final Facts facts;
+  private final Question question;
   private final Map<String, Watch> watches = new LinkedHashMap<>();
   private final Map<FactType, List<Trigger>> triggers = new LinkedHashMap<>();
   private Bindings roles = Bindings.EMPTY;
@@ -46,6 +48,7 @@ public final class BeatMonitor {
     this.book = book;
     this.chronicle = chronicle;
     this.facts = new Facts(chronicle, cast);
+    this.question = new Question(facts, Formula.MOST_STEPS);
     for (Beat beat : book.beats()) {
       watches.put(beat.id(), new Watch(beat));
     }
@@ -62,7 +65,7 @@ public final class BeatMonitor {
       facts.takeUp(entry + 1);
       Fact fact = chronicle.fact(entry);
       for (Trigger trigger : triggers.computeIfAbsent(fact.type(), this::triggers)) {
-        if (trigger.watch().open() && trigger.mayFit(fact)) {
+        if (trigger.watch().open() && trigger.mayFit(fact, roles)) {
           look(trigger, entry);
         }
       }
@@ -75,13 +78,14 @@ public final class BeatMonitor {
     for (Watch watch : watches.values()) {
       for (Beat.Unless unless : watch.beat().unless()) {
         for (Pattern.Wanted wanted : unless.pattern().facts()) {
-          found.addAll(Trigger.of(type, watch, unless.pattern(), wanted, true));
+          found.addAll(Trigger.of(type, watch, unless.pattern(), wanted, book.roles().keySet()));
         }
       }
     }
     for (Watch watch : watches.values()) {
       for (Pattern.Wanted wanted : watch.beat().pattern().facts()) {
-        found.addAll(Trigger.of(type, watch, watch.beat().pattern(), wanted, false));
+        found.addAll(
+            Trigger.of(type, watch, watch.beat().pattern(), wanted, book.roles().keySet()));
       }
     }
     return List.copyOf(found);
@@ -94,10 +98,12 @@ public final class BeatMonitor {
     if (!asks) {
       return;
     }
-    Bindings start = roles.with(trigger.wanted().entryName(), Terms.number(entry));
     int looked = 0;
     try {
-      for (Bindings found : trigger.wanted().first().solve(facts, start)) {
+      question.ask(
+          trigger.wanted().first(), roles, trigger.wanted().entryName(), Terms.number(entry));
+      while (question.next()) {
+        Bindings found = question.found();
         if (trigger.contradicts()) {
           watch.contradict(entries(trigger.pattern(), found));
           return;

@@ -4,7 +4,6 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
-import dramaturg.logic.query.Overrun;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Term;
 import dramaturg.story.beat.Beat;
@@ -56,11 +55,7 @@ final class Explainer {
         said.add("it comes after beat " + earlier + ", which did not hold");
       }
     }
-    try {
-      said.add(patternOf(beat));
-    } catch (Overrun overrun) {
-      said.add("how near it came is too costly to find out");
-    }
+    said.add(patternOf(beat));
     return String.join("; ", said);
   }
 
@@ -71,7 +66,8 @@ final class Explainer {
       List<Integer> entries = BeatMonitor.entries(pattern, found.get());
       return "its facts came (" + shown(entries) + ")" + butWhy(beat, entries);
     }
-    Optional<Bindings> others = last(pattern, fixedRoles());
+    boolean hasRoles = pattern.variables().stream().anyMatch(report.book().roles()::containsKey);
+    Optional<Bindings> others = hasRoles ? last(pattern, fixedRoles()) : Optional.empty();
     if (others.isPresent()) {
       List<Integer> entries = BeatMonitor.entries(pattern, others.get());
       return "it came with others (" + shown(entries) + "): " + otherPlayers(pattern, others.get());
@@ -79,22 +75,8 @@ final class Explainer {
     return nearest(Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));
   }
 
-  /// The solution that was complete last.
   private Optional<Bindings> last(Pattern pattern, Bindings start) {
-    Optional<Bindings> best = Optional.empty();
-    int bestEntry = -1;
-    int looked = 0;
-    for (Bindings found : pattern.formula().solve(answers, start)) {
-      int entry = latest(BeatMonitor.entries(pattern, found));
-      if (entry > bestEntry) {
-        bestEntry = entry;
-        best = Optional.of(found);
-      }
-      if (++looked == BeatMonitor.MOST_SOLUTIONS) {
-        break;
-      }
-    }
-    return best;
+    return Question.latest(pattern, pattern.formula(), answers, start);
   }
 
   private static int latest(List<Integer> entries) {

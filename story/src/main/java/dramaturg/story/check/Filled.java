@@ -10,9 +10,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Conditions with what is known filled in, for people to read.
 final class Filled {
@@ -82,52 +80,5 @@ final class Filled {
               call.query().map(query -> condition(query, known)),
               call.at());
     };
-  }
-
-  /// The names of all variables in a condition.
-  static Set<String> variables(Condition condition) {
-    Set<String> names = new LinkedHashSet<>();
-    collect(condition, names);
-    return names;
-  }
-
-  private static void collect(Condition condition, Set<String> names) {
-    switch (condition) {
-      case Condition.Holds holds -> collect(holds.literal(), names);
-      case Condition.All all -> all.parts().forEach(part -> collect(part, names));
-      case Condition.Any any -> any.parts().forEach(part -> collect(part, names));
-      case Condition.Not not -> collect(not.part(), names);
-      case Condition.Compare compare -> {
-        collect(compare.left(), names);
-        collect(compare.right(), names);
-      }
-      case Condition.Known _ -> {}
-      case Condition.Meant meant -> names.add(meant.variable().name());
-      case Condition.Call call -> {
-        call.args().forEach(arg -> collect(arg, names));
-        call.query().ifPresent(query -> collect(query, names));
-      }
-    }
-  }
-
-  private static void collect(Term term, Set<String> names) {
-    switch (term) {
-      case Var variable -> names.add(variable.name());
-      case Struct struct -> {
-        struct.args().forEach(arg -> collect(arg, names));
-        struct.annotations().forEach(annotation -> collect(annotation, names));
-      }
-      case ListTerm list -> {
-        Term rest = list;
-        while (rest instanceof ListTerm cell && !cell.isEmpty()) {
-          collect(cell.head(), names);
-          rest = cell.tail();
-        }
-        if (!(rest instanceof ListTerm)) {
-          collect(rest, names);
-        }
-      }
-      case Atom _, Num _, Text _ -> {}
-    }
   }
 }

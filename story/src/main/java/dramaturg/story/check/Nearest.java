@@ -9,6 +9,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.beat.Pattern;
+import dramaturg.story.beat.Variables;
 import dramaturg.story.facts.Entries;
 import dramaturg.story.facts.Facts;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ import java.util.Set;
 /// @param near the fact that comes nearest to it, if any has its name
 record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near> near) {
 
-  private static final int MOST_TRIED = 1_000;
+  /// So many of the latest facts of a name are compared.
+  private static final int MOST_COMPARED = 20_000;
 
   /// A fact that almost fits.
   record Near(int entry, List<Difference> differences) {}
@@ -60,36 +62,21 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     if (!(left instanceof Condition.Holds) && !(left instanceof Condition.Any)) {
       return rest;
     }
-    Set<String> lost = new LinkedHashSet<>(Filled.variables(left));
+    Set<String> lost = new LinkedHashSet<>(Variables.of(left));
     for (Condition part : rest) {
       if (part instanceof Condition.Holds || part instanceof Condition.Any) {
-        lost.removeAll(Filled.variables(part));
+        lost.removeAll(Variables.of(part));
       }
     }
     rest.removeIf(part ->
-        !(part instanceof Condition.Holds)
-            && Filled.variables(part).stream().anyMatch(lost::contains));
+        !(part instanceof Condition.Holds) && Variables.of(part).stream().anyMatch(lost::contains));
     return rest;
   }
 
   /// The latest solution of these parts.
   private static Optional<Bindings> solution(
       Pattern pattern, List<Condition> parts, Answers answers, Bindings start) {
-    Optional<Bindings> best = Optional.empty();
-    int bestEntry = -1;
-    int looked = 0;
-    for (Bindings found : pattern.formulaOf(parts).solve(answers, start)) {
-      int entry =
-          BeatMonitor.entries(pattern, found).stream().mapToInt(Integer::intValue).max().orElse(0);
-      if (entry > bestEntry) {
-        bestEntry = entry;
-        best = Optional.of(found);
-      }
-      if (++looked == MOST_TRIED) {
-        break;
-      }
-    }
-    return best;
+    return Question.latest(pattern, pattern.formulaOf(parts), answers, start);
   }
 
   private static Nearest nearest(
@@ -102,7 +89,7 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     Entries named = facts.entries(literal.functor());
     int most = named.countBefore(end);
     Optional<Near> best = Optional.empty();
-    for (int i = 0; i < most; i++) {
+    for (int i = Math.max(0, most - MOST_COMPARED); i < most; i++) {
       int entry = named.at(i);
       List<Difference> differences = differences(literal, entry, facts);
       if (best.isEmpty() || differences.size() < best.get().differences().size()) {

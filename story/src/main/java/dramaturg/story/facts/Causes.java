@@ -3,11 +3,10 @@ package dramaturg.story.facts;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Walks from an entry back through its causes. A walk visits each entry once and ends at the opening and at
@@ -17,7 +16,11 @@ public final class Causes {
 
   private static final int FURTHEST_MIND = 6;
 
+  private static final int MOST_BEFORE_A_MIND = 64;
+
   private final Chronicle chronicle;
+  private int mindsOf = -1;
+  private List<EntityId> minds = List.of();
 
   public Causes(Chronicle chronicle) {
     this.chronicle = chronicle;
@@ -58,21 +61,48 @@ public final class Causes {
 
   /// The minds whose attempts led to an entry: those of the nearest `acted` facts among its causes, few steps back.
   public List<EntityId> minds(int entry) {
-    List<Integer> level = List.of(entry);
-    Set<EntityId> found = new LinkedHashSet<>();
+    if (entry != mindsOf) {
+      minds = findMinds(entry);
+      mindsOf = entry;
+    }
+    return minds;
+  }
+
+  private List<EntityId> findMinds(int entry) {
+    int[] ids = new int[MOST_BEFORE_A_MIND];
+    ids[0] = entry;
+    int from = 0;
+    int count = 1;
+    List<EntityId> found = new ArrayList<>(1);
     for (int steps = 0; steps <= FURTHEST_MIND && found.isEmpty(); steps++) {
-      Set<Integer> next = new LinkedHashSet<>();
-      for (int id : level) {
-        if (chronicle.fact(id).type().termName().equals(Thoughts.ACTED)
-            && chronicle.fact(id).argument(0) instanceof EntityId mind) {
-          found.add(mind);
-        }
-        for (int k = 0, n = chronicle.causeCount(id); k < n; k++) {
-          next.add(chronicle.cause(id, k));
+      int to = count;
+      for (int i = from; i < to; i++) {
+        Fact fact = chronicle.fact(ids[i]);
+        if (fact.type().termName().equals(Thoughts.ACTED)) {
+          if (fact.argument(0) instanceof EntityId mind && !found.contains(mind)) {
+            found.add(mind);
+          }
+        } else {
+          count = putCauses(ids, count, ids[i]);
         }
       }
-      level = List.copyOf(next);
+      from = to;
     }
-    return new ArrayList<>(found);
+    return List.copyOf(found);
+  }
+
+  private int putCauses(int[] ids, int size, int entry) {
+    int count = size;
+    for (int k = 0, n = chronicle.causeCount(entry); k < n && count < ids.length; k++) {
+      int cause = chronicle.cause(entry, k);
+      boolean known = false;
+      for (int i = 0; i < count && !known; i++) {
+        known = ids[i] == cause;
+      }
+      if (!known) {
+        ids[count++] = cause;
+      }
+    }
+    return count;
   }
 }

@@ -197,7 +197,7 @@ public final class Facts implements Answers, StoryBuiltins.Source {
     if (pattern.annotationCount() == 0) {
       return Clause.stated(literal);
     }
-    return Clause.stated(literal.annotatedBy(annotations.of(named.entries.at(position), pattern)));
+    return new FactClause(literal, named.entries.at(position), pattern, annotations);
   }
 
   /// The shortest list of entries among which every match is.

@@ -4,10 +4,8 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import dramaturg.story.facts.Thoughts;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +25,9 @@ public final class Scenes {
   private final Set<EntityId> minds = new LinkedHashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<EntityId, Draft> open = new LinkedHashMap<>();
-  private final Map<Integer, Draft> sceneOf = new LinkedHashMap<>();
+  private final int[] sceneOf;
+  private final int[] seenFor;
+  private final int[] ahead = new int[MOST_BEHIND];
   private final EntityId nowhere = new EntityId(Integer.MAX_VALUE, "nowhere");
 
   /// A scene in the making.
@@ -46,6 +46,8 @@ public final class Scenes {
   private Scenes(Chronicle chronicle, Pace pace) {
     this.chronicle = chronicle;
     this.pace = pace;
+    this.sceneOf = new int[chronicle.size()];
+    this.seenFor = new int[chronicle.size()];
   }
 
   /// The scenes of the facts that are worth showing.
@@ -90,7 +92,7 @@ public final class Scenes {
     draft.entries.add(entry);
     draft.place = common(draft.place, where);
     draft.until = chronicle.at(entry);
-    sceneOf.put(entry, draft);
+    sceneOf[entry] = draft.number;
   }
 
   private boolean goesOn(Draft draft, int entry, List<EntityId> where) {
@@ -112,20 +114,17 @@ public final class Scenes {
 
   /// Whether an entry rests on something shown in a scene that begins after this one.
   private boolean followsFromLater(Draft draft, int entry) {
-    Deque<Integer> ahead = new ArrayDeque<>();
-    Set<Integer> seen = new LinkedHashSet<>();
-    ahead.add(entry);
-    while (!ahead.isEmpty() && seen.size() < MOST_BEHIND) {
-      int id = ahead.poll();
-      for (int k = 0, n = chronicle.causeCount(id); k < n; k++) {
-        int cause = chronicle.cause(id, k);
-        if (seen.add(cause)) {
-          Draft other = sceneOf.get(cause);
-          if (other == null) {
-            ahead.add(cause);
-          } else if (other.number > draft.number) {
-            return true;
-          }
+    ahead[0] = entry;
+    int count = 1;
+    for (int i = 0; i < count; i++) {
+      for (int k = 0, n = chronicle.causeCount(ahead[i]); k < n; k++) {
+        int cause = chronicle.cause(ahead[i], k);
+        if (sceneOf[cause] > draft.number) {
+          return true;
+        }
+        if (sceneOf[cause] == 0 && seenFor[cause] != entry && count < MOST_BEHIND) {
+          seenFor[cause] = entry;
+          ahead[count++] = cause;
         }
       }
     }
