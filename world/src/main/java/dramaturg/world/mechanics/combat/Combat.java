@@ -21,6 +21,7 @@ import dramaturg.world.mechanics.combat.shield.ShieldsFell;
 import dramaturg.world.mechanics.combat.shield.ShieldsFitted;
 import dramaturg.world.mechanics.combat.shield.ShieldsLowered;
 import dramaturg.world.mechanics.combat.shield.ShieldsRaised;
+import dramaturg.world.mechanics.combat.shield.ShieldsRecharged;
 import dramaturg.world.mechanics.combat.shield.ShieldsStruck;
 import dramaturg.world.mechanics.combat.shield.Watch;
 import dramaturg.world.pack.definition.Definition;
@@ -77,6 +78,7 @@ public final class Combat implements Mechanic {
         ShieldsLowered.class,
         ShieldsStruck.class,
         ShieldsFell.class,
+        ShieldsRecharged.class,
         ShieldsFitted.class,
         FireFacts.AttackBegun.class,
         FireFacts.AttackLimited.class,
@@ -112,6 +114,7 @@ public final class Combat implements Mechanic {
     return switch (timer) {
       case Watch.Doubt(EntityId vessel) -> Guard.drop(vessel, moment);
       case Watch.Arrive(Impact impact) -> arrive(impact, moment);
+      case Watch.Recharge(EntityId vessel) -> Guard.recharge(vessel, moment);
       case Watch.Learn learn -> Guard.learn(learn, moment);
       case Barrage.Beat beat -> Attacks.beat(beat, moment);
       case Barrage.Volley volley -> Attacks.volley(volley, moment);
@@ -139,6 +142,7 @@ public final class Combat implements Mechanic {
   public Ruling react(WorldFact fact, Moment moment) {
     return switch (fact) {
       case Impact impact -> Ruling.nothing().then(0, new Watch.Arrive(impact));
+      case ShieldsFell(EntityId vessel) -> Guard.fell(vessel, moment);
       case ShieldsStruck struck -> Guard.exposed(struck.vessel(), struck.weapon(), moment);
       case Hit hit -> Guard.exposed(hit.target(), hit.weapon(), moment);
       case FireFacts.AttackBegun begun -> Attacks.begun(begun, moment);

@@ -34,12 +34,12 @@
 /// `no_such_target`, `own_vessel`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`, `no_such_device`,
 /// `already_firing`, `no_drive`, `held_fast`.
 ///
-/// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell` (vessel), `ShieldsStruck(vessel, by, weapon,
-/// terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`, `AttackBegun(vessel, target)`,
-/// `AttackLimited(vessel, until)`, `AttackEnded(vessel, target)`, `Fired(vessel, weapon, target, kind)`,
-/// `Missed(vessel, target, kind)`, `RammingBegun(vessel, target, arrivesMillis)`, `RammingEnded(vessel, target)`,
-/// `RamMissed(vessel, target)`. Shared ones that it makes: `Hit`, `Impact`, `Adapted`, `Rammed`. It answers to
-/// `Impact`, `Hit`, `Destroyed`, `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
+/// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell`, `ShieldsRecharged` (vessel),
+/// `ShieldsStruck(vessel, by, weapon, terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`,
+/// `AttackBegun(vessel, target)`, `AttackLimited(vessel, until)`, `AttackEnded(vessel, target)`, `Fired(vessel, weapon,
+/// target, kind)`, `Missed(vessel, target, kind)`, `RammingBegun(vessel, target, arrivesMillis)`, `RammingEnded(vessel,
+/// target)`, `RamMissed(vessel, target)`. Shared ones that it makes: `Hit`, `Impact`, `Adapted`, `Rammed`. It answers
+/// to `Impact`, `Hit`, `Destroyed`, `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
 ///
 /// Percepts, where one has a view: `shields(Vessel, State)` with up, down or fallen for one's own, up or down for
 /// contacts; `attacking(Vessel, Target)` of one's own and of contacts; `weapon(Device, Kind, Vessel, State)` of one's

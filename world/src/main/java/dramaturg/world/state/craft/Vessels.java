@@ -23,14 +23,15 @@ public final class Vessels {
         .filter(at -> world.has(at, Room.ROOM));
   }
 
-  /// Whether the actor can work the controls of the vessel from where it is: it stands in a room of the vessel with
-  /// controls, or the vessel is itself a body of the actor's mind.
+  /// Whether the actor can work the controls of the vessel from where it is: it stands in a room of the vessel itself
+  /// with controls (not in one of a boat in its bay), or the vessel is itself a body of the actor's mind.
   public static boolean controls(World world, EntityId actor, EntityId vessel) {
     EntityId mind = world.find(actor, Minded.MINDED).map(Minded::mind).orElse(actor);
     if (world.find(vessel, Minded.MINDED).filter(minded -> minded.mind().equals(mind)).isPresent())
       return true;
     return room(world, actor)
-        .filter(room -> world.of(room, Room.ROOM).controls() && world.within(room, vessel))
+        .filter(room -> world.of(room, Room.ROOM).controls())
+        .filter(room -> of(world, room).equals(Optional.of(vessel)))
         .isPresent();
   }
 

@@ -14,9 +14,7 @@ import dramaturg.world.state.WorldFact;
 public record Adapted(EntityId vessel, String weapon, int percent) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
-    edit.world()
-        .find(vessel, Adaptation.ADAPTATION)
-        .ifPresent(before -> edit.put(vessel, Adaptation.ADAPTATION, before.with(weapon, percent)));
+    Adaptation.resist(edit, vessel, weapon, percent);
   }
 
   @Override

@@ -14,6 +14,12 @@ import dramaturg.world.state.WorldFact;
 /// @param terajoules before shields, at least 1
 public record Impact(EntityId target, EntityId by, String weapon, long terajoules)
     implements WorldFact {
+  /// The kind of blow that a blast deals.
+  public static final String EXPLOSION = "explosion";
+
+  /// The kind of blow that a body deals that runs into another.
+  public static final String COLLISION = "collision";
+
   @Override
   public void applyTo(Edit edit) {}
 

@@ -73,7 +73,7 @@ class ChargeTest {
     EntityId core = trial.id("ship_core");
     assertThat(trial.facts(Exploded.class)).containsExactly(new Exploded(core, 6_000));
     assertThat(trial.facts(Hit.class))
-        .contains(new Hit(trial.id("ship"), core, Blasts.EXPLOSION, 2_400));
+        .contains(new Hit(trial.id("ship"), core, Impact.EXPLOSION, 2_400));
     assertThat(trial.facts(Crippled.class)).as(trial.toString()).hasSize(1);
     assertThat(trial.of("ship", Hull.HULL).points()).isEqualTo(600);
     assertThat(trial.facts(RoomHit.class))
@@ -104,7 +104,7 @@ class ChargeTest {
     assertThat(trial.facts(Died.class)).hasSize(2);
     long expected = (long) (6_000 * Blasts.received(3_000, 1_000));
     assertThat(trial.facts(Impact.class))
-        .containsExactly(new Impact(trial.id("near"), ship, Blasts.EXPLOSION, expected));
+        .containsExactly(new Impact(trial.id("near"), ship, Impact.EXPLOSION, expected));
     assertThat(trial.of("near", Hull.HULL).points()).isEqualTo(1_000 - expected);
   }
 

@@ -26,9 +26,6 @@ import java.util.Optional;
 /// end the target may still dodge. A vessel that is crippled on the way goes on as long as nothing takes it off its
 /// line.
 public final class Rams {
-  /// The kind of weapon that a collision counts as.
-  public static final String COLLISION = "collision";
-
   /// How far ahead a dash is planned at most, in milliseconds.
   static final long LONGEST_MILLIS = 24 * 3_600_000L;
 
@@ -152,8 +149,8 @@ public final class Rams {
     return half == 0
         ? rammed
         : rammed
-            .and(new Impact(target, vessel, COLLISION, half))
-            .and(new Impact(vessel, target, COLLISION, half));
+            .and(new Impact(target, vessel, Impact.COLLISION, half))
+            .and(new Impact(vessel, target, Impact.COLLISION, half));
   }
 
   /// The chance of a collision in parts per million: the target swerves by `a t^2 / 2` in the last seconds, and the

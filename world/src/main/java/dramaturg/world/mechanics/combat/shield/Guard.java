@@ -42,9 +42,7 @@ public final class Guard {
       case UP -> Ruling.nothing();
       case DOWN -> raised(vessel, moment);
       case FALLEN ->
-          shields.percentAt(moment.now()) < RAISABLE_PERCENT
-              ? Ruling.refused("shields_failed").because(world.origin(vessel, Shields.SHIELDS))
-              : raised(vessel, moment);
+          Ruling.refused("shields_failed").because(world.origin(vessel, Shields.SHIELDS));
     };
   }
 
@@ -68,6 +66,24 @@ public final class Guard {
     return Vessels.controls(world, actor, vessel)
         ? Optional.empty()
         : Optional.of("not_at_the_controls");
+  }
+
+  /// When shields that fell can be raised again.
+  public static Ruling fell(EntityId vessel, Moment moment) {
+    Shields shields = moment.world().of(vessel, Shields.SHIELDS);
+    long needed = shields.max() / 100 * RAISABLE_PERCENT;
+    long millis = (needed + shields.gigawatts() - 1) / shields.gigawatts() * 1_000;
+    return Ruling.nothing().then(millis, new Watch.Recharge(vessel));
+  }
+
+  /// Shields that fell and have recharged enough can be raised again.
+  public static Ruling recharge(EntityId vessel, Moment moment) {
+    Shields shields = moment.world().of(vessel, Shields.SHIELDS);
+    boolean ready =
+        shields.state() == Shields.State.FALLEN
+            && shields.percentAt(moment.now()) >= RAISABLE_PERCENT
+            && !Vessels.destroyed(moment.world(), vessel);
+    return ready ? Ruling.happens(new ShieldsRecharged(vessel)) : Ruling.nothing();
   }
 
   /// Shields that stand without what keeps them up are looked at when the facts of the moment stand.
@@ -114,7 +130,7 @@ public final class Guard {
     Adaptation adaptation = moment.world().of(due.thing(), Adaptation.ADAPTATION);
     int earned = adaptation.earnedPercent(due.weapon());
     int step = earned - earned % STEP_PERCENT;
-    return step > adaptation.percent().getOrDefault(due.weapon(), 0)
+    return step > Adaptation.resists(moment.world(), due.thing(), due.weapon())
         ? Ruling.happens(new Adapted(due.thing(), due.weapon(), step))
         : Ruling.nothing();
   }

@@ -21,7 +21,8 @@ public final class Parry {
     int resists = Adaptation.resists(world, target, weapon);
     long energy = terajoules * GIGAJOULES_PER_TERAJOULE / 100 * (100 - resists);
     Ruling ruling = Ruling.nothing();
-    if (resists > 0) ruling = ruling.because(world.origin(target, Adaptation.ADAPTATION));
+    if (resists > 0)
+      ruling = ruling.because(world.origin(target, Adaptation.Resistance.RESISTANCE));
     long through = energy;
     if (Shields.up(world, target)) {
       Shields shields = world.of(target, Shields.SHIELDS);

@@ -14,4 +14,7 @@ public sealed interface Watch extends Timer {
 
   /// To see whether a thing has got used to a kind of weapon by another step.
   record Learn(EntityId thing, String weapon) implements Watch {}
+
+  /// Shields that fell may have recharged enough.
+  record Recharge(EntityId vessel) implements Watch {}
 }

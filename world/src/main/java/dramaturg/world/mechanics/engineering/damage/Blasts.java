@@ -21,9 +21,6 @@ import java.util.Optional;
 /// vents into space; in space the energy spreads evenly to all sides. It knows no shadow: one thing does not shelter
 /// another, except those aboard it.
 public final class Blasts {
-  /// The kind of weapon that a blast counts as.
-  public static final String EXPLOSION = "explosion";
-
   private static final double MILLION = 1_000_000;
 
   private Blasts() {}
@@ -43,7 +40,7 @@ public final class Blasts {
     Optional<EntityId> room = Vessels.room(world, thing);
     if (room.isPresent() && Wounds.peopled(world, room.get()))
       ruling = ruling.and(new RoomHit(room.get(), thing, 100));
-    if (within > 0) ruling = ruling.and(new Hit(around.get(), thing, EXPLOSION, within));
+    if (within > 0) ruling = ruling.and(new Hit(around.get(), thing, Impact.EXPLOSION, within));
     return ruling.and(near(thing, around.get(), blast.terajoules() - within, moment));
   }
 
@@ -59,7 +56,7 @@ public final class Blasts {
       if (km.isEmpty()) continue;
       double share = received(km.get() * 1_000, Bulk.of(world, other).radiusMetres());
       long arrives = (long) (terajoules * share);
-      if (arrives > 0) ruling = ruling.and(new Impact(other, thing, EXPLOSION, arrives));
+      if (arrives > 0) ruling = ruling.and(new Impact(other, thing, Impact.EXPLOSION, arrives));
     }
     return ruling;
   }

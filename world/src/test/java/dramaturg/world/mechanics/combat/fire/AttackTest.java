@@ -162,8 +162,9 @@ class AttackTest {
 
   @Test
   void whatTheSensorsDoNotHoldIsNotShotAt() {
-    String apart = SHIPS.replace("position: [1000 km, 0 km]", "position: [1 AU, 0 km]");
-    Trial trial = Duel.of(apart, 1, Map.of("captain", "+!play <- attack(hawk, dove)."), "dove");
+    String blind = SHIPS.replace("[0 km, 0 km]", "[0 km, 0 km]\n    sensor_range: 500 km");
+    String plans = "+!play <- .wait(1000); attack(hawk, dove).";
+    Trial trial = Duel.of(blind, 1, Map.of("captain", plans), "dove");
     trial.until(60_000);
     assertThat(trial.facts(Refused.class))
         .extracting(Refused::reason)
