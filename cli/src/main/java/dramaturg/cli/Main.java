@@ -1,18 +1,26 @@
 package dramaturg.cli;
 
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.ask.Places;
+import dramaturg.cli.run.Halt;
+import dramaturg.cli.run.Session;
+import dramaturg.cli.run.Stopped;
+import dramaturg.cli.verb.CheckVerb;
+import dramaturg.cli.verb.PlayVerb;
+import dramaturg.cli.verb.WhyVerb;
 import dramaturg.kernel.data.BadInput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /// The command line of dramaturg. It never speaks in another charset than UTF-8, whatever the locale says.
@@ -26,21 +34,34 @@ public final class Main implements Runnable {
 
   private Main() {}
 
-  /// Runs one command and returns its exit status, one of those in [Exit]. It never ends the process.
+  /// Runs one command without a terminal and returns its exit status, one of those in [Exit]. It never ends the
+  /// process.
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(Session.plain(out, err, new Halt()), arguments);
+  }
+
+  static int run(Session session, String... arguments) {
     var line = new CommandLine(new Main());
-    verbs().forEach(line::addSubcommand);
-    line.setOut(out).setErr(err);
+    verbs(session).forEach(line::addSubcommand);
+    line.setOut(session.out()).setErr(session.err());
+    line.setUsageHelpWidth(session.columns());
     line.setExitCodeExceptionMapper(Main::exitOf);
-    line.setExecutionExceptionHandler(Main::explain);
+    line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
+    line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
+    line.getSubcommands().values().forEach(Main::nameAPack);
     int exit = line.execute(arguments);
-    out.flush();
-    err.flush();
+    session.out().flush();
+    session.err().flush();
     return exit;
   }
 
   static void main(String[] arguments) {
-    int exit = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    var halt = Halt.ofProcess();
+    int exit =
+        run(
+            Session.ofProcess(writer(FileDescriptor.out), writer(FileDescriptor.err), halt),
+            arguments);
+    halt.over();
     System.exit(exit);
   }
 
@@ -51,8 +72,18 @@ public final class Main implements Runnable {
   }
 
   /// Every verb, in the order in which help lists them. A new one is one class and one line.
-  private static List<Object> verbs() {
-    return List.of(new NewVerb(), new CheckVerb());
+  private static List<Object> verbs(Session session) {
+    return List.of(new PlayVerb(session), new CheckVerb(session), new WhyVerb(session));
+  }
+
+  /// Examples name a pack that is there.
+  private static void nameAPack(CommandLine verb) {
+    String pack = Places.packNames().stream().findFirst().orElse("my-pack");
+    var usage = verb.getCommandSpec().usageMessage();
+    usage.footer(
+        Arrays.stream(usage.footer())
+            .map(line -> line.replaceAll("\\bPACK\\b", pack))
+            .toArray(String[]::new));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -60,18 +91,24 @@ public final class Main implements Runnable {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
-  private static int explain(Exception thrown, CommandLine line, ParseResult parsed) {
-    if (thrown instanceof BadInput) {
-      line.getErr().println(thrown.getMessage());
-    } else {
-      thrown.printStackTrace(line.getErr());
+  private static int explain(Exception thrown, Session session) {
+    switch (thrown) {
+      case BadInput _ -> session.err().println(thrown.getMessage());
+      case Misuse _, Stopped _ -> session.say(thrown.getMessage());
+      case CommandLine.ParameterException wrong -> {
+        session.say(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, session.err());
+        session.say(
+            "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' says more");
+      }
+      default -> thrown.printStackTrace(session.err());
     }
     return exitOf(thrown);
   }
 
   private static int exitOf(Throwable thrown) {
     return switch (thrown) {
-      case CommandLine.ParameterException _, BadInput _ -> Exit.BAD_INPUT;
+      case CommandLine.ParameterException _, BadInput _, Misuse _ -> Exit.BAD_INPUT;
       default -> Exit.BROKEN;
     };
   }

@@ -8,6 +8,7 @@ import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactNames;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.words.Words;
 import dramaturg.world.mechanics.FactTypes;
 import dramaturg.world.mechanics.Laws;
 import dramaturg.world.pack.Pack;
@@ -28,7 +29,12 @@ import java.util.Optional;
 ///
 /// @param variant the name of the variant that changed the pack; empty for the pack as it is
 public record Script(
-    Pack pack, Optional<String> variant, Mechanics mechanics, StoryBook book, Cast cast) {
+    Pack pack,
+    Optional<String> variant,
+    Mechanics mechanics,
+    StoryBook book,
+    Words words,
+    Cast cast) {
   /// The fields of a chronicle's header.
   static final String PACK = "pack";
 
@@ -67,10 +73,21 @@ public record Script(
         pack.story().entries().isEmpty()
             ? StoryBook.EMPTY
             : StoryBook.read(pack.story(), known, problems);
+    Words words =
+        pack.words().entries().isEmpty() ? Words.NONE : Words.read(pack.words(), known, problems);
     problems.throwIfAny();
-    var script = new Script(pack, variant, mechanics, book, cast);
+    var script = new Script(pack, variant, mechanics, book, words, cast);
     Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
     return script;
+  }
+
+  /// The seed of the telling that a chronicle's header names; 0 if it names none.
+  public static long seed(Header header) {
+    try {
+      return Long.parseLong(header.fields().getOrDefault(SEED, "0"));
+    } catch (NumberFormatException none) {
+      return 0;
+    }
   }
 
   /// The header of a telling of this script.

@@ -1,8 +1,5 @@
-package dramaturg.cli;
+package dramaturg.cli.ask;
 
-import dramaturg.kernel.data.BadInput;
-import dramaturg.kernel.data.Problems;
-import dramaturg.kernel.data.Spot;
 import dramaturg.telling.Script;
 import dramaturg.world.pack.PackSource;
 import java.util.Optional;
@@ -10,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What every verb can be asked about a pack or a run: which one, with which seed and variant, and in which form.
-final class Asked {
+public final class Asked {
   @Parameters(
       index = "0",
       paramLabel = "TARGET",
@@ -36,41 +33,42 @@ final class Asked {
   private boolean json;
 
   /// Takes no part in anything before picocli has filled it.
-  Asked() {}
+  public Asked() {}
 
-  String target() {
+  /// The pack or run, as it was typed.
+  public String target() {
     return target;
   }
 
-  boolean json() {
+  /// Whether the answer is for a program.
+  public boolean json() {
     return json;
   }
 
   /// The pack, ready to be told.
   ///
-  /// @throws BadInput if there is no such pack or something is wrong with it
-  Script script() {
-    if (seed.isPresent() && seed.get() < 0)
-      throw bad("--seed", "a seed is a whole number from 0 on, not " + seed.get());
+  /// @throws Misuse if there is no such pack
+  /// @throws dramaturg.kernel.data.BadInput if something is wrong with it
+  public Script script() {
+    if (seed.isPresent() && seed.get() < 0) {
+      throw new Misuse(
+          "--seed " + seed.get(), "a seed is not negative", "give a whole number from 0 on");
+    }
     return Script.of(PackSource.in(Places.pack(target)), variant);
   }
 
-  long seed(Script script) {
+  /// The seed that was asked for, or the pack's own.
+  public long seed(Script script) {
     return seed.orElse(script.pack().seed());
   }
 
-  Optional<Long> seed() {
-    return seed;
-  }
-
-  Optional<String> variant() {
-    return variant;
-  }
-
-  /// Wrong use of the command line, as a problem of bad input.
-  static BadInput bad(String what, String wrong) {
-    Problems problems = new Problems();
-    problems.add(Spot.startOf(what), wrong, "see --help");
-    return new BadInput(problems.sorted());
+  /// Whether something was asked that only a pack can be given, since a run has it already.
+  ///
+  /// @throws Misuse if so
+  public void refuseForRun() {
+    if (seed.isPresent() || variant.isPresent()) {
+      throw new Misuse(
+          target, "a run has its seed and variant already", "leave out --seed and --variant");
+    }
   }
 }

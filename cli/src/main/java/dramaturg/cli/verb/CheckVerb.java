@@ -1,11 +1,18 @@
-package dramaturg.cli;
+package dramaturg.cli.verb;
 
+import dramaturg.cli.Exit;
+import dramaturg.cli.ask.Acts;
+import dramaturg.cli.ask.Asked;
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.print.BeatTable;
+import dramaturg.cli.print.Json;
+import dramaturg.cli.run.Session;
+import dramaturg.cli.run.Stages;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +23,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Checks whether the plot of a pack holds: in one telling with reasons, and how often over many seeds.
 @Command(
@@ -28,16 +33,17 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  dramaturg check borg-war",
-      "  dramaturg check borg-war --seeds 100",
-      "  dramaturg check borg-war --variant no-relay --json",
+      "  dramaturg check PACK",
+      "  dramaturg check PACK --seeds 100",
+      "  dramaturg check PACK --variant no-relay --json",
       "",
       "Ends with 1 if a beat of the telling does not hold, with 2 if the pack is wrong."
     })
-final class CheckVerb implements Callable<Integer> {
+public final class CheckVerb implements Callable<Integer> {
+  private final Session session;
+
   @Mixin private Asked asked = new Asked();
   @Mixin private Acts acts = new Acts();
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--seeds",
@@ -46,27 +52,31 @@ final class CheckVerb implements Callable<Integer> {
       description = "Also play seeds 1 to N and give each beat's share of them.")
   private int seeds;
 
+  public CheckVerb(Session session) {
+    this.session = session;
+  }
+
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    if (seeds < 1) throw Asked.bad("--seeds", "a number of seeds from 1 on, not " + seeds);
+    if (seeds < 1) {
+      throw new Misuse("--seeds " + seeds, "no seeds to play", "give a whole number from 1 on");
+    }
     Script script = asked.script();
     List<String> only = acts.of(script);
     var until = new Telling.Until(only, Long.MAX_VALUE);
-    Telling telling = Stages.play(script, asked.seed(script), until, err);
+    Telling telling = Stages.play(script, asked.seed(script), until, session, List.of());
     var table = new BeatTable(telling.report(), Sentences.plain(telling.chronicle()), only);
-    List<Map<String, Status>> tellings = seeds == 1 ? List.of() : overSeeds(script, until, err);
+    List<Map<String, Status>> tellings = seeds == 1 ? List.of() : overSeeds(script, until);
     Map<String, Double> shares = shares(table, tellings);
-    if (asked.json()) Json.print(out, document(script, telling, table, shares));
-    else print(out, table, tellings, shares);
+    if (asked.json()) Json.print(session.out(), document(script, table, shares));
+    else print(table, tellings, shares);
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
     return holds ? Exit.DONE : Exit.DOES_NOT_HOLD;
   }
 
-  private List<Map<String, Status>> overSeeds(Script script, Telling.Until until, PrintWriter err) {
+  private List<Map<String, Status>> overSeeds(Script script, Telling.Until until) {
     var tellings = new ArrayList<Map<String, Status>>();
-    var progress = new Progress(err);
+    var progress = session.progress();
     for (long seed = 1; seed <= seeds; seed++) {
       long at = seed;
       progress.show(() -> "seed " + at + " of " + seeds);
@@ -95,11 +105,8 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private void print(
-      PrintWriter out,
-      BeatTable table,
-      List<Map<String, Status>> tellings,
-      Map<String, Double> shares) {
-    table.print(out, tellings.isEmpty() ? Collections.emptyMap() : shares);
+      BeatTable table, List<Map<String, Status>> tellings, Map<String, Double> shares) {
+    table.print(session.page(), tellings.isEmpty() ? Collections.emptyMap() : shares, true);
     if (tellings.isEmpty()) return;
     List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
     List<Long> held =
@@ -107,22 +114,23 @@ final class CheckVerb implements Callable<Integer> {
             .map(telling -> ids.stream().filter(id -> telling.get(id) == Status.HELD).count())
             .sorted()
             .toList();
-    out.printf(
-        Locale.ROOT,
-        "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.%n",
-        seeds,
-        held.get((held.size() - 1) / 2),
-        ids.size(),
-        held.getFirst(),
-        held.getLast());
+    session
+        .out()
+        .printf(
+            Locale.ROOT,
+            "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.%n",
+            seeds,
+            held.get((held.size() - 1) / 2),
+            ids.size(),
+            held.getFirst(),
+            held.getLast());
   }
 
   private SequencedMap<String, Object> document(
-      Script script, Telling telling, BeatTable table, Map<String, Double> shares) {
+      Script script, BeatTable table, Map<String, Double> shares) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));
-    document.put("seed", telling.seed());
     document.put("seeds", seeds);
     document.put("beats", table.data(shares));
     document.put("summary", table.summary());

@@ -1,5 +1,12 @@
-package dramaturg.cli;
+package dramaturg.cli.verb;
 
+import dramaturg.cli.Exit;
+import dramaturg.cli.ask.Asked;
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.print.Json;
+import dramaturg.cli.run.Run;
+import dramaturg.cli.run.Runs;
+import dramaturg.cli.run.Session;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.data.Suggest;
 import dramaturg.kernel.time.StoryTime;
@@ -10,7 +17,6 @@ import dramaturg.story.facts.Sentences;
 import dramaturg.story.why.Limits;
 import dramaturg.story.why.Reason;
 import dramaturg.story.why.Why;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +26,8 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Says why something happened.
 @Command(
@@ -34,13 +38,14 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  dramaturg why borg-war 2.9",
+      "  dramaturg why PACK 2.9",
       "  dramaturg why run.chronicle '#1234' --full",
       "  dramaturg why 3f9c2a 2.14 --graphml causes.graphml"
     })
-final class WhyVerb implements Callable<Integer> {
+public final class WhyVerb implements Callable<Integer> {
+  private final Session session;
+
   @Mixin private Asked asked = new Asked();
-  @Spec private CommandSpec spec;
 
   @Parameters(
       index = "1",
@@ -57,31 +62,37 @@ final class WhyVerb implements Callable<Integer> {
       description = "Also write all causes as a graph.")
   private Optional<Path> graphml = Optional.empty();
 
+  public WhyVerb(Session session) {
+    this.session = session;
+  }
+
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    Runs.Run run = Runs.find(asked, spec.commandLine().getErr());
+    Run run = Runs.find(asked, session);
     Sentences sentences = run.sentences();
     int entry = entry(run, sentences);
     Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);
-    if (asked.json()) Json.print(out, document(run.chronicle(), why.root()));
-    else out.print(why.text());
+    if (asked.json()) Json.print(session.out(), document(run.chronicle(), why.root()));
+    else session.out().print(why.text());
     return Exit.DONE;
   }
 
   /// A number names a fact, anything else a beat; a number with a hash is never a beat.
-  private int entry(Runs.Run run, Sentences sentences) {
-    BeatReport report = BeatReport.of(run.script().book(), run.chronicle(), run.script().cast());
+  private int entry(Run run, Sentences sentences) {
+    BeatReport report = run.report();
     Optional<Verdict> beat = report.verdict(what);
     if (beat.isPresent()) return beatEntry(beat.get(), report, sentences);
     try {
       int entry = Integer.parseInt(what.startsWith("#") ? what.substring(1) : what);
       if (entry >= 0 && entry < run.chronicle().size()) return entry;
-      throw Asked.bad(what, "this run has the facts #0 to #" + (run.chronicle().size() - 1));
+      throw new Misuse(
+          what,
+          "there is no such fact",
+          "this run has the facts #0 to #" + (run.chronicle().size() - 1));
     } catch (NumberFormatException noNumber) {
       List<String> ids = report.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
-      throw Asked.bad(
-          what, "this is neither a fact's number nor a beat; " + Suggest.didYouMean(what, ids));
+      throw new Misuse(
+          what, "this is neither a fact's number nor a beat", Suggest.didYouMean(what, ids));
     }
   }
 
@@ -90,9 +101,10 @@ final class WhyVerb implements Callable<Integer> {
         .holding()
         .map(Holding::fact)
         .orElseThrow(() ->
-            Asked.bad(
+            new Misuse(
                 what,
-                "this beat does not hold in this run: " + report.why(verdict, sentences).strip()));
+                "this beat does not hold in this run",
+                report.why(verdict, sentences).strip()));
   }
 
   private static SequencedMap<String, Object> document(Chronicle chronicle, Reason reason) {

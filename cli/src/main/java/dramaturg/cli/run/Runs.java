@@ -1,0 +1,114 @@
+package dramaturg.cli.run;
+
+import dramaturg.cli.ask.Asked;
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.ask.Places;
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.ChronicleFile;
+import dramaturg.kernel.chronicle.Damage;
+import dramaturg.kernel.chronicle.UnreadableChronicle;
+import dramaturg.story.check.BeatMonitor;
+import dramaturg.telling.Script;
+import dramaturg.telling.Telling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the run that was asked for: a chronicle file, a fingerprint of the store, or a pack that is played now.
+public final class Runs {
+  private Runs() {}
+
+  /// The run that is asked for. A pack is played to its end, and kept.
+  ///
+  /// @throws Misuse if there is no such run or pack
+  public static Run find(Asked asked, Session session) {
+    Optional<Run> recorded = recorded(asked, session);
+    if (recorded.isPresent()) return recorded.get();
+    Script script = asked.script();
+    long seed = asked.seed(script);
+    Telling telling = Stages.play(script, seed, Telling.Until.THE_END, session, List.of());
+    if (!session.halt().asked()) keep(telling.chronicle(), session);
+    return Run.of(telling);
+  }
+
+  /// The run that is asked for, if it is one and not a pack.
+  ///
+  /// @throws Misuse if there is neither such a run nor such a pack
+  public static Optional<Run> recorded(Asked asked, Session session) {
+    Optional<Path> file = file(asked.target());
+    if (file.isEmpty()) {
+      Places.pack(asked.target());
+      return Optional.empty();
+    }
+    asked.refuseForRun();
+    return Optional.of(read(file.get(), session));
+  }
+
+  private static Optional<Path> file(String target) {
+    Path path = Places.path(target);
+    if (Places.findPack(target).isPresent()) return Optional.empty();
+    if (Files.isRegularFile(path)) return Optional.of(path);
+    return Store.ofUser().find(target);
+  }
+
+  private static Run read(Path file, Session session) {
+    try {
+      ChronicleFile.Reading reading = ChronicleFile.read(file);
+      reading.damage().ifPresent(damage -> session.say(damage.text()));
+      Chronicle chronicle = reading.chronicle();
+      if (chronicle.header().fields().isEmpty()) {
+        throw new Misuse(
+            file.toString(), "nothing of it can be read", "play its pack again with the same seed");
+      }
+      boolean altered =
+          reading.damage().filter(damage -> damage.kind() == Damage.Kind.ALTERED).isPresent();
+      return new Run(
+          Script.of(chronicle.header()), Script.seed(chronicle.header()), chronicle, !altered);
+    } catch (UnreadableChronicle none) {
+      throw new Misuse(
+          file.toString(),
+          "this is no chronicle that can be read",
+          "give a pack's folder or a file that 'play --out' made (" + none.getMessage() + ")");
+    } catch (IOException broken) {
+      throw new Misuse(file.toString(), "it cannot be read: " + broken, "see to it that it can");
+    }
+  }
+
+  /// The beginning of a run, as far as it would have been played with this bound.
+  public static Run upTo(Run run, Telling.Until until) {
+    if (until.equals(Telling.Until.THE_END)) return run;
+    Chronicle whole = run.chronicle();
+    var part = new Chronicle(whole.header());
+    var monitor = new BeatMonitor(run.script().book(), part, run.script().cast());
+    for (int entry = 0; entry < whole.size() && whole.at(entry) <= until.atMillis(); entry++) {
+      boolean step = entry > 0 && whole.at(entry) > whole.at(entry - 1);
+      if (step && !until.acts().isEmpty()) {
+        monitor.follow();
+        if (monitor.settled(until.acts())) break;
+      }
+      part.append(
+          whole.at(entry),
+          whole.where(entry),
+          whole.fact(entry),
+          whole.cause(entry),
+          whole.marks(entry));
+    }
+    return new Run(run.script(), run.seed(), part, run.sound());
+  }
+
+  /// Keeps a run in the store, so that it can be asked about. A store that cannot be written is no reason to fail:
+  /// the run can be played again.
+  ///
+  /// @return a short name for it
+  public static Optional<String> keep(Chronicle chronicle, Session session) {
+    try {
+      return Optional.of(Store.ofUser().keep(chronicle));
+    } catch (IOException | UncheckedIOException unwritable) {
+      session.say("the run is not kept: " + unwritable);
+      return Optional.empty();
+    }
+  }
+}

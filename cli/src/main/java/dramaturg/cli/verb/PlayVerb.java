@@ -1,0 +1,188 @@
+package dramaturg.cli.verb;
+
+import dramaturg.cli.Exit;
+import dramaturg.cli.ask.Acts;
+import dramaturg.cli.ask.Asked;
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.ask.Moments;
+import dramaturg.cli.print.BeatTable;
+import dramaturg.cli.print.Json;
+import dramaturg.cli.print.Narration;
+import dramaturg.cli.print.Page;
+import dramaturg.cli.run.ChronicleOut;
+import dramaturg.cli.run.Follower;
+import dramaturg.cli.run.Run;
+import dramaturg.cli.run.Runs;
+import dramaturg.cli.run.Session;
+import dramaturg.cli.run.Stages;
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Fingerprints;
+import dramaturg.kernel.data.Suggest;
+import dramaturg.kernel.time.StoryTime;
+import dramaturg.story.facts.Cast;
+import dramaturg.story.narration.Narrator;
+import dramaturg.telling.Script;
+import dramaturg.telling.Telling;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Plays a pack and tells what happens, or tells a run again that was played before.
+@Command(
+    name = "play",
+    description = "Plays a pack and tells what happens, scene by scene, then beats and outcomes.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  dramaturg play PACK",
+      "  dramaturg play PACK --seed 12 --acts 1 --out run.chronicle",
+      "  dramaturg play run.chronicle --follow NAME",
+      "",
+      "A run is kept under its fingerprint, which the last line names; all verbs take it as TARGET."
+    })
+public final class PlayVerb implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private Asked asked = new Asked();
+  @Mixin private Acts acts = new Acts();
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      description = "Stop at this moment: \"2 h\", \"1d 06:30\".")
+  private Optional<String> until = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the chronicle to this file while it is played.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--quiet", description = "Only beats and outcomes, no narration.")
+  private boolean quiet;
+
+  @Option(
+      names = "--follow",
+      paramLabel = "NAME",
+      description = "Tell only what concerns this person, place or thing.")
+  private Optional<String> follow = Optional.empty();
+
+  public PlayVerb(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Run> recorded = Runs.recorded(asked, session);
+    Script script = recorded.isPresent() ? recorded.get().script() : asked.script();
+    List<String> only = acts.of(script);
+    var bound = new Telling.Until(only, Moments.until(until));
+    Optional<String> whom = follow.map(name -> entity(name, script.cast()));
+    Run run = recorded.isPresent() ? Runs.upTo(recorded.get(), bound) : played(script, bound);
+    String name = recorded.isPresent() ? asked.target() : keep(run);
+    if (session.halt().asked()) return halted(run, name);
+    var table = new BeatTable(run.report(), run.sentences(), only);
+    if (asked.json()) {
+      Json.print(session.out(), document(run, table));
+    } else {
+      print(run, table, whom, name);
+    }
+    return run.sound() ? Exit.DONE : Exit.BAD_INPUT;
+  }
+
+  private Run played(Script script, Telling.Until bound) {
+    var followers = new ArrayList<Follower>();
+    long seed = asked.seed(script);
+    try (var out = ChronicleOut.to(file)) {
+      followers.add(out);
+      return Run.of(Stages.play(script, seed, bound, session, followers));
+    }
+  }
+
+  private String keep(Run run) {
+    return Runs.keep(run.chronicle(), session).orElse("");
+  }
+
+  private int halted(Run run, String name) {
+    session.say(
+        "stopped at "
+            + StoryTime.text(end(run.chronicle()))
+            + (name.isEmpty() ? "" : ", kept as " + name + " (dramaturg play " + name + ")")
+            + ". To play on, give the same command again: it tells the same story.");
+    return Exit.HALTED;
+  }
+
+  private void print(Run run, BeatTable table, Optional<String> whom, String name) {
+    Page page = session.page();
+    if (!quiet) {
+      page.heading(run.script().pack().title());
+      if (!run.script().pack().about().isBlank()) page.aside(run.script().pack().about());
+      var narration = new Narration(page);
+      Narrator narrator = run.narrator();
+      (whom.isPresent() ? narrator.follow(whom.get()) : narrator.tell()).forEach(narration::print);
+    }
+    if (!table.verdicts().isEmpty()) {
+      page.heading("Beats");
+      table.print(page, new LinkedHashMap<>(), false);
+    }
+    page.paragraph(last(run, name));
+  }
+
+  private String last(Run run, String name) {
+    String many =
+        run.chronicle().size() + " facts in " + span(run.chronicle()) + ", seed " + run.seed();
+    return name.isEmpty()
+        ? many + "."
+        : many + ". To ask about it: dramaturg why " + name + " BEAT or #FACT";
+  }
+
+  private static String span(Chronicle chronicle) {
+    return dramaturg.kernel.time.Spans.text(end(chronicle) / 1_000 * 1_000);
+  }
+
+  private static long end(Chronicle chronicle) {
+    return chronicle.size() == 0 ? 0 : chronicle.at(chronicle.size() - 1);
+  }
+
+  private SequencedMap<String, Object> document(Run run, BeatTable table) {
+    Fingerprints prints = Fingerprints.of(run.chronicle());
+    SequencedMap<String, Object> fingerprints = new LinkedHashMap<>();
+    fingerprints.put("story", prints.story());
+    fingerprints.put("timing", prints.timing());
+    fingerprints.put("full", prints.full());
+    SequencedMap<String, Object> document = new LinkedHashMap<>();
+    document.put("pack", run.script().pack().name());
+    document.put("variant", run.script().variant().orElse(null));
+    document.put("seed", run.seed());
+    document.put("fingerprints", fingerprints);
+    document.put("facts", run.chronicle().size());
+    document.put("storyTime", StoryTime.text(end(run.chronicle())));
+    document.put("outcomes", new LinkedHashMap<>());
+    document.put("beats", table.data(new LinkedHashMap<>()));
+    return document;
+  }
+
+  /// The entity that is meant: by its id, or by its label.
+  private static String entity(String name, Cast cast) {
+    if (cast.find(name).isPresent()) return name;
+    List<String> labelled =
+        cast.all().stream()
+            .filter(member -> member.label().equalsIgnoreCase(name))
+            .map(Cast.Member::name)
+            .toList();
+    if (labelled.size() == 1) return labelled.getFirst();
+    List<String> names = cast.all().stream().map(Cast.Member::name).toList();
+    throw new Misuse(
+        "--follow " + name,
+        labelled.isEmpty() ? "nobody is called so" : "several are called so",
+        labelled.isEmpty() ? Suggest.didYouMean(name, names) : "one of " + labelled);
+  }
+}

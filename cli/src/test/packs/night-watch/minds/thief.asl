@@ -1,0 +1,1 @@
++caught[source(warden)] : not ran <- +ran; walk(hall).
