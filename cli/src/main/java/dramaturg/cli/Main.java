@@ -6,6 +6,7 @@ import dramaturg.cli.run.Halt;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stopped;
 import dramaturg.cli.verb.CheckVerb;
+import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
 import dramaturg.cli.verb.WhyVerb;
 import dramaturg.kernel.data.BadInput;
@@ -73,7 +74,8 @@ public final class Main implements Runnable {
 
   /// Every verb, in the order in which help lists them. A new one is one class and one line.
   private static List<Object> verbs(Session session) {
-    return List.of(new PlayVerb(session), new CheckVerb(session), new WhyVerb(session));
+    return List.of(
+        new PlayVerb(session), new CheckVerb(session), new WhyVerb(session), new NewVerb(session));
   }
 
   /// Examples name a pack that is there.

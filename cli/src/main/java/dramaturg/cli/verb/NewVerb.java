@@ -1,5 +1,9 @@
-package dramaturg.cli;
+package dramaturg.cli.verb;
 
+import dramaturg.cli.Exit;
+import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.print.Json;
+import dramaturg.cli.run.Session;
 import dramaturg.world.pack.template.PackTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,10 +15,8 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Makes a tiny pack to begin with. It never writes into a folder that holds anything.
 @Command(
@@ -22,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Makes a folder with a tiny pack, with comments, that can be played at once.",
     mixinStandardHelpOptions = true,
     footer = {"", "Examples:", "  dramaturg new my-story", "  dramaturg play my-story"})
-final class NewVerb implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+public final class NewVerb implements Callable<Integer> {
+  private final Session session;
 
   @Parameters(
       index = "0",
@@ -36,15 +38,20 @@ final class NewVerb implements Callable<Integer> {
       description = "One JSON document on standard output, and nothing else there.")
   private boolean json;
 
+  public NewVerb(Session session) {
+    this.session = session;
+  }
+
   @Override
   public Integer call() throws IOException {
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     if (!PackTemplate.isName(name)) {
-      throw Asked.bad(name, "a pack is called in a-z, 0-9, - and _, beginning with a letter");
+      throw new Misuse(
+          name, "no pack can be called so", "use a-z, 0-9, - and _, beginning with a letter");
     }
     if (!free()) {
-      throw Asked.bad(
-          folder.toString(), "there is something already; choose a folder that is not there");
+      throw new Misuse(
+          folder.toString(), "there is something already", "choose a folder that is not there");
     }
     SequencedMap<String, String> files = PackTemplate.files(name);
     for (var file : files.entrySet()) {
@@ -52,7 +59,7 @@ final class NewVerb implements Callable<Integer> {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = session.out();
     if (json) {
       SequencedMap<String, Object> document = new LinkedHashMap<>();
       document.put("pack", name);
