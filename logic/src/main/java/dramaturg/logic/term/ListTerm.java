@@ -106,7 +106,7 @@ public final class ListTerm implements Term {
       mine = a.tail;
       theirs = b.tail;
     }
-    return mine.equals(theirs);
+    return !(mine instanceof ListTerm) && !(theirs instanceof ListTerm) && mine.equals(theirs);
   }
 
   @Override

@@ -150,7 +150,7 @@ public final class StageManager {
     int last = settle(ruling, mechanic, new int[] {attempt.entry()}, marks(rolls));
     switch (ruling.verdict()) {
       case DONE -> succeed(attempt, last < 0 ? attempt.entry() : last);
-      case REFUSED -> refuse(attempt, ruling.reason());
+      case REFUSED -> refuse(attempt, ruling);
       case TAKES ->
           agenda.put(
               now + ruling.takesMillis(),
@@ -164,12 +164,13 @@ public final class StageManager {
       bodies.succeeded(attempt.mind(), attempt.ticket(), entry);
   }
 
-  private void refuse(Item.Attempt attempt, String reason) {
+  private void refuse(Item.Attempt attempt, Ruling ruling) {
     Expression deed = ((Acted) chronicle.fact(attempt.entry())).deed();
-    var refused = new Refused(attempt.action().actor(), deed, reason);
-    int entry = settle(Ruling.happens(refused), "", new int[] {attempt.entry()}, Mark.NONE);
+    var refused = new Refused(attempt.action().actor(), deed, ruling.reason());
+    int[] causes = ruling.causes(attempt.entry());
+    int entry = settle(Ruling.happens(refused), "", causes, Mark.NONE);
     if (attempt.ticket() != MindBridge.NO_TICKET) {
-      bodies.failed(attempt.mind(), attempt.ticket(), reason, entry);
+      bodies.failed(attempt.mind(), attempt.ticket(), ruling.reason(), entry);
     }
   }
 

@@ -9,6 +9,7 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.space.Course;
+import dramaturg.world.state.space.Held;
 import java.util.Optional;
 
 /// The law of vessels that are driven no longer: without fuel, without a drive that works, without anybody to answer
@@ -22,8 +23,9 @@ final class Stranding {
     return Ruling.happens(new FuelRanOut(dry.vessel()), new Drifted(dry.vessel()));
   }
 
-  /// A vessel under way by a drive that no longer works drifts.
+  /// A vessel under way by a drive that no longer works drifts; what another holds goes where that takes it.
   static Ruling undriven(World world, EntityId vessel) {
+    if (world.has(vessel, Held.HELD)) return Ruling.nothing();
     boolean driven =
         switch (world.find(vessel, Course.COURSE).orElse(null)) {
           case Course.Leg leg -> Drive.impulse(world, vessel) > 0;

@@ -3,66 +3,89 @@ package dramaturg.world.mechanics.transport;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Term;
+import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
+import dramaturg.world.state.space.Star;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Beaming bodies and loose things from place to place.
 final class Beaming {
-  /// How long it takes, in milliseconds.
-  static final long BEAM_MILLIS = 5_000;
-
   private static final double METRES_PER_KM = 1_000;
 
   private Beaming() {}
 
   static Ruling judge(Deeds.Beam beam, Moment moment) {
     World world = moment.world();
-    if (!Vessels.controls(world, beam.actor(), beam.vessel())) return Ruling.refused("not_at_the_controls");
-    Optional<EntityId> device = Device.working(world, beam.vessel(), Transport.TRANSPORTER);
+    EntityId vessel = beam.vessel();
+    if (Vessels.destroyed(world, vessel)) return Ruling.refused("destroyed");
+    Optional<EntityId> device = Transporter.of(world, vessel);
+    if (!mayOperate(world, beam, device)) return Ruling.refused("not_at_the_controls");
     if (device.isEmpty()) return Ruling.refused("no_transporter");
-    Transporter transporter = world.of(device.get(), Transporter.TRANSPORTER);
+    Transporter transporter = world.or(device.get(), Transporter.TRANSPORTER, Transporter.USUAL);
     Optional<List<EntityId>> who = who(world, beam.who());
     if (who.isEmpty() || who.get().isEmpty()) return Ruling.refused("no_such_thing");
     if (who.get().size() > transporter.mostBodies()) return Ruling.refused("too_many");
-    if (!world.has(beam.to(), Room.ROOM)) return Ruling.refused("no_place_to_stand");
-    Optional<Ruling> hindered = hindered(beam, who.get(), transporter, moment);
+    for (EntityId one : who.get())
+      if (!canBeBeamed(world, one)) return Ruling.refused("cannot_be_beamed");
+    Optional<EntityId> to = standing(world, beam.to());
+    if (to.isEmpty()) return Ruling.refused("no_place_to_stand");
+    Optional<Ruling> hindered = hindered(vessel, who.get(), to.get(), transporter, moment);
     if (hindered.isPresent()) return hindered.get();
-    if (!moment.begun()) return Ruling.takes(BEAM_MILLIS);
-    EntityId from = Positions.container(world, who.get().getFirst()).orElse(beam.vessel());
-    Ruling ruling = Ruling.happens(new Beamed(beam.vessel(), who.get(), from, beam.to()));
-    for (EntityId one : who.get()) {
-      ruling = ruling.and(new Moved(one, Positions.container(world, one).orElse(from), beam.to()));
-    }
+    if (!moment.begun())
+      return Ruling.takes(transporter.takesMillis(), new BeamingBegun(vessel, who.get(), to.get()));
+    return beamed(world, vessel, who.get(), to.get());
+  }
+
+  private static Ruling beamed(World world, EntityId vessel, List<EntityId> who, EntityId to) {
+    EntityId from = Positions.container(world, who.getFirst()).orElse(vessel);
+    Ruling ruling = Ruling.happens(new Beamed(vessel, who, from, to));
+    for (EntityId one : who)
+      ruling = ruling.and(new Moved(one, Positions.container(world, one).orElse(from), to));
     return ruling;
   }
 
+  /// Those at the controls of the vessel, and those in the room of a transporter.
+  private static boolean mayOperate(World world, Deeds.Beam beam, Optional<EntityId> transporter) {
+    Optional<EntityId> here = Vessels.room(world, beam.actor());
+    boolean atHand =
+        transporter.isPresent()
+            && here.isPresent()
+            && here.equals(Positions.container(world, transporter.get()));
+    return atHand || Vessels.controls(world, beam.actor(), beam.vessel());
+  }
+
   private static Optional<Ruling> hindered(
-      Deeds.Beam beam, List<EntityId> who, Transporter transporter, Moment moment) {
+      EntityId vessel, List<EntityId> who, EntityId to, Transporter transporter, Moment moment) {
     World world = moment.world();
     double reachKm = transporter.reachMetres() / METRES_PER_KM;
     var ends = new ArrayList<>(who);
-    ends.add(beam.to());
+    ends.add(to);
     for (EntityId end : ends) {
-      if (!canBeBeamed(world, end) && !end.equals(beam.to())) return Optional.of(Ruling.refused("cannot_be_beamed"));
-      boolean aboard = world.within(end, beam.vessel());
-      if (!aboard && !Positions.within(world, beam.vessel(), end, reachKm, moment.now())) {
-        return Optional.of(Ruling.refused("out_of_range"));
+      if (!world.within(end, vessel)) {
+        if (!Positions.within(world, vessel, end, reachKm, moment.now()))
+          return Optional.of(Ruling.refused("out_of_range"));
+        if (!Sight.clear(world, vessel, end, moment.now()))
+          return Optional.of(Ruling.refused("hidden"));
       }
-      Optional<EntityId> hull = Vessels.of(world, end).filter(around -> Shields.up(world, around));
-      if (hull.isPresent() && !within(world, ends, hull.get())) {
-        int raised = world.origin(hull.get(), Shields.SHIELDS);
+      for (EntityId hull : List.of(vessel, Vessels.of(world, end).orElse(vessel))) {
+        if (!Shields.up(world, hull) || within(world, ends, hull)) continue;
+        int raised = world.origin(hull, Shields.SHIELDS);
         return Optional.of(Ruling.refused("shields_up").because(raised));
       }
     }
@@ -74,9 +97,49 @@ final class Beaming {
     return ends.stream().allMatch(end -> world.within(end, hull));
   }
 
+  /// Bodies, alive or not, and things that are not built in.
   private static boolean canBeBeamed(World world, EntityId thing) {
     if (!world.has(thing, Location.LOCATION)) return false;
-    return world.has(thing, Vitals.VITALS) || !world.has(thing, Room.ROOM);
+    if (world.has(thing, Vitals.VITALS)) return true;
+    boolean large =
+        world.has(thing, Room.ROOM)
+            || world.has(thing, Hull.HULL)
+            || world.has(thing, Course.COURSE)
+            || world.has(thing, Crowd.CROWD)
+            || world.isA(thing, RootKind.PLACE.word());
+    return !large && !builtIn(world, thing);
+  }
+
+  private static boolean builtIn(World world, EntityId thing) {
+    return world
+        .find(thing, Device.DEVICE)
+        .filter(device -> Device.of(world, device.host()).contains(thing))
+        .filter(device -> world.within(thing, device.host()) && !thing.equals(device.host()))
+        .isPresent();
+  }
+
+  /// Where those end up who are beamed there: a room itself, an open place on a planet; of a vessel the room with the
+  /// transporter or else its first.
+  private static Optional<EntityId> standing(World world, EntityId to) {
+    if (world.has(to, Room.ROOM)) return Optional.of(to);
+    if (world.has(to, Hull.HULL)) {
+      Optional<EntityId> pad =
+          Transporter.of(world, to)
+              .flatMap(device -> Positions.container(world, device))
+              .filter(room -> world.has(room, Room.ROOM));
+      return pad.isPresent() ? pad : firstRoom(world, to);
+    }
+    boolean ground =
+        world.isA(to, RootKind.PLACE.word())
+            && !world.has(to, Star.STAR)
+            && Positions.carrier(world, to).isPresent();
+    return ground ? Optional.of(to) : Optional.empty();
+  }
+
+  private static Optional<EntityId> firstRoom(World world, EntityId vessel) {
+    for (EntityId inside : world.everythingIn(vessel))
+      if (world.has(inside, Room.ROOM)) return Optional.of(inside);
+    return Optional.empty();
   }
 
   private static Optional<List<EntityId>> who(World world, Term who) {

@@ -6,7 +6,6 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.CourseChange;
-import dramaturg.world.state.space.Held;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Vec;
 

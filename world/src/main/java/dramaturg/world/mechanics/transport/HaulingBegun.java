@@ -10,11 +10,20 @@ import dramaturg.world.state.space.Held;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Vec;
 
-/// A beam draws a thing in.
+/// A beam draws a thing to where it shall be.
 ///
-/// @param distanceKm how far from the holder it will stop
-/// @param arrivesMillis when
-public record HaulingBegun(EntityId holder, EntityId thing, long distanceKm, long gripTonnes, long arrivesMillis) implements CourseChange {
+/// @param to the holder, or the thing beside which it shall come to lie
+/// @param distanceKm how far from that it will stop
+/// @param gripTonnes the mass that the beam can hold
+/// @param arrivesMillis when, in story time
+public record HaulingBegun(
+    EntityId holder,
+    EntityId thing,
+    EntityId to,
+    long distanceKm,
+    long gripTonnes,
+    long arrivesMillis)
+    implements CourseChange {
   /// What moves otherwise: the thing, not its holder.
   @Override
   public EntityId vessel() {
@@ -24,12 +33,13 @@ public record HaulingBegun(EntityId holder, EntityId thing, long distanceKm, lon
   @Override
   public void applyTo(Edit edit) {
     World world = edit.world();
-    Vec here = Positions.at(world, holder, arrivesMillis).orElse(Vec.ZERO);
-    Vec there = Positions.at(world, thing, edit.now()).orElse(here);
-    double share = Math.min(1, distanceKm / Math.max(1, here.distance(there)));
-    var leg = new Course.Leg(there, here.toward(there, share), edit.now(), arrivesMillis, holder);
+    Vec goal = Positions.at(world, to, arrivesMillis).orElse(Vec.ZERO);
+    Vec there = Positions.at(world, thing, edit.now()).orElse(goal);
+    double share = Math.min(1, distanceKm / Math.max(1, goal.distance(there)));
+    var leg = new Course.Leg(there, goal.toward(there, share), edit.now(), arrivesMillis, holder);
     edit.put(thing, Course.COURSE, leg);
     edit.put(thing, Held.HELD, new Held(holder, gripTonnes));
+    Positions.system(world, holder).ifPresent(system -> edit.move(thing, system));
   }
 
   @Override

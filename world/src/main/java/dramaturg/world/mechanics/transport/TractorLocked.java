@@ -13,7 +13,8 @@ import dramaturg.world.state.space.Vec;
 /// A beam took hold of a thing; it hangs on the holder from now on.
 ///
 /// @param gripTonnes the mass that the beam can hold
-public record TractorLocked(EntityId holder, EntityId thing, long gripTonnes) implements CourseChange {
+public record TractorLocked(EntityId holder, EntityId thing, long gripTonnes)
+    implements CourseChange {
   /// What moves otherwise: the thing, not its holder.
   @Override
   public EntityId vessel() {
@@ -27,6 +28,7 @@ public record TractorLocked(EntityId holder, EntityId thing, long gripTonnes) im
     Vec there = Positions.at(world, thing, edit.now()).orElse(here);
     edit.put(thing, Course.COURSE, new Course.Attached(holder, there.minus(here)));
     edit.put(thing, Held.HELD, new Held(holder, gripTonnes));
+    Positions.system(world, holder).ifPresent(system -> edit.move(thing, system));
   }
 
   @Override

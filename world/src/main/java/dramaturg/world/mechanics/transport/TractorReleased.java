@@ -10,7 +10,8 @@ import dramaturg.world.state.space.Held;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Vec;
 
-/// A thing is held no more. It stays where it is.
+/// A thing is held no more. It stays where it is, along with the holder if that goes round something; what tore
+/// itself loose goes on as it did.
 public record TractorReleased(EntityId holder, EntityId thing) implements CourseChange {
   /// What moves otherwise: the thing, not its holder.
   @Override
@@ -21,8 +22,13 @@ public record TractorReleased(EntityId holder, EntityId thing) implements Course
   @Override
   public void applyTo(Edit edit) {
     World world = edit.world();
-    Vec there = Positions.at(world, thing, edit.now()).orElse(Vec.ZERO);
-    edit.put(thing, Course.COURSE, new Course.Rest(there));
+    boolean torn =
+        world.of(thing, Course.COURSE) instanceof Course.Leg leg
+            && !leg.destination().equals(holder);
+    if (!torn && !(world.of(thing, Course.COURSE) instanceof Course.Warp)) {
+      Vec there = Positions.at(world, thing, edit.now()).orElse(Vec.ZERO);
+      edit.put(thing, Course.COURSE, Positions.alongside(world, there, holder, edit.now()));
+    }
     edit.remove(thing, Held.HELD);
   }
 

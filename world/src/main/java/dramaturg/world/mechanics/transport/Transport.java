@@ -14,52 +14,63 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Destroyed;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.space.CourseChange;
 import dramaturg.world.state.space.Held;
 import java.util.List;
+import java.util.Optional;
 
 /// Rules what beams can carry and hold. Ships that dock and fly are the matter of motion.
 public final class Transport implements Mechanic {
-  /// The function of a device that beams.
-  static final String TRANSPORTER = "transporter";
-
-  /// The function of a device that holds things in space.
-  static final String TRACTOR = "tractor";
-
-  private static final long MILLION_TONNES = 1_000_000;
   private static final long KILOGRAMS_PER_TONNE = 1_000;
 
-  private static final Setting<Long> REACH = Setting.standard(
-          "transporter_range",
-          SettingType.quantity(Dimension.LENGTH),
-          Dimension.LENGTH.of("40000 km"),
-          "How far a transporter reaches.")
-      .on(RootKind.DEVICE);
-  private static final Setting<Long> MOST = Setting.standard(
-          "transporter_bodies", SettingType.whole(1, 1_000), 12L, "How many bodies a transporter moves at once.")
-      .on(RootKind.DEVICE);
-  private static final Setting<Long> TRACTOR_REACH = Setting.standard(
-          "tractor_range",
-          SettingType.quantity(Dimension.LENGTH),
-          Dimension.LENGTH.of("2000 km"),
-          "How far a tractor beam reaches.")
-      .on(RootKind.DEVICE);
-  private static final Setting<Long> GRIP = Setting.standard(
-          "tractor_grip",
-          SettingType.quantity(Dimension.MASS),
-          MILLION_TONNES * KILOGRAMS_PER_TONNE,
-          "The mass that a tractor beam can move.")
-      .on(RootKind.DEVICE);
-  private static final Setting<Long> SPEED = Setting.standard(
-          "tractor_speed",
-          SettingType.quantity(Dimension.SPEED),
-          Dimension.SPEED.of("50 km/s"),
-          "How fast a tractor beam hauls.")
-      .on(RootKind.DEVICE);
+  private static final Setting<Long> REACH =
+      Setting.standard(
+              "transporter_range",
+              SettingType.quantity(Dimension.LENGTH),
+              Transporter.USUAL.reachMetres(),
+              "How far a transporter reaches.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> MOST =
+      Setting.standard(
+              "transporter_bodies",
+              SettingType.whole(1, 1_000),
+              Transporter.USUAL.mostBodies(),
+              "How many bodies a transporter moves at once.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> TAKES =
+      Setting.standard(
+              "transporter_time",
+              SettingType.quantity(Dimension.TIME, "1 ms", "1 d"),
+              Transporter.USUAL.takesMillis(),
+              "How long a transporter takes to move them.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> TRACTOR_REACH =
+      Setting.standard(
+              "tractor_range",
+              SettingType.quantity(Dimension.LENGTH),
+              TractorBeam.USUAL.reachMetres(),
+              "How far a tractor beam reaches.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> GRIP =
+      Setting.standard(
+              "tractor_grip",
+              SettingType.quantity(Dimension.MASS),
+              TractorBeam.USUAL.gripTonnes() * KILOGRAMS_PER_TONNE,
+              "The mass that a tractor beam can move.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> SPEED =
+      Setting.standard(
+              "tractor_speed",
+              SettingType.quantity(Dimension.SPEED, "1 m/s", "1 c"),
+              TractorBeam.USUAL.metresPerSecond(),
+              "How fast a tractor beam hauls.")
+          .on(RootKind.DEVICE);
 
   @Override
   public String name() {
@@ -68,7 +79,7 @@ public final class Transport implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(REACH, MOST, TRACTOR_REACH, GRIP, SPEED);
+    return List.of(REACH, MOST, TAKES, TRACTOR_REACH, GRIP, SPEED);
   }
 
   @Override
@@ -78,20 +89,31 @@ public final class Transport implements Mechanic {
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
-    return List.of(Beamed.class, TractorLocked.class, HaulingBegun.class, Hauled.class, TractorReleased.class);
+    return List.of(
+        BeamingBegun.class,
+        Beamed.class,
+        TractorLocked.class,
+        HaulingBegun.class,
+        Hauled.class,
+        TractorReleased.class);
   }
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
-    if (definition.root() != RootKind.DEVICE) return;
-    opening.put(id, Transporter.TRANSPORTER, new Transporter(definition.value(REACH), definition.value(MOST)));
-    opening.put(
-        id,
-        TractorBeam.TRACTOR_BEAM,
-        new TractorBeam(
-            definition.value(TRACTOR_REACH),
-            definition.value(GRIP) / KILOGRAMS_PER_TONNE,
-            definition.value(SPEED)));
+    if (definition.has(REACH) || definition.has(MOST) || definition.has(TAKES))
+      opening.put(
+          id,
+          Transporter.TRANSPORTER,
+          new Transporter(
+              definition.value(REACH), definition.value(MOST), definition.value(TAKES)));
+    if (definition.has(TRACTOR_REACH) || definition.has(GRIP) || definition.has(SPEED))
+      opening.put(
+          id,
+          TractorBeam.TRACTOR_BEAM,
+          new TractorBeam(
+              definition.value(TRACTOR_REACH),
+              definition.value(GRIP) / KILOGRAMS_PER_TONNE,
+              definition.value(SPEED)));
   }
 
   @Override
@@ -108,25 +130,34 @@ public final class Transport implements Mechanic {
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
     return switch (fact) {
-      case Destroyed(EntityId thing, EntityId by) -> Towing.letGo(thing, moment);
-      case DeviceDamaged(EntityId device, int condition) -> Towing.letGo(host(device, moment), moment);
-      case Switched(EntityId device, boolean on) -> Towing.letGo(host(device, moment), moment);
+      case Destroyed(EntityId thing, EntityId by) -> Towing.gone(thing, moment);
+      case DeviceDamaged(EntityId device, int condition) -> letGo(device, moment);
+      case Switched(EntityId device, boolean on) -> letGo(device, moment);
+      case CourseChange change -> Towing.moved(change, moment);
       default -> Ruling.nothing();
     };
   }
 
-  @Override
-  public void percepts(EntityId body, World world, Percepts out) {
-    Vessels.of(world, body).ifPresent(vessel -> {
-      for (EntityId thing : world.all(Held.HELD)) {
-        EntityId holder = world.of(thing, Held.HELD).by();
-        if (!holder.equals(vessel) && !thing.equals(vessel)) continue;
-        out.add(world.origin(thing, Held.HELD), "held", thing, holder);
-      }
-    });
+  /// What the vessel of a device holds no longer.
+  private static Ruling letGo(EntityId id, Moment moment) {
+    Device device = moment.world().of(id, Device.DEVICE);
+    boolean holds = device.function().equals(TractorBeam.FUNCTION);
+    return holds ? Towing.letGo(device.host(), moment) : Ruling.nothing();
   }
 
-  private static EntityId host(EntityId device, Moment moment) {
-    return moment.world().of(device, Device.DEVICE).host();
+  /// Those aboard the holder and the held know, and those who have either in view.
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    Optional<EntityId> aboard = Vessels.of(world, body);
+    if (aboard.isEmpty()) return;
+    EntityId vessel = aboard.get();
+    boolean view = Vessels.viewing(world, body).isPresent();
+    for (EntityId thing : world.all(Held.HELD)) {
+      EntityId holder = world.of(thing, Held.HELD).by();
+      boolean own = holder.equals(vessel) || thing.equals(vessel);
+      boolean seen =
+          view && (Contacts.sees(world, vessel, thing) || Contacts.sees(world, vessel, holder));
+      if (own || seen) out.add(world.origin(thing, Held.HELD), "held", thing, holder);
+    }
   }
 }

@@ -1,16 +1,26 @@
 /// Transport: beams that carry bodies, and beams that hold things in space.
 ///
-/// A transporter moves bodies and loose things between its vessel and anywhere within its range that has room to stand,
-/// [Beaming#BEAM_MILLIS] at a time. Shields stop it at either end. A tractor beam takes hold of what is not too heavy
-/// and not shielded, hauls it in at its speed, and holds it until it is let go or the beam fails.
+/// A transporter moves bodies and loose things between its vessel, or anywhere within its range in free sight, and
+/// a place to stand: a room, open ground on a planet, of a vessel the room with its transporter or else its first.
+/// It takes its time, and does not roll dice. Shields stop it at either end and around its own vessel, but not
+/// inside the same shields. It is worked from the controls of its vessel or from the room in which it stands; who
+/// works it may go along.
 ///
-/// Settings of devices: `transporter_range`, `transporter_bodies`, `tractor_range`, `tractor_grip`, `tractor_speed`.
-/// Actions: `beam(Vessel, Who, To)` with a body or a list, `tractor(Vessel, Thing)`, `haul(Vessel, Thing, Km)`,
-/// `release(Vessel, Thing)`. Refusals: `not_at_the_controls`, `no_transporter`, `no_such_thing`, `too_many`,
-/// `no_place_to_stand`, `cannot_be_beamed`, `out_of_range`, `shields_up`, `no_tractor_beam`, `cannot_be_held`,
-/// `already_held`, `too_heavy`, `near_enough`, `lost_hold`, `not_held`. Facts: [Beamed], [TractorLocked],
-/// [HaulingBegun], [Hauled], [TractorReleased]; where a body is now is told by [dramaturg.world.state.space.Moved].
-/// Percepts: `held(Thing, Holder)`.
+/// A tractor beam takes hold of a vessel or body that is in its range and in free sight, not too heavy and not
+/// shielded. What it holds goes where the holder goes; it hauls in at its speed, and holds until it is let go, the
+/// beam fails, or either is destroyed. A holder that turns while it hauls only holds on. A vessel that strains
+/// against the hold with its drives counts as `Held#STRAIN` times heavier: one that the grip cannot stand tears
+/// itself loose.
+///
+/// Settings of devices: `transporter_range`, `transporter_bodies`, `transporter_time`, `tractor_range`,
+/// `tractor_grip`, `tractor_speed`. Actions: `beam(Vessel, Who, To)` with a body or a list; `tractor(Vessel,
+/// Thing)`; `haul(Vessel, Thing, To)` with a distance in kilometres from the own vessel or a thing in range, which
+/// lasts until it is there; `release(Vessel, Thing)`. Refusals: `not_at_the_controls`, `destroyed`,
+/// `no_transporter`, `no_such_thing`, `too_many`, `no_place_to_stand`, `cannot_be_beamed`, `out_of_range`,
+/// `hidden`, `shields_up`, `no_tractor_beam`, `cannot_be_held`, `already_held`, `too_heavy`, `near_enough`,
+/// `lost_hold`, `interrupted`, `not_held`. Facts: [BeamingBegun], [Beamed], [TractorLocked], [HaulingBegun],
+/// [Hauled], [TractorReleased]; where a body is now is told by [dramaturg.world.state.space.Moved]. Percepts:
+/// `held(Thing, Holder)`.
 ///
 /// Never: a way through shields.
 package dramaturg.world.mechanics.transport;

@@ -75,6 +75,24 @@ public final class Positions {
         .isPresent();
   }
 
+  /// The course of something that lies still at this point as seen from a thing beside it: along with that on its
+  /// circle if it goes round something, and at rest otherwise.
+  public static Course alongside(World world, Vec at, EntityId thing, long nowMillis) {
+    Optional<Course> theirs = mover(world, thing).map(mover -> world.of(mover, Course.COURSE));
+    return theirs.orElse(null) instanceof Course.Orbit orbit
+        ? orbit(world, at, orbit.around(), orbit.periodMillis(), nowMillis)
+        : new Course.Rest(at);
+  }
+
+  /// The circular course around a thing that passes this point now.
+  public static Course.Orbit orbit(
+      World world, Vec at, EntityId around, long periodMillis, long nowMillis) {
+    Vec arm = at.minus(at(world, around, nowMillis).orElse(Vec.ZERO));
+    double turns = StrictMath.atan2(arm.yKm(), arm.xKm()) / (2 * StrictMath.PI);
+    double phase = turns - (double) (nowMillis % periodMillis) / periodMillis;
+    return new Course.Orbit(around, arm.length(), periodMillis, phase - StrictMath.floor(phase));
+  }
+
   /// The place of the entity in its system at time `atMillis`; empty at warp or nowhere.
   public static Optional<Vec> at(World world, EntityId id, long atMillis) {
     return Track.of(world, id).map(track -> track.at(atMillis));

@@ -2,6 +2,8 @@ package dramaturg.world.mechanics.contagion.works;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.craft.Conversion;
 
 /// That a thing is being made somebody's own, as of the last turning point; what is done at a moment is worked out.
 ///
@@ -21,6 +23,14 @@ public record Assimilation(
     int begun) {
   public static final Component<Assimilation> ASSIMILATION =
       Component.of("assimilation", Assimilation.class);
+
+  /// The thing is being assimilated so from now on, and sensors can tell how far it has come.
+  void put(Edit edit, EntityId target) {
+    long work = edit.world().of(target, Assimilable.ASSIMILABLE).workMillis();
+    edit.put(target, ASSIMILATION, this);
+    edit.put(
+        target, Conversion.CONVERSION, new Conversion(mind, work, doneMillis, sinceMillis, pace));
+  }
 
   /// What is done at a moment, in the time of a single worker.
   long doneAt(long nowMillis) {

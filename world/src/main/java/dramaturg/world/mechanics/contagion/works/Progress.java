@@ -6,6 +6,8 @@ import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Conversion;
+import dramaturg.world.state.looks.Reshaping;
 import dramaturg.world.state.person.Minded;
 
 /// What becomes of things that are being assimilated.
@@ -18,10 +20,7 @@ public final class Progress {
     @Override
     public void applyTo(Edit edit) {
       EntityId mind = edit.world().find(by, Minded.MINDED).map(Minded::mind).orElse(by);
-      edit.put(
-          target,
-          Assimilation.ASSIMILATION,
-          new Assimilation(by, strain, mind, 0, edit.now(), 0, edit.entry()));
+      new Assimilation(by, strain, mind, 0, edit.now(), 0, edit.entry()).put(edit, target);
     }
 
     @Override
@@ -40,10 +39,7 @@ public final class Progress {
     @Override
     public void applyTo(Edit edit) {
       Assimilation before = edit.world().of(target, Assimilation.ASSIMILATION);
-      edit.put(
-          target,
-          Assimilation.ASSIMILATION,
-          before.at(edit.now(), before.doneAt(edit.now()), workers));
+      before.at(edit.now(), before.doneAt(edit.now()), workers).put(edit, target);
     }
 
     @Override
@@ -64,7 +60,7 @@ public final class Progress {
       Assimilation before = edit.world().of(target, Assimilation.ASSIMILATION);
       long work = edit.world().of(target, Assimilable.ASSIMILABLE).workMillis();
       long done = Math.max(before.doneAt(edit.now()), Works.share(work, percent));
-      edit.put(target, Assimilation.ASSIMILATION, before.at(edit.now(), done, before.pace()));
+      before.at(edit.now(), done, before.pace()).put(edit, target);
     }
 
     @Override
@@ -94,10 +90,16 @@ public final class Progress {
   ///
   /// @param into what it is from now on
   /// @param mind whose it is
-  public record Assimilated(EntityId target, Expression into, EntityId mind) implements WorldFact {
+  public record Assimilated(EntityId target, Expression into, EntityId mind) implements Reshaping {
+    @Override
+    public EntityId thing() {
+      return target;
+    }
+
     @Override
     public void applyTo(Edit edit) {
       edit.remove(target, Assimilation.ASSIMILATION);
+      edit.remove(target, Conversion.CONVERSION);
       edit.become(target, into.text());
       edit.put(target, Minded.MINDED, new Minded(mind));
     }
