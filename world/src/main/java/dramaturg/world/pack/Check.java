@@ -92,7 +92,19 @@ final class Check {
             table.value(PackKeys.SEED),
             table.value(PackKeys.HORIZON),
             List.copyOf(acts),
-            ends(table, problems)));
+            ends(table, problems),
+            excuses(table)));
+  }
+
+  private static List<Excuse> excuses(Table table) {
+    return table.value(PackKeys.EXCUSES).stream()
+        .map(excuse ->
+            new Excuse(
+                excuse.value(PackKeys.PASS),
+                excuse.value(PackKeys.SUBJECT),
+                excuse.value(PackKeys.BECAUSE),
+                excuse.spot()))
+        .toList();
   }
 
   private static List<End> ends(Table table, Problems problems) {

@@ -34,7 +34,8 @@ public final class Pack {
       long seed,
       long horizonMillis,
       List<Act> acts,
-      List<End> ends) {}
+      List<End> ends,
+      List<Excuse> excuses) {}
 
   Pack(
       PackData data,
@@ -95,6 +96,11 @@ public final class Pack {
   /// Conditions that end a telling earlier, in the order of writing; maybe none.
   public List<End> ends() {
     return header.ends();
+  }
+
+  /// Findings of lint that are meant to be so.
+  public List<Excuse> excuses() {
+    return header.excuses();
   }
 
   /// Each kind's descent.

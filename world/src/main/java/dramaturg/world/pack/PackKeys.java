@@ -48,8 +48,22 @@ public final class PackKeys {
           SettingType.named(SettingType.group(WHEN, END_ABOUT)),
           "Conditions that end a telling before its horizon.");
 
+  static final Setting<String> PASS =
+      Setting.required("pass", SettingType.text(), "The pass of lint that found it.");
+  static final Setting<String> SUBJECT =
+      Setting.required("subject", SettingType.text(), "What it found, as it names it.");
+  static final Setting<String> BECAUSE =
+      Setting.required("because", SettingType.text(), "Why it is right all the same.");
+  static final Setting<List<Table>> EXCUSES =
+      Setting.standard(
+          "excuses",
+          SettingType.many(SettingType.group(PASS, SUBJECT, BECAUSE)),
+          List.of(),
+          "Findings of lint that are meant to be so, each with its reason.");
+
   /// The keys of `pack.yaml`.
-  public static final List<Setting<?>> ALL = List.of(NAME, TITLE, ABOUT, SEED, HORIZON, ACTS, ENDS);
+  public static final List<Setting<?>> ALL =
+      List.of(NAME, TITLE, ABOUT, SEED, HORIZON, ACTS, ENDS, EXCUSES);
 
   private PackKeys() {}
 }

@@ -7,6 +7,7 @@ import dramaturg.kernel.data.Suggest;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
 import dramaturg.world.pack.PackData;
+import dramaturg.world.pack.source.PlanText;
 import dramaturg.world.pack.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dramaturg.world.pack.variant;
+package dramaturg.world.pack.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// Finds where each statement of a plan file begins and ends, and its label if it has one. It understands no more of
 /// the language than strings, comments, brackets and full stops; whether a statement makes sense is the mind's to
 /// say.
-final class PlanText {
+public final class PlanText {
   /// One statement, from its first character to behind its full stop.
-  record Statement(int from, int to, Optional<String> label) {}
+  public record Statement(int from, int to, Optional<String> label) {}
 
   private static final Pattern LABEL = Pattern.compile("@([a-zA-Z_][a-zA-Z0-9_]*)");
 
@@ -23,12 +23,12 @@ final class PlanText {
   }
 
   /// The statements of a text, in order. What follows the last full stop is no statement.
-  static List<Statement> statements(String text) {
+  public static List<Statement> statements(String text) {
     return new PlanText(text).all();
   }
 
   /// The text with blanks for comments; its lines keep their number.
-  static String withoutComments(String text) {
+  public static String withoutComments(String text) {
     PlanText plan = new PlanText(text);
     StringBuilder out = new StringBuilder();
     while (plan.at < text.length()) {
