@@ -52,7 +52,8 @@ class MessagesTest {
         .results()
         .map(literal -> literal.group(1).replace("\\\"", "\"").replace("\\\\", "\\").strip())
         .filter(text ->
-            text.split("[^a-zA-Z']+").length >= 3
+            text.contains(" ")
+                && text.split("[^a-zA-Z']+").length >= 3
                 && !text.matches("(?s)[A-Z(\\[^#].*|.*[()\\[\\]{}]\\S*[*+?].*"));
   }
 

@@ -3,6 +3,7 @@ package dramaturg.world.pack.lint;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.RootKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Entities that nobody names, that have no mind, and in which nothing is. Of what is defined once and made many times,
+/// Entities that nobody names, that have no mind, and in which nothing is. A device that is in something does its work
+/// there unnamed. Of what is defined once and made many times,
 /// such as the parts of a kind, one that is named will do.
 final class LonelyEntities implements Pass {
   @Override
@@ -28,9 +30,14 @@ final class LonelyEntities implements Pass {
       together.computeIfAbsent(definition.spot(), spot -> new ArrayList<>()).add(definition);
     }
     return together.values().stream()
-        .filter(same -> same.stream().noneMatch(d -> company.contains(d.id()) || named(d, at)))
+        .filter(same ->
+            same.stream().noneMatch(d -> company.contains(d.id()) || fitted(d) || named(d, at)))
         .map(same -> finding(same.getFirst()))
         .toList();
+  }
+
+  private static boolean fitted(Definition definition) {
+    return definition.root() == RootKind.DEVICE && definition.in().isPresent();
   }
 
   private static boolean named(Definition definition, Look at) {

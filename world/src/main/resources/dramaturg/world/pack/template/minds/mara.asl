@@ -12,4 +12,4 @@
 +!think_of_guest : lodges(Guest) <- walk(hall); .send(Guest, tell, bridge(down)).
 
 @keep_quiet[weight(1)]
-+!think_of_guest <- .wait(3600000).
++!think_of_guest <- +keeps_quiet.
