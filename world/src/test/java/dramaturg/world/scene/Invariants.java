@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.power.Power;
 import dramaturg.world.stage.StageManager;
 import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Died;
+import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.thought.Acted;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,8 @@ final class Invariants {
     timeRunsForward(stage.chronicle());
     theDeadDoNotAct(stage.chronicle());
     nobodyIsInTwoPlaces(stage.world());
+    hullsAndPowerAddUp(stage.world());
+    nobodyLivesInAWreck(stage.world());
   }
 
   private static void causesAreOlder(Chronicle chronicle) {
@@ -57,6 +63,25 @@ final class Invariants {
         if (world.contents(world.entity(other)).contains(id)) places++;
       }
       assertThat(places).as("places that hold " + id.name()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  private static void hullsAndPowerAddUp(World world) {
+    for (EntityId id : world.all(Hull.HULL)) {
+      Hull hull = world.of(id, Hull.HULL);
+      assertThat(hull.points()).as("the hull of " + id.name()).isBetween(0L, hull.max());
+      if (hull.state() == Hull.State.DESTROYED || !Power.metered(world, id)) continue;
+      assertThat(Power.demand(world, id))
+          .as("the power that " + id.name() + " takes")
+          .isLessThanOrEqualTo(Power.supply(world, id));
+    }
+  }
+
+  private static void nobodyLivesInAWreck(World world) {
+    for (EntityId body : world.all(Vitals.VITALS)) {
+      boolean wreck =
+          Vessels.of(world, body).filter(hull -> Vessels.destroyed(world, hull)).isPresent();
+      assertThat(wreck && Vitals.alive(world, body)).as(body.name() + " in a wreck").isFalse();
     }
   }
 }
