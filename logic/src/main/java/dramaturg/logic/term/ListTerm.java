@@ -94,8 +94,11 @@ public final class ListTerm implements Term {
 
   @Override
   public boolean equals(Object other) {
+    if (!(other instanceof ListTerm list)) {
+      return false;
+    }
     Term mine = this;
-    Term theirs = other instanceof ListTerm list ? list : Atom.FALSE;
+    Term theirs = list;
     while (mine instanceof ListTerm a && theirs instanceof ListTerm b) {
       if (a == b) {
         return true;

@@ -59,6 +59,19 @@ class TermReaderTest {
   }
 
   @Test
+  void listsAreEqualToListsOnly() {
+    assertThat(TermReader.term("[1,2]"))
+        .isNotEqualTo(TermReader.term("a"))
+        .isNotEqualTo(TermReader.term("f(1)"));
+    assertThat(TermReader.term("[1|X]"))
+        .isNotEqualTo(TermReader.term("[1]"))
+        .isEqualTo(TermReader.term("[1|Y]"));
+    assertThat(TermReader.term("[]"))
+        .isNotEqualTo(TermReader.term("[1]"))
+        .isNotEqualTo(TermReader.term("1"));
+  }
+
+  @Test
   void refusesBottomlessNesting() {
     Problems problems = new Problems();
     assertThat(TermReader.term("f(".repeat(100_000), Spot.startOf("t"), problems)).isEmpty();

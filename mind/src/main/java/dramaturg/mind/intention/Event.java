@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param answer the literal that the waiting goal gets its values from when the answer is complete
 /// @param intent the intention that it belongs to; empty if it starts one of its own
 /// @param below the level that waits for it; empty if none does
+/// @param atomic whether it belongs to an intention that is atomic
 /// @param causes see [dramaturg.mind.host.Why]
 public record Event(
     boolean adds,
@@ -24,17 +25,24 @@ public record Event(
     Optional<Means> below,
     int[] causes,
     boolean perceived,
+    boolean atomic,
     Plans plans) {
   public static final int[] NO_CAUSE = {};
 
   /// The same without the level that waited for it, which must not be kept alive when it is replaced.
   public Event alone() {
+    boolean still =
+        below.isPresent() && below.get().below().isPresent() && below.get().below().get().atomic();
     return new Event(
-        adds, kind, literal, answer, intent, Optional.empty(), causes, perceived, plans);
+        adds, kind, literal, answer, intent, Optional.empty(), causes, perceived, still, plans);
+  }
+
+  public Event answeredBy(Plans others) {
+    return new Event(adds, kind, literal, answer, intent, below, causes, perceived, atomic, others);
   }
 
   public Event because(int[] others) {
-    return new Event(adds, kind, literal, answer, intent, below, others, perceived, plans);
+    return new Event(adds, kind, literal, answer, intent, below, others, perceived, atomic, plans);
   }
 
   @Override
@@ -61,10 +69,6 @@ public record Event(
   /// How deep the intention is without the level that will answer.
   public int depth() {
     return below.isPresent() ? below.get().depth() : 0;
-  }
-
-  public boolean atomic() {
-    return below.isPresent() && below.get().atomic();
   }
 
   /// The event as a term with its sign and without sources.

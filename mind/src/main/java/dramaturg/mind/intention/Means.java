@@ -37,7 +37,7 @@ public record Means(
 
   public static Means begin(
       Intent intent, Plan plan, Term[] vars, Event event, Reads reads, Optional<Means> below) {
-    boolean atomic = plan.atomic() || below.isPresent() && below.get().atomic;
+    boolean atomic = plan.atomic() || event.atomic();
     int depth = below.isPresent() ? below.get().depth + 1 : 1;
     return new Means(
         intent,

@@ -36,6 +36,7 @@ public final class Program {
   private final boolean prioritised;
   private final Formula meant;
   private final Plan asked;
+  private final Plans untelling;
 
   private Program(String name, Source source) {
     this.name = name;
@@ -52,6 +53,7 @@ public final class Program {
             List.of("Asked"),
             predicates);
     this.asked = answering(meant, Spot.startOf(name));
+    this.untelling = new Plans(List.of(untelling(Spot.startOf(name))));
     Map<Trigger.Key, List<Plan>> grouped = new LinkedHashMap<>();
     for (Plan plan : plans) {
       grouped.computeIfAbsent(plan.trigger().key(), _ -> new ArrayList<>()).add(plan);
@@ -73,15 +75,28 @@ public final class Program {
 
   private static Plan answering(Formula meant, Spot at) {
     Step body = new Step.Test(at, meant, Optional.of(new Var("Asked", 0)), new Step.Answer(at));
-    Struct asked = Terms.struct("asked");
+    Trigger trigger = new Trigger(true, Trigger.Kind.TEST, Terms.struct("asked"));
+    return inner("answering", trigger, List.of("Asked", "Asker", "Number"), body, false);
+  }
+
+  private static Plan untelling(Spot at) {
+    Var belief = new Var("Belief", 0);
+    Step body = new Step.Note(at, "--", belief, Step.END);
+    Trigger trigger = new Trigger(true, Trigger.Kind.TEST, Terms.struct("untold", belief));
+    return inner("untelling", trigger, List.of("Belief"), body, true);
+  }
+
+  /// A plan that every mind has without writing it.
+  private static Plan inner(
+      String label, Trigger trigger, List<String> variables, Step body, boolean atomic) {
     return new Plan(
-        "answering",
-        at,
-        new Trigger(true, Trigger.Kind.GOAL, asked),
-        List.of("Asked", "Asker", "Number"),
+        label,
+        body.at(),
+        trigger,
+        variables,
         Optional.empty(),
         body,
-        false,
+        atomic,
         Optional.empty(),
         Optional.empty(),
         0);
@@ -157,6 +172,11 @@ public final class Program {
   /// question.
   public Plan asked() {
     return asked;
+  }
+
+  /// The plan that takes away what was told: `+?untold(Belief) <- --Belief`, atomic.
+  public Plans untelling() {
+    return untelling;
   }
 
   List<Source.Mention> mentions() {

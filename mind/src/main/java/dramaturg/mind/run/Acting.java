@@ -118,6 +118,7 @@ final class Acting {
         Optional.of(means),
         Reasons.causes(means),
         Reasons.perceived(means),
+        means.atomic(),
         plans);
   }
 

@@ -46,56 +46,51 @@ final class Failing {
             Terms.struct("reason", dramaturg.logic.term.Renaming.apply(reason, slot -> slot))));
   }
 
+  /// What is known of a failure.
+  ///
+  /// @param failed the top of the intention that fails, or is to be told
+  private record Failure(List<Term> annotations, int[] causes, boolean perceived, Means failed) {}
+
   /// The step at which the intention stands has failed.
   void fail(Means means, List<Term> annotations) {
     List<Term> all = new ArrayList<>(annotations);
-    code(all, means);
-    Optional<Means> level =
-        means.event().adds() || !means.event().isGoal() ? Optional.of(means) : means.below();
-    climb(means.intent(), level, all, Reasons.causes(means), Reasons.perceived(means), means);
+    all.addAll(code(code(means.step()), means.step().at()));
+    boolean handling = !means.event().adds() && means.event().isGoal();
+    climb(
+        handling ? means.below() : Optional.of(means),
+        new Failure(all, Reasons.causes(means), Reasons.perceived(means), means));
   }
 
-  private static void code(List<Term> all, Means means) {
-    Step step = means.step();
-    Spot at = step.at();
-    Term code =
-        switch (step) {
-          case Step.Act act -> act.action();
-          case Step.Achieve achieve -> achieve.goal();
-          case Step.Test test -> test.literal().orElse(Terms.atom("test"));
-          default -> Terms.atom("step");
-        };
-    all.add(Terms.struct("code", dramaturg.logic.term.Renaming.apply(code, slot -> slot)));
-    all.add(Terms.struct("code_src", new Text(at.file())));
-    all.add(Terms.struct("code_line", new Num(at.line())));
+  private static Term code(Step step) {
+    return switch (step) {
+      case Step.Act act -> act.action();
+      case Step.Achieve achieve -> achieve.goal();
+      case Step.Test test -> test.literal().orElse(Terms.atom("test"));
+      default -> Terms.atom("step");
+    };
   }
 
-  private void climb(
-      Intent intent,
-      Optional<Means> from,
-      List<Term> annotations,
-      int[] causes,
-      boolean perceived,
-      Means failed) {
-    Optional<Means> level = from;
-    while (level.isPresent()) {
-      Event event = level.get().event();
-      if (event.adds()
-          && event.isGoal()
-          && handled(
-              event,
-              level.get().answer(),
-              Optional.of(intent),
-              level.get().below(),
-              annotations,
-              causes,
-              perceived)) {
-        return;
+  private static List<Term> code(Term code, Spot at) {
+    return List.of(
+        Terms.struct("code", code),
+        Terms.struct("code_src", new Text(at.file())),
+        Terms.struct("code_line", new Num(at.line())));
+  }
+
+  /// Gives the failure to the nearest goal from this level down that has a plan for it.
+  private void climb(Optional<Means> from, Failure failure) {
+    for (Optional<Means> level = from; level.isPresent(); level = level.get().below()) {
+      Means means = level.get();
+      Event event = means.event();
+      if (event.adds() && event.isGoal()) {
+        Optional<Intent> intent = Optional.of(means.intent());
+        if (handled(event, means.answer(), intent, means.below(), means.atomic(), failure)) {
+          return;
+        }
       }
-      level = level.get().below();
     }
-    dropped(GoalChange.Kind.FAILED, failed);
-    Means root = failed;
+    dropped(GoalChange.Kind.FAILED, failure.failed());
+    Means root = failure.failed();
     while (root.below().isPresent()) {
       root = root.below().get();
     }
@@ -110,19 +105,28 @@ final class Failing {
       Struct answer,
       Optional<Intent> intent,
       Optional<Means> below,
-      List<Term> annotations,
-      int[] causes,
-      boolean perceived) {
+      boolean atomic,
+      Failure failure) {
     Plans plans = mind.program().plansFor(false, goal.kind(), goal.literal());
     if (plans.isEmpty()) {
       return false;
     }
     Struct literal = goal.literal();
-    for (Term annotation : annotations) {
+    for (Term annotation : failure.annotations()) {
       literal = literal.with(ground(annotation));
     }
     mind.post(
-        new Event(false, goal.kind(), literal, answer, intent, below, causes, perceived, plans));
+        new Event(
+            false,
+            goal.kind(),
+            literal,
+            answer,
+            intent,
+            below,
+            failure.causes(),
+            failure.perceived(),
+            atomic || failure.failed() != null && failure.failed().atomic(),
+            plans));
     return true;
   }
 
@@ -133,65 +137,32 @@ final class Failing {
         : Terms.struct(annotation.functor(), Terms.text(annotation.arg(0).text()));
   }
 
-  /// An event that must be answered has no plan.
+  /// An event that must be answered has no plan. If it is a failure, that goes on to the goals below.
   void noPlan(Event event) {
     String kind = event.plans().isEmpty() ? "relevant" : "applicable";
-    Spot at = event.below().map(b -> b.step().at()).orElse(Spot.startOf(mind.program().name()));
+    Optional<Means> waiting = event.below();
+    Spot at = waiting.map(b -> b.step().at()).orElse(Spot.startOf(mind.program().name()));
     List<Term> annotations = new ArrayList<>();
     annotations.add(Terms.struct("error", Terms.atom("no_" + kind)));
-    annotations.add(
-        Terms.struct(
-            "error_msg",
-            Terms.text(
-                "Found a goal for which there is no "
-                    + kind
-                    + " plan: "
-                    + event.shown().functor())));
-    annotations.add(Terms.struct("code", event.literal().bare()));
-    annotations.add(Terms.struct("code_src", new Text(at.file())));
-    annotations.add(Terms.struct("code_line", new Num(at.line())));
+    String message =
+        "Found a goal for which there is no " + kind + " plan: " + event.shown().functor();
+    annotations.add(Terms.struct("error_msg", Terms.text(message)));
+    annotations.addAll(code(event.literal().bare(), at));
+    Failure failure =
+        new Failure(annotations, event.causes(), event.perceived(), waiting.orElse(null));
     if (event.adds()
-        && handled(
-            event,
-            event.answer(),
-            event.intent(),
-            event.below(),
-            annotations,
-            event.causes(),
-            event.perceived())) {
+        && handled(event, event.answer(), event.intent(), waiting, event.atomic(), failure)) {
       return;
     }
-    if (event.below().isPresent() && event.adds()) {
-      Means waiting = event.below().get();
-      climb(
-          waiting.intent(),
-          Optional.of(waiting),
-          annotations,
-          event.causes(),
-          event.perceived(),
-          waiting);
-    } else if (event.below().isPresent()) {
-      climbPastFailure(event, annotations);
-    } else if (event.intent().isPresent()) {
-      tell(GoalChange.Kind.FAILED, event.intent().get(), Reasons.of(event, at));
-    } else {
-      tell(
-          GoalChange.Kind.FAILED,
-          new Intent(0, Optional.of(event.literal()), Event.source(event.literal())),
-          Reasons.of(event, at));
+    if (waiting.isPresent()) {
+      climb(waiting, failure);
+      return;
     }
-  }
-
-  /// No plan for a failure applies: the failure goes on to the goals below.
-  private void climbPastFailure(Event event, List<Term> annotations) {
-    Means waiting = event.below().orElseThrow();
-    climb(
-        waiting.intent(),
-        Optional.of(waiting),
-        annotations,
-        event.causes(),
-        event.perceived(),
-        waiting);
+    Intent intent =
+        event
+            .intent()
+            .orElse(new Intent(0, Optional.of(event.literal()), Event.source(event.literal())));
+    tell(GoalChange.Kind.FAILED, intent, Reasons.of(event, at));
   }
 
   /// Records that an intention is no more.

@@ -135,13 +135,11 @@ final class Listening {
     return mind.outside(adds, kind, literal, Reasons.only(origin), true);
   }
 
+  /// The note is taken away by an atomic intention of its own, so that what comes before it is done before it.
   private void untold(Struct literal, Message message) {
-    Struct belief = from(literal, message);
-    Optional<Struct> gone = mind.forget(belief);
-    gone.ifPresent(g -> {
-      mind.host().forgot(new BeliefChange(g.bare(), sender(message), why(message, literal)));
-      mind.post(event(false, Trigger.Kind.BELIEF, Renaming.of(g), message.origin()));
-    });
+    Struct untold = Terms.struct("untold", from(literal, message));
+    Event event = event(true, Trigger.Kind.TEST, untold, message.origin());
+    mind.post(event.answeredBy(mind.program().untelling()));
   }
 
   private void asked(Struct goal, Message message) {
@@ -277,7 +275,8 @@ final class Listening {
     search.open(means.vars(), means.vars().length);
     int base = search.env().reserve(Slots.count(answer));
     if (search.env().unify(asked.into(), 0, answer, base)) {
-      mind.goOn(means.with(search.env().capture(means.vars().length)).done(origin).next());
+      Means answered = means.with(search.env().capture(means.vars().length)).done(origin);
+      mind.memory().run(answered.next(), means.atomic());
     } else {
       mind.failing().fail(means, "ask_failed", "the answer '" + answer.text() + "' does not fit");
     }

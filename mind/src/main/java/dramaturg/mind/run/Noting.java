@@ -92,6 +92,7 @@ final class Noting {
               Optional.of(means),
               Reasons.causes(means),
               Reasons.perceived(means),
+              means.atomic(),
               note.literal() instanceof Struct
                   ? note.plans(added)
                   : mind.program().plansFor(added, Trigger.Kind.BELIEF, literal)));

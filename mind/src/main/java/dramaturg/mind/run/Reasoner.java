@@ -229,7 +229,7 @@ public final class Reasoner {
     } else if (event.isGoal()) {
       failing.noPlan(event);
     } else if (event.below().isPresent()) {
-      goOn(event.below().get().next());
+      memory.run(event.below().get().next(), event.atomic());
     } else {
       return false;
     }
@@ -358,6 +358,7 @@ public final class Reasoner {
         Optional.empty(),
         causes,
         perceived,
+        false,
         program.plansFor(adds, kind, literal));
   }
 

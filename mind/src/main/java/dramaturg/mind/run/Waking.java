@@ -70,7 +70,7 @@ final class Waking {
           .unify(moment.elapsed().get(), 0, new Num(mind.nowMillis() - moment.sinceMillis()), 0);
       means = means.with(search.env().capture(means.vars().length));
     }
-    mind.goOn(means.next());
+    mind.memory().run(means.next(), means.atomic());
   }
 
   /// An event has come: those who wait for it, or for what has become true with it, go on.

@@ -245,7 +245,7 @@ final class JasonStage implements Stage {
       @Override
       public void publish(LogRecord record) {
         if (record.getLevel() == Level.INFO) {
-          trace.add(name + " prints " + record.getMessage().strip());
+          trace.add(name + " prints " + record.getMessage().replace("<no-value>", "").strip());
         }
       }
 
