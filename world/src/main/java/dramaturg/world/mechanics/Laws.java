@@ -18,9 +18,10 @@ import java.util.List;
 
 /// All laws of the world. A new mechanic is one package and one line here.
 public final class Laws {
-  /// Every mechanic, in the order in which they react to a fact.
+  /// Every mechanic, in the order in which they open an entity and react to a fact.
   public static final List<Mechanic> ALL =
       List.of(
+          new Allegiances(),
           new Engineering(),
           new Motion(),
           new Sensing(),
@@ -31,7 +32,6 @@ public final class Laws {
           new Collective(),
           new Comms(),
           new Command(),
-          new Allegiances(),
           new Knowledge());
 
   private Laws() {}
