@@ -48,9 +48,13 @@ public record Script(
   public static Script of(PackSource source, Optional<String> variant) {
     Mechanics mechanics = Laws.mechanics();
     var vocabulary = new Vocabulary(mechanics.settings());
-    Pack pack =
-        variant.isPresent() ? source.pack(vocabulary, variant.get()) : source.pack(vocabulary);
-    return of(pack, variant, mechanics);
+    Problems problems = new Problems();
+    Optional<Pack> draft = source.draft(vocabulary, variant, problems);
+    if (problems.any()) {
+      draft.ifPresent(pack -> look(pack, mechanics, untied(pack), problems));
+      problems.throwIfAny();
+    }
+    return of(draft.orElseThrow(), variant, mechanics);
   }
 
   /// The script of the telling that a chronicle's header names, from the pack that the header carries.
@@ -68,6 +72,18 @@ public record Script(
   private static Script of(Pack pack, Optional<String> variant, Mechanics mechanics) {
     Problems problems = new Problems();
     Cast cast = cast(pack, mechanics);
+    Said said = look(pack, mechanics, cast, problems);
+    problems.throwIfAny();
+    var script = new Script(pack, variant, mechanics, said.book(), said.words(), cast);
+    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
+    return script;
+  }
+
+  /// What an author says of a story and how it is told.
+  private record Said(StoryBook book, Words words) {}
+
+  /// Reads story, words and minds, so that all their problems come together.
+  private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
     var known = Known.of(FactNames.of(FactTypes.all()), cast, StateAt.UNKNOWN);
     StoryBook book =
         pack.story().entries().isEmpty()
@@ -75,10 +91,8 @@ public record Script(
             : StoryBook.read(pack.story(), known, problems);
     Words words =
         pack.words().entries().isEmpty() ? Words.NONE : Words.read(pack.words(), known, problems);
-    problems.throwIfAny();
-    var script = new Script(pack, variant, mechanics, book, words, cast);
-    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
-    return script;
+    Curtain.check(pack, mechanics, problems);
+    return new Said(book, words);
   }
 
   /// The seed of the telling that a chronicle's header names; 0 if it names none.
@@ -98,6 +112,19 @@ public record Script(
     fields.put(SEED, Long.toString(seed));
     fields.put(DATA, pack.json());
     return Header.of(fields);
+  }
+
+  /// The cast of a pack with problems, as far as it can be told without opening its world.
+  private static Cast untied(Pack pack) {
+    return Cast.of(
+        pack.definitions().stream()
+            .map(definition ->
+                new Cast.Member(
+                    definition.id().name(),
+                    definition.title(),
+                    definition.lineage(),
+                    new LinkedHashMap<>()))
+            .toList());
   }
 
   private static Cast cast(Pack pack, Mechanics mechanics) {

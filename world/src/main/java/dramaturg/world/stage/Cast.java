@@ -53,6 +53,12 @@ final class Cast {
     }
   }
 
+  /// Reads all plans of a pack and reports what is wrong with them.
+  static void check(Pack pack, Mechanics mechanics, Problems problems) {
+    var cast = new Cast(pack, mechanics, problems);
+    pack.minds().forEach(source -> cast.program(source.sources()));
+  }
+
   private static Struct trait(String name, long ppm) {
     return Terms.struct("trait", Terms.atom(name), Terms.number(ppm / 1_000_000.0));
   }
@@ -64,8 +70,10 @@ final class Cast {
           var texts = new LinkedHashMap<String, String>();
           these.forEach(source -> texts.put(source.file(), source.text()));
           String name = these.isEmpty() ? "no plans" : these.getFirst().file();
-          Program program = Program.load(name, texts, includes(), problems);
-          if (!problems.any()) program.check(vocabulary, problems);
+          Problems reading = new Problems();
+          Program program = Program.load(name, texts, includes(), reading);
+          if (!reading.any()) program.check(vocabulary, reading);
+          reading.sorted().forEach(problems::add);
           return program;
         });
   }

@@ -60,6 +60,11 @@ public final class Curtain {
     return stage;
   }
 
+  /// Reports what is wrong with the minds of a pack, without raising anything.
+  public static void check(Pack pack, Mechanics mechanics, Problems problems) {
+    Cast.check(pack, mechanics, problems);
+  }
+
   /// The world before the first fact, without minds and timers.
   public static World opened(Pack pack, Mechanics mechanics) {
     World world = world(pack);

@@ -1,0 +1,43 @@
+package dramaturg.telling;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dramaturg.kernel.data.BadInput;
+import dramaturg.world.pack.PackSource;
+import dramaturg.world.pack.template.PackTemplate;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+class ScriptTest {
+  @Test
+  void problemsOfWorldStoryWordsAndMindsComeTogether() {
+    SequencedMap<String, String> files = PackTemplate.files("sample");
+    files.compute(
+        "world/inn.yaml", (path, text) -> text.replace("reaction: 2 s", "reaction: 2 km"));
+    spoil(files);
+    assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("'km' is a unit of length, and a time is expected")
+        .hasMessageContaining("story.yaml:")
+        .hasMessageContaining("words.yaml:")
+        .hasMessageContaining("minds/mara.asl:");
+  }
+
+  @Test
+  void problemsOfStoryWordsAndMindsComeTogether() {
+    SequencedMap<String, String> files = PackTemplate.files("sample");
+    spoil(files);
+    assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("story.yaml:")
+        .hasMessageContaining("words.yaml:")
+        .hasMessageContaining("minds/mara.asl:");
+  }
+
+  private static void spoil(SequencedMap<String, String> files) {
+    files.compute("story.yaml", (path, text) -> text.replace("informed(mara", "infromed(mara"));
+    files.compute("words.yaml", (path, text) -> text.replace("informed:", "infromed:"));
+    files.compute("minds/mara.asl", (path, text) -> text.replace("read(letter)", "raed(letter)"));
+  }
+}
