@@ -137,6 +137,10 @@ final class Explainer {
   private String nearest(Nearest nearest) {
     StringBuilder said = new StringBuilder();
     String wanted = nearest.missing().text();
+    if (nearest.order()) {
+      return "its facts came in another order: "
+          + shown(nearest.entries().stream().sorted().toList());
+    }
     if (nearest.most() < 0) {
       said.append("this did not hold: ").append(wanted);
     } else if (nearest.most() == 0) {

@@ -24,7 +24,9 @@ import java.util.Set;
 /// @param missing the conjunct that nothing fits, with what is known filled in
 /// @param most how many facts that conjunct could have chosen from by name; -1 if it asks for no fact
 /// @param near the fact that comes nearest to it, if any has its name
-record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near> near) {
+/// @param order whether it is the order in which a list of patterns must come
+record Nearest(
+    List<Integer> entries, Condition missing, int most, Optional<Near> near, boolean order) {
 
   /// So many of the latest facts of a name are compared.
   private static final int MOST_COMPARED = 20_000;
@@ -84,7 +86,10 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
     List<Integer> entries = BeatMonitor.entries(pattern, known);
     Condition filled = Filled.condition(missing, known);
     if (!(filled instanceof Condition.Holds(Struct literal, var _))) {
-      return new Nearest(entries, filled, -1, Optional.empty());
+      boolean order =
+          missing instanceof Condition.Compare
+              && Variables.of(missing).stream().noneMatch(pattern.variables()::contains);
+      return new Nearest(entries, filled, -1, Optional.empty(), order);
     }
     Entries named = facts.entries(literal.functor());
     int most = named.countBefore(end);
@@ -96,7 +101,7 @@ record Nearest(List<Integer> entries, Condition missing, int most, Optional<Near
         best = Optional.of(new Near(entry, differences));
       }
     }
-    return new Nearest(entries, filled, most, best);
+    return new Nearest(entries, filled, most, best, false);
   }
 
   private static List<Difference> differences(Struct wanted, int entry, Facts facts) {

@@ -38,6 +38,7 @@ public final class Narrator {
   private final Phrases phrases;
   private final Map<FactType, List<FactWords>> cases = new LinkedHashMap<>();
   private final Map<FactType, FactWords> defaults = new LinkedHashMap<>();
+  private final Map<FactType, FactWords> reflexive = new LinkedHashMap<>();
   private final Map<Integer, FactWords> chosen = new LinkedHashMap<>();
   private final Map<FactWords, Integer> turns = new LinkedHashMap<>();
 
@@ -126,8 +127,21 @@ public final class Narrator {
   }
 
   private FactWords byDefault(int entry) {
-    return defaults.computeIfAbsent(
-        chronicle.fact(entry).type(), type -> DefaultWords.of(type, true));
+    Fact fact = chronicle.fact(entry);
+    boolean agent = !bySelf(fact);
+    Map<FactType, FactWords> known = agent ? defaults : reflexive;
+    return known.computeIfAbsent(fact.type(), type -> DefaultWords.of(type, true, agent));
+  }
+
+  /// Whether somebody did it to themselves, as far as the parameters tell.
+  private static boolean bySelf(Fact fact) {
+    List<Parameter> parameters = fact.type().parameters();
+    for (int i = 1; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals("by")) {
+        return fact.argument(i).equals(fact.argument(0));
+      }
+    }
+    return false;
   }
 
   private boolean concerns(int entry, String entity) {
@@ -222,8 +236,9 @@ public final class Narrator {
   }
 
   private Template next(FactWords wording, boolean together, Run run) {
-    if (run.entries().size() > 1 && wording.equals(defaults.get(type(run)))) {
-      return DefaultWords.of(type(run), !repeats(run)).say().getFirst();
+    if (run.entries().size() > 1 && wording.equals(byDefault(run.last()))) {
+      boolean agent = !bySelf(chronicle.fact(run.last()));
+      return DefaultWords.of(type(run), !repeats(run), agent).say().getFirst();
     }
     List<Template> choice = together ? wording.together() : wording.say();
     int turn = turns.merge(wording, 1, Integer::sum) - 1;

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// Fills the slots of wordings. Texts come out as they stand in the middle of a sentence.
 final class Phrases {
   private static final int DEEPEST = 8;
+  private static final String PERFORMATIVE = "performative";
 
   private final Words words;
   private final Names names;
@@ -36,14 +37,26 @@ final class Phrases {
   static Map<String, Value> values(Fact fact) {
     Map<String, Value> values = new LinkedHashMap<>();
     List<Parameter> parameters = fact.type().parameters();
+    boolean deed = isOrder(fact);
     for (int i = 0; i < parameters.size(); i++) {
       String name = parameters.get(i).name();
-      values.put(name, value(name, parameters.get(i).kind(), fact.argument(i)));
+      values.put(name, value(name, parameters.get(i).kind(), fact.argument(i), deed));
     }
     return values;
   }
 
-  private static Value value(String name, Parameter.Kind kind, Object argument) {
+  /// Whether what is said is to be done and not believed.
+  private static boolean isOrder(Fact fact) {
+    List<Parameter> parameters = fact.type().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(PERFORMATIVE)) {
+        return fact.argument(i).equals("achieve") || fact.argument(i).equals("unachieve");
+      }
+    }
+    return false;
+  }
+
+  private static Value value(String name, Parameter.Kind kind, Object argument, boolean deed) {
     return switch (kind) {
       case ENTITY -> new Value.Entities(List.of(((EntityId) argument).name()));
       case ENTITIES ->
@@ -56,7 +69,7 @@ final class Phrases {
       case FLAG -> new Value.Plain((Boolean) argument ? "yes" : "no");
       case TEXT -> new Value.Plain((String) argument);
       case WORD -> new Value.Plain(((String) argument).replace('_', ' '));
-      case EXPRESSION -> new Value.Content(FactTerms.term(argument));
+      case EXPRESSION -> new Value.Content(FactTerms.term(argument), deed);
     };
   }
 
@@ -87,7 +100,7 @@ final class Phrases {
       case Value.Entities(List<String> entities) -> naming.mention(entities, form, leads);
       case Value.Amount(double number) -> Numbers.words(number);
       case Value.Span(long millis) -> Numbers.span(millis);
-      case Value.Content(Term term) -> belief(term, naming);
+      case Value.Content(Term term, boolean deed) -> words(term, naming, deed, 0);
       case Value.Plain(String text) -> text;
     };
   }
@@ -110,7 +123,7 @@ final class Phrases {
       Optional<Map<String, Term>> found = wording.fit(term);
       if (found.isPresent()) {
         Map<String, Value> values = new LinkedHashMap<>();
-        found.get().forEach((name, part) -> values.put(name, value(part)));
+        found.get().forEach((name, part) -> values.put(name, value(part, deed)));
         return fill(wording.template(), values, naming);
       }
     }
@@ -128,7 +141,7 @@ final class Phrases {
     };
   }
 
-  private Value value(Term term) {
+  private Value value(Term term, boolean deed) {
     if (term instanceof Atom(String name) && names.knows(name)) {
       return new Value.Entities(List.of(name));
     }
@@ -142,7 +155,7 @@ final class Phrases {
                 .allMatch(e -> e instanceof Atom(String n) && names.knows(n));
     return all
         ? new Value.Entities(((ListTerm) term).elements().stream().map(Term::functor).toList())
-        : new Value.Content(term);
+        : new Value.Content(term, deed);
   }
 
   private String atom(String name, Naming naming) {

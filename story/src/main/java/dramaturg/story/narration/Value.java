@@ -15,7 +15,9 @@ sealed interface Value {
   record Span(long millis) implements Value {}
 
   /// Something said, believed, wanted or done.
-  record Content(Term term) implements Value {}
+  ///
+  /// @param deed whether it is worded as what somebody does and not as what is so
+  record Content(Term term, boolean deed) implements Value {}
 
   /// A text as it is.
   record Plain(String text) implements Value {}

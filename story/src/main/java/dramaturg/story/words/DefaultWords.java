@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Wordings made of the names of a fact and its parameters: `Sailed(ship, from, to)` becomes `{ship} sailed from {from}
-/// to {to}`. They are understandable and no more.
+/// to {to}`, `Struck(target, by)` becomes `{target} was struck by {by}`. They are understandable and no more.
 public final class DefaultWords {
   private static final List<String> PREPOSITIONS =
       List.of(
@@ -53,52 +53,96 @@ public final class DefaultWords {
           "worn",
           "written");
 
+  /// Past tenses that do not end in -ed.
+  private static final List<String> PAST =
+      List.of(
+          "ate", "began", "bit", "bought", "broke", "brought", "burst", "came", "caught", "chose",
+          "cut", "drank", "drew", "drove", "fell", "felt", "flew", "fought", "found", "froze",
+          "gave", "grew", "heard", "held", "hid", "hit", "hurt", "knew", "left", "let", "lost",
+          "made", "met", "put", "ran", "read", "rose", "said", "sank", "sat", "saw", "sent", "set",
+          "shook", "shot", "sold", "spread", "stole", "stood", "struck", "swam", "swore", "threw",
+          "told", "took", "tore", "went", "woke", "won", "wore", "wrote");
+
+  /// What happens to somebody and is not done to them.
+  private static final List<String> SUFFERED =
+      List.of("burned", "crashed", "died", "drowned", "exploded", "fell", "perished", "sank");
+
+  /// Parameters that number speech and say nothing to a listener.
+  private static final List<String> UNSAID = List.of("performative", "number", "inReplyTo");
+
   private static final String BY = "by";
-  private static final String PLACE = "place";
   private static final String SPEAKER = "speaker";
+  private static final String HEARER = "hearer";
   private static final String CONTENT = "content";
 
-  private DefaultWords() {}
+  private final FactType type;
+  private final boolean numbers;
+  private final boolean agent;
+  private final String words;
+
+  private DefaultWords(FactType type, boolean numbers, boolean agent) {
+    this.type = type;
+    this.numbers = numbers;
+    this.agent = agent;
+    this.words = FactType.snake(type.name()).replace('_', ' ');
+  }
 
   /// The wording for facts of a type.
   ///
   /// @param numbers whether numbers are said too
-  public static FactWords of(FactType type, boolean numbers) {
-    boolean speech = isSpeech(type);
-    String text = speech ? "{" + CONTENT + "}" : text(type, numbers);
+  /// @param agent whether it is said by whom; pointless where somebody did it to themselves
+  public static FactWords of(FactType type, boolean numbers, boolean agent) {
+    boolean speech = begins(type, SPEAKER);
+    String text =
+        speech
+            ? "{content}"
+            : begins(type, HEARER)
+                ? "{hearer} hears from {speaker}: {content}"
+                : new DefaultWords(type, numbers, agent).text();
     Template template = Template.read(text, Spot.startOf(type.name()), new Problems());
     Optional<String> voice = speech ? Optional.of(SPEAKER) : Optional.empty();
     return new FactWords(Optional.empty(), List.of(template), List.of(), false, voice);
   }
 
-  private static boolean isSpeech(FactType type) {
-    return !type.parameters().isEmpty()
-        && type.parameters().getFirst().equals(new Parameter(SPEAKER, Parameter.Kind.ENTITY))
-        && type.parameters().contains(new Parameter(CONTENT, Parameter.Kind.EXPRESSION));
+  /// Whether a fact is about words: said by its first parameter, or heard.
+  private static boolean begins(FactType type, String name) {
+    List<Parameter> parameters = type.parameters();
+    return !parameters.isEmpty()
+        && parameters.getFirst().equals(new Parameter(name, Parameter.Kind.ENTITY))
+        && parameters.contains(new Parameter(SPEAKER, Parameter.Kind.ENTITY))
+        && parameters.contains(new Parameter(CONTENT, Parameter.Kind.EXPRESSION));
   }
 
-  private static String text(FactType type, boolean numbers) {
-    String words = FactType.snake(type.name()).replace('_', ' ');
-    List<Parameter> entities = type.parameters().stream().filter(DefaultWords::isEntity).toList();
-    Optional<Parameter> by = entities.stream().filter(p -> p.name().equals(BY)).findFirst();
-    String rest = rest(type, numbers);
+  private String text() {
+    List<Parameter> entities = new ArrayList<>(type.parameters());
+    entities.removeIf(p -> !isEntity(p) || p.name().equals(BY) && !agent);
     if (entities.isEmpty()) {
-      return words + rest;
+      return words + rest();
     }
-    Parameter first = entities.getFirst();
-    List<Parameter> others = new ArrayList<>(entities.subList(1, entities.size()));
-    if (words.indexOf(' ') >= 0) {
-      return words + ": " + listed(entities) + rest;
+    Parameter first = entities.removeFirst();
+    Optional<Parameter> by = entities.stream().filter(p -> p.name().equals(BY)).findFirst();
+    by.ifPresent(entities::remove);
+    boolean regular = words.endsWith("ed") && words.indexOf(' ') < 0;
+    boolean done = regular || PAST.contains(words) || PARTICIPLES.contains(words);
+    if (!done) {
+      by.ifPresent(entities::add);
+      return words + ": " + slot(first) + listed(entities) + rest();
     }
-    if (others.isEmpty()) {
-      return slot(first) + ": " + words + rest;
+    if (SUFFERED.contains(words)) {
+      String cause = by.map(p -> " because of " + slot(p)).orElse("");
+      return slot(first) + " " + words + objects(entities, false) + cause + rest();
     }
-    if (by.isPresent() && others.remove(by.get())) {
-      others.add(by.get());
-      return slot(first) + " {was|were} " + words + objects(others) + rest;
+    boolean suffers =
+        type.parameters().stream().anyMatch(p -> p.name().equals(BY)) && !first.name().equals(BY);
+    if (suffers) {
+      String agents = by.map(p -> " by " + slot(p)).orElse("");
+      return slot(first) + " {was|were} " + words + objects(entities, true) + agents + rest();
+    }
+    if (entities.isEmpty()) {
+      return slot(first) + ": " + words + rest();
     }
     String verb = PARTICIPLES.contains(words) ? "{has|have} " + words : words;
-    return slot(first) + " " + verb + objects(others) + rest;
+    return slot(first) + " " + verb + objects(entities, false) + rest();
   }
 
   private static boolean isEntity(Parameter parameter) {
@@ -112,47 +156,56 @@ public final class DefaultWords {
     return "{" + parameter.name() + "}";
   }
 
-  private static String objects(List<Parameter> parameters) {
+  /// @param taken whether the place of the direct object is taken
+  private String objects(List<Parameter> parameters, boolean taken) {
     StringBuilder out = new StringBuilder();
-    boolean direct = false;
+    boolean direct = taken;
     for (Parameter parameter : parameters) {
-      if (parameter.name().equals(PLACE)) {
-        out.append(" at ").append(slot(parameter));
-      } else if (PREPOSITIONS.contains(parameter.name())) {
-        out.append(' ').append(parameter.name()).append(' ').append(slot(parameter));
-      } else if (!direct) {
-        out.append(' ').append(slot(parameter));
-        direct = true;
-      } else {
-        out.append(", ").append(named(parameter)).append(' ').append(slot(parameter));
+      String preposition = preposition(parameter.name());
+      if (preposition.isEmpty() && direct) {
+        preposition = parameter.name().equals("target") ? "at" : "with";
       }
+      direct |= preposition.isEmpty();
+      out.append(preposition.isEmpty() ? "" : " " + preposition)
+          .append(' ')
+          .append(slot(parameter));
     }
     return out.toString();
   }
 
+  private String preposition(String parameter) {
+    if (PREPOSITIONS.contains(parameter)) {
+      return parameter;
+    }
+    return switch (parameter) {
+      case "place", "host" -> "at";
+      case "destination" -> words.equals("arrived") ? "at" : "for";
+      default -> "";
+    };
+  }
+
   private static String listed(List<Parameter> parameters) {
-    StringBuilder out = new StringBuilder(slot(parameters.getFirst()));
-    for (Parameter parameter : parameters.subList(1, parameters.size())) {
+    StringBuilder out = new StringBuilder();
+    for (Parameter parameter : parameters) {
       out.append(", ").append(named(parameter)).append(' ').append(slot(parameter));
     }
     return out.toString();
   }
 
   private static String named(Parameter parameter) {
-    return parameterWords(parameter.name());
-  }
-
-  private static String parameterWords(String name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (char c : parameter.name().toCharArray()) {
       out.append(Character.isUpperCase(c) && !out.isEmpty() ? " " : "").append(c);
     }
     return out.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static String rest(FactType type, boolean numbers) {
+  private String rest() {
     List<String> said = new ArrayList<>();
     for (Parameter parameter : type.parameters()) {
+      if (UNSAID.contains(parameter.name())) {
+        continue;
+      }
       switch (parameter.kind()) {
         case NUMBER -> {
           if (numbers) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NarratorTest {
   @ParameterizedTest
-  @ValueSource(strings = {"harbour", "battle"})
+  @ValueSource(strings = {"harbour", "battle", "names"})
   void inTheAuthorsWords(String name) {
     Tale tale = Tale.read(name);
     Golden.check("narration/" + name + ".txt", text(narrator(tale, words(name, tale)).tell()));
