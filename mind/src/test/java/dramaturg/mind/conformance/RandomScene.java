@@ -13,10 +13,12 @@ final class RandomScene {
 
   private final Die die;
   private final boolean talks;
+  private final boolean atomics;
 
   private RandomScene(long seed) {
     die = new Dice(seed).of("program", "random");
     talks = die.chance(1, 3);
+    atomics = die.chance(1, 2);
   }
 
   /// The text of a scene; the same for the same seed.
@@ -113,7 +115,7 @@ final class RandomScene {
   }
 
   private String label() {
-    return die.chance(1, 12) ? "@l" + die.below(1_000_000) + "[atomic] " : "";
+    return atomics && die.chance(1, 6) ? "@l" + die.below(1_000_000) + "[atomic] " : "";
   }
 
   private String more() {
@@ -149,7 +151,7 @@ final class RandomScene {
       case 0, 1 -> literal(0);
       case 2 -> "r" + die.below(2) + "(" + argument() + ")";
       case 3 -> ".member(X, [1," + value() + ",3])";
-      case 4 -> pick("true", "1 < 2", "X = 2", "Y == Y", "p0(_)", "p1(X)");
+      case 4 -> pick("true", "1 < 2", "Y == Y", "p0(_)", "p1(X)");
       case 5 -> "not " + literal(0);
       case 6 -> "(" + condition(depth + 1) + " | " + condition(depth + 1) + ")";
       case 7 -> condition(depth + 1) + " & " + condition(depth + 1);
@@ -207,7 +209,7 @@ final class RandomScene {
               + pick("", " else { " + step(lowest, goals, depth + 1) + " }");
       case 9 ->
           "for ("
-              + pick("b3(V)", ".member(V, [1,2])", "b2(V) & not b1(V)")
+              + pick("p0(V)", ".member(V, [1,2])", ".member(V, [1,2]) & not b1(V)")
               + ") { .print(V); "
               + step(Math.max(lowest, BELIEFS), false, depth + 1)
               + " }";
@@ -215,7 +217,7 @@ final class RandomScene {
       case 11, 12 -> "!g" + die.below(GOALS) + "(N - 1)";
       case 13 -> "!!g" + die.below(GOALS) + "(N - 1)";
       case 14 -> pick("?" + literal(0), "?q(Q); .print(Q)", "?r0(_)");
-      case 15 -> pick(".fail", "N > 1", "refuse(it)", "N = N");
+      case 15 -> pick(".fail", "N > 1", atomics ? "N = N" : "refuse(it)", "N = N");
       default ->
           talks
               ? ".send(bob, "

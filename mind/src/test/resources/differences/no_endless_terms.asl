@@ -1,0 +1,3 @@
+// a variable cannot be part of its own value
+!go.
++!go <- if (X = f(X)) { .print(endless) } else { .print(no) }.

@@ -1,0 +1,4 @@
+// the error of a refused action
+!go.
++!go <- refuse(it).
+-!go[error(E)] <- .print(E).

@@ -1,0 +1,3 @@
+// escapes in texts
+!go.
++!go <- .print("a\tb").
