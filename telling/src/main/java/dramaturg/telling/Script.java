@@ -1,6 +1,7 @@
 package dramaturg.telling;
 
 import dramaturg.kernel.chronicle.Header;
+import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.story.beat.Known;
@@ -11,6 +12,7 @@ import dramaturg.story.facts.StateAt;
 import dramaturg.story.words.Words;
 import dramaturg.world.mechanics.FactTypes;
 import dramaturg.world.mechanics.Laws;
+import dramaturg.world.pack.End;
 import dramaturg.world.pack.Pack;
 import dramaturg.world.pack.PackSource;
 import dramaturg.world.pack.definition.Definition;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A pack that is ready to be told: loaded, its story read and checked against its world. Immutable; one script serves
 /// any number of tellings.
@@ -86,13 +89,21 @@ public record Script(
   private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
     var known = Known.of(FactNames.of(FactTypes.all()), cast, StateAt.UNKNOWN);
     StoryBook book =
-        pack.story().entries().isEmpty()
+        pack.story().entries().isEmpty() && pack.ends().isEmpty()
             ? StoryBook.EMPTY
-            : StoryBook.read(pack.story(), known, problems);
+            : StoryBook.read(pack.story(), ends(pack), known, problems);
     Words words =
         pack.words().entries().isEmpty() ? Words.NONE : Words.read(pack.words(), known, problems);
     Curtain.check(pack, mechanics, problems);
     return new Said(book, words);
+  }
+
+  private static SequencedMap<String, Node> ends(Pack pack) {
+    var ends = new LinkedHashMap<String, Node>();
+    for (End end : pack.ends()) {
+      ends.put(end.name(), Node.Scalar.quoted(end.when().spot(), end.when().text()));
+    }
+    return ends;
   }
 
   /// The seed of the telling that a chronicle's header names; 0 if it names none.

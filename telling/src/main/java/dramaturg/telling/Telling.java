@@ -15,6 +15,8 @@ public final class Telling {
   private final long seed;
   private final StageManager stage;
   private final BeatMonitor monitor;
+  private boolean over;
+  private boolean settled;
 
   private Telling(Script script, long seed, StageManager stage) {
     this.script = script;
@@ -29,7 +31,8 @@ public final class Telling {
         script, seed, Curtain.raise(script.pack(), script.mechanics(), seed, script.header(seed)));
   }
 
-  /// Plays on until the bound.
+  /// Plays on until the bound, or until an end that the pack names has come. Every fact that follows at once from the
+  /// one that ended it still happens.
   ///
   /// @throws dramaturg.world.stage.RunFault if the run cannot go on; the chronicle so far remains
   public Telling play(Until until) {
@@ -51,11 +54,14 @@ public final class Telling {
     return true;
   }
 
+  /// Looks only after new facts, so a telling that has ended stays so.
   private boolean ended(Until until) {
-    int seen = monitor.end();
-    if (stage.chronicle().size() == seen) return false;
-    monitor.follow();
-    return !until.acts().isEmpty() && monitor.settled(until.acts());
+    if (stage.chronicle().size() > monitor.end()) {
+      monitor.follow();
+      over = monitor.ended().isPresent();
+      settled = !until.acts().isEmpty() && monitor.settled(until.acts());
+    }
+    return over || settled;
   }
 
   public Script script() {

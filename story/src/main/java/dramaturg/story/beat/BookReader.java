@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Reads a story book out of its tree and reports everything that is wrong with it.
@@ -28,6 +29,8 @@ final class BookReader {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, Beat> beats = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
   private final List<Node.Scalar> afters = new ArrayList<>();
 
   BookReader(Known known, Problems problems) {
@@ -35,13 +38,16 @@ final class BookReader {
     this.problems = problems;
   }
 
-  StoryBook book(Node story) {
+  StoryBook book(Node story, SequencedMap<String, Node> ends) {
     Fields.of(story, "a story", problems).ifPresent(this::read);
+    ends.forEach(this::ending);
     return new StoryBook(
         List.copyOf(acts.values()),
         List.copyOf(roles.values()),
         List.copyOf(beats.values()),
-        List.copyOf(claims.values()));
+        List.copyOf(claims.values()),
+        List.copyOf(outcomes.values()),
+        List.copyOf(endings));
   }
 
   private void read(Fields story) {
@@ -64,6 +70,7 @@ final class BookReader {
     for (Node claim : story.list("claims")) {
       Fields.of(claim, "a claim", problems).ifPresent(this::claim);
     }
+    story.mapping("outcomes").ifPresent(this::outcomes);
     story.done();
   }
 
@@ -282,6 +289,29 @@ final class BookReader {
             fields.spot());
     fields.done();
     unique(claims.put(id, claim) == null, "claim", id, fields.spot());
+  }
+
+  private void outcomes(Fields fields) {
+    for (String name : fields.keys()) {
+      Node node = fields.node(name).orElseThrow();
+      Fields.of(node, "an outcome", problems).ifPresent(outcome -> outcome(name, outcome));
+    }
+  }
+
+  private void outcome(String name, Fields fields) {
+    Optional<Pattern> pattern =
+        required(fields, "pattern").flatMap(node -> pattern(node, true, List.of()));
+    Pattern whole = pattern.orElse(nothing(fields.spot()));
+    outcomes.put(name, new Outcome(name, fields.required("title"), whole, fields.spot()));
+    fields.done();
+  }
+
+  private void ending(String name, Node written) {
+    Optional<Pattern> pattern = pattern(written, false, List.of());
+    if (pattern.isPresent()) {
+      namesAFact(pattern.get(), "an end");
+      endings.add(new Ending(name, pattern.get()));
+    }
   }
 
   private Optional<String> moment(Fields fields, String key) {

@@ -6,23 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
-/// All that an author says of a story: acts, roles, beats in their order, claims. It does not promise that any of it
+/// All that an author says of a story: acts, roles, beats in their order, claims, outcomes, ends. It does not promise that any of it
 /// comes true, or can.
 public final class StoryBook {
   /// A book without beats, for a pack that has none.
-  public static final StoryBook EMPTY = new StoryBook(List.of(), List.of(), List.of(), List.of());
+  public static final StoryBook EMPTY = new StoryBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final List<Act> acts;
   private final List<Beat> beats;
   private final List<Claim> claims;
+  private final List<Outcome> outcomes;
+  private final List<Ending> endings;
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, Beat> byId = new LinkedHashMap<>();
 
-  StoryBook(List<Act> acts, List<Role> roles, List<Beat> beats, List<Claim> claims) {
+  StoryBook(
+      List<Act> acts,
+      List<Role> roles,
+      List<Beat> beats,
+      List<Claim> claims,
+      List<Outcome> outcomes,
+      List<Ending> endings) {
     this.acts = List.copyOf(acts);
     this.beats = List.copyOf(beats);
     this.claims = List.copyOf(claims);
+    this.outcomes = List.copyOf(outcomes);
+    this.endings = List.copyOf(endings);
     roles.forEach(role -> this.roles.put(role.name(), role));
     beats.forEach(beat -> byId.put(beat.id(), beat));
   }
@@ -36,7 +47,15 @@ public final class StoryBook {
   ///
   /// @param known what names in patterns can refer to
   public static StoryBook read(Node story, Known known, Problems problems) {
-    return new BookReader(known, problems).book(story);
+    return read(story, new LinkedHashMap<>(), known, problems);
+  }
+
+  /// The same, with the conditions that end a telling.
+  ///
+  /// @param ends each end's name and its pattern, as it was written
+  public static StoryBook read(
+      Node story, SequencedMap<String, Node> ends, Known known, Problems problems) {
+    return new BookReader(known, problems).book(story, ends);
   }
 
   /// The acts in their order.
@@ -57,6 +76,16 @@ public final class StoryBook {
   /// The claims in the order of writing.
   public List<Claim> claims() {
     return claims;
+  }
+
+  /// The ways it can have come out, in the order of writing.
+  public List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /// What ends a telling, in the order of writing.
+  public List<Ending> endings() {
+    return endings;
   }
 
   /// The roles by name.

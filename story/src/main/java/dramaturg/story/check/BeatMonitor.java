@@ -13,12 +13,14 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.beat.Beat;
+import dramaturg.story.beat.Ending;
 import dramaturg.story.beat.Pattern;
 import dramaturg.story.beat.Role;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +43,7 @@ public final class BeatMonitor {
   private final Facts facts;
   private final Question question;
   private final Map<String, Watch> watches = new LinkedHashMap<>();
+  private final Map<String, Watch> endings = new LinkedHashMap<>();
   private final Map<FactType, List<Trigger>> triggers = new LinkedHashMap<>();
   private Bindings roles = Bindings.EMPTY;
 
@@ -52,11 +55,30 @@ public final class BeatMonitor {
     for (Beat beat : book.beats()) {
       watches.put(beat.id(), new Watch(beat));
     }
+    for (Ending ending : book.endings()) {
+      endings.put(ending.name(), new Watch(beat(ending)));
+    }
     for (Role role : book.roles().values()) {
       if (role.player().isPresent()) {
         roles = roles.with(role.name(), Terms.atom(role.player().get()));
       }
     }
+  }
+
+  /// An end is watched for like a beat that comes after nothing.
+  private static Beat beat(Ending ending) {
+    Pattern pattern = ending.pattern();
+    return new Beat(
+        "end " + ending.name(),
+        "",
+        "",
+        false,
+        "",
+        pattern,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        pattern.spot());
   }
 
   /// Looks at all entries that have come since the last call, one after the other.
@@ -191,6 +213,9 @@ public final class BeatMonitor {
         new Holding(
             entry, chronicle.at(entry), entries, java.util.Collections.unmodifiableMap(values)),
         facts.causes().imposed(entry));
+    if (!watches.containsValue(watch)) {
+      return;
+    }
     Set<String> uncast = new LinkedHashSet<>(book.roles().keySet());
     uncast.removeAll(roles.asMap().keySet());
     roles = rolesIn(found);
@@ -232,6 +257,13 @@ public final class BeatMonitor {
     return Optional.ofNullable(watches.get(beat)).flatMap(Watch::holding);
   }
 
+  /// The end that has come, and by what; the first of them, and of those that came at once the first in the book.
+  public Optional<Ended> ended() {
+    return endings.entrySet().stream()
+        .flatMap(end -> end.getValue().holding().map(how -> new Ended(end.getKey(), how)).stream())
+        .min(Comparator.comparingInt(ended -> ended.holding().fact()));
+  }
+
   /// How many entries were looked at.
   public int end() {
     return facts.end();
@@ -261,6 +293,6 @@ public final class BeatMonitor {
     for (Watch watch : watches.values()) {
       verdicts.add(watch.verdict(hopeless(watch)));
     }
-    return new BeatReport(book, facts, roles, verdicts);
+    return new BeatReport(book, facts, roles, verdicts, ended());
   }
 }

@@ -1,13 +1,23 @@
 package dramaturg.story.check;
 
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
+import dramaturg.story.beat.Act;
+import dramaturg.story.beat.Outcome;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.StateAt;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.IntPredicate;
 
 /// What became of all beats of a book, as far as a chronicle had come when the report was made.
 public final class BeatReport {
@@ -16,13 +26,20 @@ public final class BeatReport {
   private final int end;
   private final Bindings roles;
   private final List<Verdict> verdicts;
+  private final Optional<Ended> ended;
 
-  BeatReport(StoryBook book, Facts facts, Bindings roles, List<Verdict> verdicts) {
+  BeatReport(
+      StoryBook book,
+      Facts facts,
+      Bindings roles,
+      List<Verdict> verdicts,
+      Optional<Ended> ended) {
     this.book = book;
     this.facts = facts;
     this.end = facts.end();
     this.roles = roles;
     this.verdicts = List.copyOf(verdicts);
+    this.ended = ended;
   }
 
   /// The report on a whole chronicle.
@@ -49,6 +66,55 @@ public final class BeatReport {
   /// Who plays which role, as far as it came out.
   public Bindings roles() {
     return roles;
+  }
+
+  /// The author's condition that ended the telling, if one did.
+  public Optional<Ended> ended() {
+    return ended;
+  }
+
+  /// The entries that an act is made of: those after the beats of the acts before it, and from its own first beat on,
+  /// up to its last beat; for the last act up to the end.
+  ///
+  /// @param acts ids of acts; empty for all of the telling
+  public IntPredicate within(Collection<String> acts) {
+    if (acts.isEmpty()) {
+      return _ -> true;
+    }
+    BitSet inside = new BitSet();
+    int before = 0;
+    List<Act> all = book.acts();
+    for (Act act : all) {
+      List<Integer> facts =
+          verdicts.stream()
+              .filter(verdict -> verdict.beat().act().equals(act.id()))
+              .flatMap(verdict -> verdict.holding().stream().map(Holding::fact))
+              .toList();
+      int first = facts.stream().min(Comparator.naturalOrder()).orElse(before);
+      int last = facts.stream().max(Comparator.naturalOrder()).orElse(before - 1);
+      int to = act.equals(all.getLast()) || act.id().equals(lastOf(acts)) ? end : last + 1;
+      if (acts.contains(act.id())) {
+        inside.set(Math.min(before, first), Math.max(to, before));
+      }
+      before = Math.max(before, last + 1);
+    }
+    return inside::get;
+  }
+
+  private String lastOf(Collection<String> acts) {
+    return book.acts().stream().map(Act::id).filter(acts::contains).reduce("", (_, b) -> b);
+  }
+
+  /// How each outcome of the book came out, in its order.
+  ///
+  /// @param state what held after the last entry
+  public SequencedMap<String, Boolean> outcomes(StateAt state) {
+    SequencedMap<String, Boolean> all = new LinkedHashMap<>();
+    Answers answers = facts.before(end, state.after(end - 1));
+    for (Outcome outcome : book.outcomes()) {
+      all.put(outcome.name(), outcome.pattern().formula().holds(answers, roles));
+    }
+    return all;
   }
 
   /// One for each beat, in the order of the book.
