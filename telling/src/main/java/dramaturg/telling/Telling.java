@@ -17,6 +17,7 @@ public final class Telling {
   private final BeatMonitor monitor;
   private boolean over;
   private boolean settled;
+  private List<String> settledActs = List.of();
 
   private Telling(Script script, long seed, StageManager stage) {
     this.script = script;
@@ -56,10 +57,11 @@ public final class Telling {
 
   /// Looks only after new facts, so a telling that has ended stays so.
   private boolean ended(Until until) {
-    if (stage.chronicle().size() > monitor.end()) {
+    if (stage.chronicle().size() > monitor.end() || !until.acts().equals(settledActs)) {
       monitor.follow();
       over = monitor.ended().isPresent();
-      settled = !until.acts().isEmpty() && monitor.settled(until.acts());
+      settledActs = until.acts();
+      settled = !settledActs.isEmpty() && monitor.settled(settledActs);
     }
     return over || settled;
   }

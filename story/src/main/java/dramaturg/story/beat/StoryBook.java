@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// All that an author says of a story: acts, roles, beats in their order, claims, outcomes, ends. It does not promise that any of it
-/// comes true, or can.
+/// All that an author says of a story: acts, roles, beats in their order, claims, outcomes, ends. It does not promise
+/// that any of it comes true, or can.
 public final class StoryBook {
   /// A book without beats, for a pack that has none.
-  public static final StoryBook EMPTY = new StoryBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final StoryBook EMPTY =
+      new StoryBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final List<Act> acts;
   private final List<Beat> beats;

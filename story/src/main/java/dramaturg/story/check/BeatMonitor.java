@@ -20,8 +20,8 @@ import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class BeatMonitor {
     }
   }
 
-  /// Contradicting patterns first, then the beats, each in the order of the book.
+  /// Contradicting patterns first, then the beats, then the ends, each in the order of the book.
   private List<Trigger> triggers(FactType type) {
     List<Trigger> found = new ArrayList<>();
     for (Watch watch : watches.values()) {
@@ -104,7 +104,9 @@ public final class BeatMonitor {
         }
       }
     }
-    for (Watch watch : watches.values()) {
+    List<Watch> all = new ArrayList<>(watches.values());
+    all.addAll(endings.values());
+    for (Watch watch : all) {
       for (Pattern.Wanted wanted : watch.beat().pattern().facts()) {
         found.addAll(
             Trigger.of(type, watch, watch.beat().pattern(), wanted, book.roles().keySet()));

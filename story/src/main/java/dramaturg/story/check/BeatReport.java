@@ -29,11 +29,7 @@ public final class BeatReport {
   private final Optional<Ended> ended;
 
   BeatReport(
-      StoryBook book,
-      Facts facts,
-      Bindings roles,
-      List<Verdict> verdicts,
-      Optional<Ended> ended) {
+      StoryBook book, Facts facts, Bindings roles, List<Verdict> verdicts, Optional<Ended> ended) {
     this.book = book;
     this.facts = facts;
     this.end = facts.end();

@@ -14,7 +14,6 @@ import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.Thoughts;
 import dramaturg.story.scene.Scene;
-import dramaturg.story.scene.Scenes;
 import dramaturg.story.words.DefaultWords;
 import dramaturg.story.words.FactWords;
 import dramaturg.story.words.NameWords;
@@ -57,25 +56,36 @@ public final class Narrator {
 
   /// What concerns one entity: facts that name it, or happen in it.
   public List<ToldScene> follow(String entity) {
-    return tell(entry -> concerns(entry, entity));
+    return tell(concerning(entity));
   }
 
   /// Those facts that are wanted and worth telling, scene by scene.
   public List<ToldScene> tell(IntPredicate wanted) {
+    return begin(wanted).finish();
+  }
+
+  /// The same, while the chronicle grows. It ends any recital that was begun before.
+  public Recital begin(IntPredicate wanted) {
     turns.clear();
-    List<ToldScene> told = new ArrayList<>();
-    Naming naming = new Naming(names);
-    long before = -1;
-    for (Scene scene : Scenes.of(chronicle, entry -> worth(entry) && wanted.test(entry))) {
-      told.add(tell(scene, naming, before));
-      before = Math.max(before, scene.toMillis());
-    }
-    return List.copyOf(told);
+    return new Recital(this, new Naming(names), wanted);
+  }
+
+  /// Which facts concern one entity: those that name it, or happen in it.
+  public IntPredicate concerning(String entity) {
+    return entry -> concerns(entry, entity);
   }
 
   /// Each entry in words, by itself.
   public Sentences sentences() {
     return new WordSentences(this, phrases, names, chronicle);
+  }
+
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
+  void takeUp() {
+    facts.takeUp(chronicle.size());
   }
 
   /// Whether a fact is told: the author words it, or it is neither small nor a thought.
@@ -161,7 +171,7 @@ public final class Narrator {
     return chronicle.where(entry).stream().anyMatch(place -> place.name().equals(entity));
   }
 
-  private ToldScene tell(Scene scene, Naming naming, long before) {
+  ToldScene tell(Scene scene, Naming naming, long before) {
     naming.scene();
     List<Told> sentences = new ArrayList<>();
     long now = before;

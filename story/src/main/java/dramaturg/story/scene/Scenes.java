@@ -4,16 +4,21 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import dramaturg.story.facts.Thoughts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Cuts a chronicle into scenes. Used once.
+/// Cuts a chronicle into scenes, while it grows or afterwards: the scenes are the same. A scene is given out once
+/// nothing that may still come can be part of it or of one before it.
 public final class Scenes {
   /// So many facts on the way to an earlier shown one are looked at, to see what a scene follows from.
   private static final int MOST_BEHIND = 200;
@@ -21,33 +26,42 @@ public final class Scenes {
   private static final int MOST_WHO = 6;
 
   private final Chronicle chronicle;
+  private final IntPredicate worth;
   private final Pace pace;
   private final Set<EntityId> minds = new LinkedHashSet<>();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Deque<Draft> drafts = new ArrayDeque<>();
   private final Map<EntityId, Draft> open = new LinkedHashMap<>();
-  private final int[] sceneOf;
-  private final int[] seenFor;
+  private int[] sceneOf = new int[64];
+  private int[] seenFor = new int[64];
   private final int[] ahead = new int[MOST_BEHIND];
   private final EntityId nowhere = new EntityId(Integer.MAX_VALUE, "nowhere");
+  private int count;
+  private int end;
+  private long oldest = Long.MAX_VALUE;
 
   /// A scene in the making.
   private static final class Draft {
     private final int number;
+    private final EntityId around;
     private final List<Integer> entries = new ArrayList<>();
     private List<EntityId> place;
     private long until;
+    private Optional<Scene> done = Optional.empty();
 
-    Draft(int number, List<EntityId> place) {
+    Draft(int number, EntityId around, List<EntityId> place) {
       this.number = number;
+      this.around = around;
       this.place = place;
     }
   }
 
-  private Scenes(Chronicle chronicle, Pace pace) {
+  /// Takes up nothing yet.
+  ///
+  /// @param worth which facts are worth showing
+  public Scenes(Chronicle chronicle, IntPredicate worth, Pace pace) {
     this.chronicle = chronicle;
+    this.worth = worth;
     this.pace = pace;
-    this.sceneOf = new int[chronicle.size()];
-    this.seenFor = new int[chronicle.size()];
   }
 
   /// The scenes of the facts that are worth showing.
@@ -57,14 +71,69 @@ public final class Scenes {
 
   /// The scenes of the facts that are worth showing, cut at this pace.
   public static List<Scene> of(Chronicle chronicle, IntPredicate worth, Pace pace) {
-    Scenes scenes = new Scenes(chronicle, pace);
-    for (int entry = 0; entry < chronicle.size(); entry++) {
-      scenes.meet(entry);
-      if (worth.test(entry)) {
-        scenes.show(entry);
+    return new Scenes(chronicle, worth, pace).finish();
+  }
+
+  /// Takes up the entries that have come, and gives out the next scenes that are complete.
+  ///
+  /// @param nowMillis nothing that still comes is earlier than this
+  public List<Scene> follow(long nowMillis) {
+    takeUp();
+    close(nowMillis);
+    return complete();
+  }
+
+  /// Takes up the entries that have come, and gives out all scenes that are left, for nothing more will come.
+  public List<Scene> finish() {
+    takeUp();
+    drafts.forEach(this::close);
+    return complete();
+  }
+
+  private List<Scene> complete() {
+    List<Scene> complete = new ArrayList<>();
+    while (!drafts.isEmpty() && drafts.peek().done.isPresent()) {
+      complete.add(drafts.poll().done.orElseThrow());
+    }
+    return List.copyOf(complete);
+  }
+
+  private void takeUp() {
+    if (sceneOf.length < chronicle.size()) {
+      int room = Math.max(chronicle.size(), 2 * sceneOf.length);
+      sceneOf = Arrays.copyOf(sceneOf, room);
+      seenFor = Arrays.copyOf(seenFor, room);
+    }
+    for (; end < chronicle.size(); end++) {
+      close(chronicle.at(end));
+      meet(end);
+      if (worth.test(end)) {
+        show(end);
       }
     }
-    return scenes.drafts.stream().map(scenes::scene).toList();
+  }
+
+  /// Closes the scenes in which nothing has happened for too long. Each is closed at the same entry however many are
+  /// taken up at a time, since what is known of minds up to then goes into it.
+  private void close(long nowMillis) {
+    if (nowMillis - oldest <= pace.pauseMillis()) {
+      return;
+    }
+    oldest = Long.MAX_VALUE;
+    for (Draft draft : List.copyOf(open.values())) {
+      if (nowMillis - draft.until > pace.pauseMillis()) {
+        close(draft);
+      } else {
+        oldest = Math.min(oldest, draft.until);
+      }
+    }
+  }
+
+  private void close(Draft draft) {
+    if (draft.done.isEmpty()) {
+      draft.done = Optional.of(scene(draft));
+      open.remove(draft.around, draft);
+    }
   }
 
   private void meet(int entry) {
@@ -85,13 +154,15 @@ public final class Scenes {
     EntityId around = where.isEmpty() ? nowhere : where.getLast();
     Draft draft = open.get(around);
     if (draft == null || !goesOn(draft, entry, where)) {
-      draft = new Draft(drafts.size() + 1, where);
+      Optional.ofNullable(draft).ifPresent(this::close);
+      draft = new Draft(++count, around, where);
       drafts.add(draft);
       open.put(around, draft);
     }
     draft.entries.add(entry);
     draft.place = common(draft.place, where);
     draft.until = chronicle.at(entry);
+    oldest = Math.min(oldest, draft.until);
     sceneOf[entry] = draft.number;
   }
 

@@ -2,6 +2,7 @@ package dramaturg.story.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.data.Problems;
 import dramaturg.story.Golden;
 import dramaturg.story.Tale;
@@ -10,6 +11,7 @@ import dramaturg.story.beat.Known;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.StateAt;
 import dramaturg.story.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,31 @@ class NarratorTest {
     Tale tale = Tale.read("harbour");
     Narrator narrator = narrator(tale, words("harbour", tale));
     assertThat(narrator.tell()).isEqualTo(narrator.tell());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour", "battle"})
+  void theSameWhileItHappens(String name) {
+    Tale tale = Tale.read(name);
+    Words words = words(name, tale);
+    List<ToldScene> whole = narrator(tale, words).tell();
+    for (int step : new int[] {1, 3, 7}) {
+      Chronicle growing = new Chronicle(tale.chronicle().header());
+      Recital recital = new Narrator(new Facts(growing, tale.cast()), words).begin(_ -> true);
+      List<ToldScene> told = new ArrayList<>();
+      int early = 0;
+      for (int id = 0; id < tale.chronicle().size(); id++) {
+        var e = tale.chronicle().entry(id);
+        if (id % step == 0) {
+          told.addAll(recital.follow(e.atMillis()));
+          early = told.size();
+        }
+        growing.append(e.atMillis(), e.where(), e.fact(), e.cause(), e.marks());
+      }
+      told.addAll(recital.finish());
+      assertThat(told).isEqualTo(whole);
+      assertThat(early).isGreaterThan(whole.size() > 2 ? 1 : -1);
+    }
   }
 
   private static Narrator narrator(Tale tale, Words words) {
