@@ -16,8 +16,8 @@ public final class Session {
   private final PrintWriter err;
   private final Halt halt;
   private final int columns;
-  private final boolean outTerminal;
-  private final boolean errTerminal;
+  private final Progress progress;
+  private final Page page;
 
   private Session(
       PrintWriter out,
@@ -30,8 +30,8 @@ public final class Session {
     this.err = err;
     this.halt = halt;
     this.columns = columns;
-    this.outTerminal = outTerminal;
-    this.errTerminal = errTerminal;
+    this.progress = new Progress(err, errTerminal);
+    this.page = outTerminal ? Page.wrapped(out, columns, plainTerminal()) : Page.plain(out);
   }
 
   /// A session without a terminal.
@@ -78,16 +78,17 @@ public final class Session {
 
   /// Standard output for people: wrapped and with emphasis on a terminal, plain elsewhere.
   public Page page() {
-    return outTerminal ? Page.wrapped(out, columns, plainTerminal()) : Page.plain(out);
+    return page;
   }
 
-  /// A progress line on standard error.
+  /// The progress line on standard error.
   public Progress progress() {
-    return new Progress(err, errTerminal);
+    return progress;
   }
 
   /// A message on standard error.
   public void say(String text) {
+    progress.clear();
     err.println("dramaturg: " + text);
     err.flush();
   }

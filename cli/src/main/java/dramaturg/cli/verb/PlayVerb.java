@@ -7,24 +7,28 @@ import dramaturg.cli.ask.Misuse;
 import dramaturg.cli.ask.Moments;
 import dramaturg.cli.print.BeatTable;
 import dramaturg.cli.print.Json;
-import dramaturg.cli.print.Narration;
 import dramaturg.cli.print.Page;
 import dramaturg.cli.run.ChronicleOut;
-import dramaturg.cli.run.Follower;
 import dramaturg.cli.run.Run;
 import dramaturg.cli.run.Runs;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stages;
+import dramaturg.cli.run.Telltale;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Fingerprints;
 import dramaturg.kernel.data.Suggest;
+import dramaturg.kernel.time.Spans;
 import dramaturg.kernel.time.StoryTime;
+import dramaturg.story.beat.Outcome;
+import dramaturg.story.check.BeatReport;
+import dramaturg.story.check.Ended;
+import dramaturg.story.check.Status;
 import dramaturg.story.facts.Cast;
-import dramaturg.story.narration.Narrator;
+import dramaturg.story.facts.StateAt;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
+import dramaturg.world.pack.End;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -85,25 +89,27 @@ public final class PlayVerb implements Callable<Integer> {
     Script script = recorded.isPresent() ? recorded.get().script() : asked.script();
     List<String> only = acts.of(script);
     var bound = new Telling.Until(only, Moments.until(until));
-    Optional<String> whom = follow.map(name -> entity(name, script.cast()));
-    Run run = recorded.isPresent() ? Runs.upTo(recorded.get(), bound) : played(script, bound);
+    var narration =
+        new Telltale(session, script, only, whom(script.cast()), !quiet && !asked.json());
+    Run run =
+        recorded.isPresent() ? Runs.upTo(recorded.get(), bound) : played(script, bound, narration);
     String name = recorded.isPresent() ? asked.target() : keep(run);
     if (session.halt().asked()) return halted(run, name);
-    var table = new BeatTable(run.report(), run.sentences(), only);
+    BeatReport report = run.report();
+    narration.finish(run, report);
+    var table = new BeatTable(report, run.sentences(), only);
     if (asked.json()) {
-      Json.print(session.out(), document(run, table));
+      Json.print(session.out(), document(run, report, table));
     } else {
-      print(run, table, whom, name);
+      print(run, report, table, name, bound.equals(Telling.Until.THE_END));
     }
     return run.sound() ? Exit.DONE : Exit.BAD_INPUT;
   }
 
-  private Run played(Script script, Telling.Until bound) {
-    var followers = new ArrayList<Follower>();
-    long seed = asked.seed(script);
+  private Run played(Script script, Telling.Until bound, Telltale narration) {
     try (var out = ChronicleOut.to(file)) {
-      followers.add(out);
-      return Run.of(Stages.play(script, seed, bound, session, followers));
+      return Run.of(
+          Stages.play(script, asked.seed(script), bound, session, List.of(out, narration)));
     }
   }
 
@@ -115,44 +121,61 @@ public final class PlayVerb implements Callable<Integer> {
     session.say(
         "stopped at "
             + StoryTime.text(end(run.chronicle()))
-            + (name.isEmpty() ? "" : ", kept as " + name + " (dramaturg play " + name + ")")
+            + (name.isEmpty() ? "" : "; kept as " + name + " ('dramaturg play " + name + "')")
             + ". To play on, give the same command again: it tells the same story.");
     return Exit.HALTED;
   }
 
-  private void print(Run run, BeatTable table, Optional<String> whom, String name) {
+  private void print(Run run, BeatReport report, BeatTable table, String name, boolean whole) {
     Page page = session.page();
-    if (!quiet) {
-      page.heading(run.script().pack().title());
-      if (!run.script().pack().about().isBlank()) page.aside(run.script().pack().about());
-      var narration = new Narration(page);
-      Narrator narrator = run.narrator();
-      (whom.isPresent() ? narrator.follow(whom.get()) : narrator.tell()).forEach(narration::print);
-    }
     if (!table.verdicts().isEmpty()) {
       page.heading("Beats");
       table.print(page, new LinkedHashMap<>(), false);
     }
-    page.paragraph(last(run, name));
+    if (!report.book().outcomes().isEmpty()) {
+      page.heading(whole ? "Outcomes" : "Outcomes so far");
+      SequencedMap<String, Boolean> outcomes = report.outcomes(StateAt.UNKNOWN);
+      for (Outcome outcome : report.book().outcomes()) {
+        page.item(outcomes.get(outcome.name()) ? "  yes  " : "  no   ", outcome.title());
+      }
+    }
+    report.ended().ifPresent(ended -> page.paragraph(ended(run.script(), ended)));
+    page.paragraph(last(run, report, name));
   }
 
-  private String last(Run run, String name) {
+  private static String ended(Script script, Ended ended) {
+    String about =
+        script.pack().ends().stream()
+            .filter(end -> end.name().equals(ended.name()))
+            .map(End::about)
+            .findFirst()
+            .orElse(ended.name());
+    return "It ends here: " + about + " (#" + ended.holding().fact() + ").";
+  }
+
+  private static String last(Run run, BeatReport report, String name) {
+    String about =
+        report.verdicts().stream()
+            .filter(verdict -> verdict.status() == Status.HELD)
+            .reduce((_, later) -> later)
+            .map(verdict -> verdict.beat().id())
+            .orElse("'#" + (run.chronicle().size() - 1) + "'");
     String many =
         run.chronicle().size() + " facts in " + span(run.chronicle()) + ", seed " + run.seed();
     return name.isEmpty()
         ? many + "."
-        : many + ". To ask about it: dramaturg why " + name + " BEAT or #FACT";
+        : many + ". To ask why anything happened: dramaturg why " + name + " " + about;
   }
 
   private static String span(Chronicle chronicle) {
-    return dramaturg.kernel.time.Spans.text(end(chronicle) / 1_000 * 1_000);
+    return Spans.text(end(chronicle) / 1_000 * 1_000);
   }
 
   private static long end(Chronicle chronicle) {
     return chronicle.size() == 0 ? 0 : chronicle.at(chronicle.size() - 1);
   }
 
-  private SequencedMap<String, Object> document(Run run, BeatTable table) {
+  private SequencedMap<String, Object> document(Run run, BeatReport report, BeatTable table) {
     Fingerprints prints = Fingerprints.of(run.chronicle());
     SequencedMap<String, Object> fingerprints = new LinkedHashMap<>();
     fingerprints.put("story", prints.story());
@@ -165,9 +188,13 @@ public final class PlayVerb implements Callable<Integer> {
     document.put("fingerprints", fingerprints);
     document.put("facts", run.chronicle().size());
     document.put("storyTime", StoryTime.text(end(run.chronicle())));
-    document.put("outcomes", new LinkedHashMap<>());
+    document.put("outcomes", report.outcomes(StateAt.UNKNOWN));
     document.put("beats", table.data(new LinkedHashMap<>()));
     return document;
+  }
+
+  private Optional<String> whom(Cast cast) {
+    return follow.map(name -> entity(name, cast));
   }
 
   /// The entity that is meant: by its id, or by its label.
