@@ -26,6 +26,17 @@ class NewVerbTest {
   }
 
   @Test
+  void checkSaysWhatIsOddInAPack() throws IOException {
+    Path pack = folder.resolve("odd");
+    run("new", pack.toString());
+    Files.writeString(pack.resolve("habits/idle.asl"), "+!idle <- true.\n");
+    assertThat(run("check", pack.toString())).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("habits/idle.asl:1:1: nobody has the habit 'idle'")
+        .contains("[unused-habit]");
+  }
+
+  @Test
   void whatIsThereIsLeftAlone() throws IOException {
     Files.writeString(folder.resolve("mine.txt"), "mine");
     assertThat(run("new", folder.resolve("mine.txt").toString())).isEqualTo(Exit.BAD_INPUT);

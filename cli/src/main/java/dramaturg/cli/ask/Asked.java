@@ -54,7 +54,14 @@ public final class Asked {
       throw new Misuse(
           "--seed " + seed.get(), "a seed is not negative", "give a whole number from 0 on");
     }
-    return Script.of(PackSource.in(Places.pack(target)), variant);
+    return Script.of(source(), variant);
+  }
+
+  /// The files of the pack.
+  ///
+  /// @throws Misuse if there is no such pack
+  public PackSource source() {
+    return PackSource.in(Places.pack(target));
   }
 
   /// The seed that was asked for, or the pack's own.

@@ -13,6 +13,9 @@ import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
+import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.pack.lint.Finding;
+import dramaturg.world.pack.lint.Lint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,10 +71,19 @@ public final class CheckVerb implements Callable<Integer> {
     var table = new BeatTable(telling.report(), Sentences.plain(telling.chronicle()), only);
     List<Map<String, Status>> tellings = seeds == 1 ? List.of() : overSeeds(script, until);
     Map<String, Double> shares = shares(table, tellings);
-    if (asked.json()) Json.print(session.out(), document(script, table, shares));
-    else print(table, tellings, shares);
+    List<String> odd = odd(script);
+    if (asked.json()) Json.print(session.out(), document(script, table, shares, odd));
+    else print(table, tellings, shares, odd);
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
     return holds ? Exit.DONE : Exit.DOES_NOT_HOLD;
+  }
+
+  /// What lint finds odd in the pack; it has no say in how the check ends.
+  private List<String> odd(Script script) {
+    var vocabulary = new Vocabulary(script.mechanics().settings());
+    return Lint.of(asked.source(), script.pack(), vocabulary).stream()
+        .map(Finding::toString)
+        .toList();
   }
 
   private List<Map<String, Status>> overSeeds(Script script, Telling.Until until) {
@@ -105,8 +117,12 @@ public final class CheckVerb implements Callable<Integer> {
   }
 
   private void print(
-      BeatTable table, List<Map<String, Status>> tellings, Map<String, Double> shares) {
+      BeatTable table,
+      List<Map<String, Status>> tellings,
+      Map<String, Double> shares,
+      List<String> odd) {
     table.print(session.page(), tellings.isEmpty() ? Collections.emptyMap() : shares, true);
+    odd.forEach(session.out()::println);
     if (tellings.isEmpty()) return;
     List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
     List<Long> held =
@@ -127,13 +143,14 @@ public final class CheckVerb implements Callable<Integer> {
   }
 
   private SequencedMap<String, Object> document(
-      Script script, BeatTable table, Map<String, Double> shares) {
+      Script script, BeatTable table, Map<String, Double> shares, List<String> odd) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));
     document.put("seeds", seeds);
     document.put("beats", table.data(shares));
     document.put("summary", table.summary());
+    document.put("lint", odd);
     return document;
   }
 }
