@@ -92,6 +92,9 @@ class StoryPageTest {
       String why = verdict.why().isEmpty() ? "" : ": " + verdict.why();
       lines.add(verdict.claim().id() + " " + verdict.outcome().text() + hole + why);
     }
+    report
+        .outcomes(StateAt.UNKNOWN)
+        .forEach((name, came) -> lines.add(name + ": " + (came ? "yes" : "no")));
     return String.join("\n", lines) + "\n";
   }
 
