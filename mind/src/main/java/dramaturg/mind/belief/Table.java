@@ -4,6 +4,7 @@ import dramaturg.logic.query.Asked;
 import dramaturg.logic.query.Clause;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -152,6 +153,7 @@ final class Table {
           index.add(hash(rows[i].head(), position), i);
         }
       }
+      VarHandle.releaseFence(); // minds that share the table may run in other threads
       indexes[position] = index;
     }
     return index;

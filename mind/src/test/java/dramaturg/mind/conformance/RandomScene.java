@@ -14,6 +14,7 @@ final class RandomScene {
   private final Die die;
   private final boolean talks;
   private final boolean atomics;
+  private int lists;
 
   private RandomScene(long seed) {
     die = new Dice(seed).of("program", "random");
@@ -176,6 +177,12 @@ final class RandomScene {
     return String.join("; ", steps);
   }
 
+  private String collected() {
+    String list = "L" + lists++;
+    String asked = literal(0).replace("X", "F").replace("Y", "F");
+    return ".findall(F, " + asked + ", " + list + "); .print(" + list + ")";
+  }
+
   private String changed(int lowest) {
     return "b" + (lowest + die.below(BELIEFS - lowest)) + "(" + pick("1", "2", "3", "a", "7") + ")";
   }
@@ -192,14 +199,7 @@ final class RandomScene {
       case 4 -> "-b" + (lowest + die.below(BELIEFS - lowest)) + "(" + pick("_", "Z") + ")";
       case 5 -> ".print(" + pick("k", "\"t\"", "1 + 2", "[a]") + ")";
       case 6 -> "act(" + pick("1", "a", "f(2)") + ")";
-      case 7 ->
-          ".findall(F, "
-              + literal(0).replace("X", "F").replace("Y", "F")
-              + ", L"
-              + depth
-              + "); .print(L"
-              + depth
-              + ")";
+      case 7 -> collected();
       case 8 ->
           "if ("
               + condition(1)
@@ -209,7 +209,7 @@ final class RandomScene {
               + pick("", " else { " + step(lowest, goals, depth + 1) + " }");
       case 9 ->
           "for ("
-              + pick("p0(V)", ".member(V, [1,2])", ".member(V, [1,2]) & not b1(V)")
+              + pick("p0(V)", ".member(V, [1,2])")
               + ") { .print(V); "
               + step(Math.max(lowest, BELIEFS), false, depth + 1)
               + " }";
@@ -217,7 +217,7 @@ final class RandomScene {
       case 11, 12 -> "!g" + die.below(GOALS) + "(N - 1)";
       case 13 -> "!!g" + die.below(GOALS) + "(N - 1)";
       case 14 -> pick("?" + literal(0), "?q(Q); .print(Q)", "?r0(_)");
-      case 15 -> pick(".fail", "N > 1", atomics ? "N = N" : "refuse(it)", "N = N");
+      case 15 -> pick(".fail", "N > 1", atomics || talks ? "N = N" : "refuse(it)", "N = N");
       default ->
           talks
               ? ".send(bob, "
