@@ -3,7 +3,7 @@ package dramaturg.world.pack.lint;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.definition.Definition;
-import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.pack.definition.EntityKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Entities that nobody names, that have no mind, and in which nothing is. A device that is in something does its work
-/// there unnamed. Of what is defined once and made many times,
-/// such as the parts of a kind, one that is named will do.
+/// Entities that nobody names, that have no mind, and in which nothing is. What lies somewhere and means something to a
+/// mechanic does its work unnamed. Of what is defined once and made many times, such as the parts of a kind, one that
+/// is named will do.
 final class LonelyEntities implements Pass {
   @Override
   public String name() {
@@ -31,13 +31,13 @@ final class LonelyEntities implements Pass {
     }
     return together.values().stream()
         .filter(same ->
-            same.stream().noneMatch(d -> company.contains(d.id()) || fitted(d) || named(d, at)))
+            same.stream().noneMatch(d -> company.contains(d.id()) || works(d) || named(d, at)))
         .map(same -> finding(same.getFirst()))
         .toList();
   }
 
-  private static boolean fitted(Definition definition) {
-    return definition.root() == RootKind.DEVICE && definition.in().isPresent();
+  private static boolean works(Definition definition) {
+    return definition.in().isPresent() && !EntityKeys.ALL.containsAll(definition.table().written());
   }
 
   private static boolean named(Definition definition, Look at) {
