@@ -42,6 +42,7 @@ public final class FactTerms {
       case EntityId entity -> Terms.of(entity);
       case Number number -> Terms.number(number.doubleValue());
       case Boolean flag -> Terms.flag(flag);
+      case Struct struct -> struct.asArgument();
       case Term term -> term;
       case Expression expression -> expression(expression.text());
       case Enum<?> word -> Terms.atom(word.name().toLowerCase(Locale.ROOT));

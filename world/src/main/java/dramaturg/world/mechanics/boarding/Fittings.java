@@ -39,6 +39,13 @@ final class Fittings {
               false,
               "Whether its vessel can be steered and fought from it.")
           .on(RootKind.PLACE);
+  private static final Setting<Boolean> AIRLOCK =
+      Setting.standard(
+              "airlock",
+              SettingType.flag(),
+              false,
+              "Whether its vessel is entered through it when something is docked.")
+          .on(RootKind.PLACE);
   private static final Setting<Long> HEALTH =
       Setting.standard(
               "health", SettingType.whole(1, 100_000), 100L, "How much harm the body can bear.")
@@ -93,6 +100,7 @@ final class Fittings {
           LEADS_TO,
           VIEW,
           CONTROLS,
+          AIRLOCK,
           HEALTH,
           SKILL,
           ARMOUR,
@@ -114,6 +122,7 @@ final class Fittings {
   private static void openPlace(EntityId id, Definition definition, Opening opening) {
     boolean room = definition.value(ROOM) || definition.has(LEADS_TO);
     if (!room) return;
+    if (definition.value(AIRLOCK)) opening.put(id, Airlock.AIRLOCK, new Airlock());
     Boarding.connect(
         id,
         definition.value(LEADS_TO),

@@ -8,7 +8,9 @@ import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.space.Moved;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// Going from room to room.
@@ -41,10 +43,16 @@ final class Walking {
     while (!open.isEmpty() && !cameFrom.containsKey(from)) {
       EntityId at = open.poll();
       if (!world.has(at, Room.ROOM)) continue;
-      for (EntityId beside : world.of(at, Room.ROOM).leadsTo()) {
+      for (EntityId beside : beside(world, at)) {
         if (cameFrom.putIfAbsent(beside, at) == null) open.add(beside);
       }
     }
     return Optional.ofNullable(cameFrom.get(from));
+  }
+
+  private static List<EntityId> beside(World world, EntityId room) {
+    var beside = new ArrayList<>(world.of(room, Room.ROOM).leadsTo());
+    beside.addAll(Airlock.openFrom(world, room));
+    return beside;
   }
 }

@@ -6,7 +6,7 @@
 /// and comes to after [Boarding#DOWN_MILLIS] to twice that. A field throws back whoever strikes into it and falls with
 /// its bearer. A blow to a room reaches everybody in it.
 ///
-/// Settings: `room`, `leads_to`, `view`, `controls` of a place; `health`, `fighting`, `armour`, `resists`,
+/// Settings: `room`, `leads_to`, `view`, `controls`, `airlock` of a place; `health`, `fighting`, `armour`, `resists`,
 /// `bears_fields` of a person; `hand_weapon`, `hidden` of a thing. Actions: `walk(Room)`, `strike(Person)`,
 /// `shoot(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `take(Thing)`,
 /// `treat(Person)`. Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found],

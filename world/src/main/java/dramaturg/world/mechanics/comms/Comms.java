@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.comms;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Dimension;
 import dramaturg.world.pack.definition.RootKind;
@@ -153,34 +154,39 @@ public final class Comms implements Mechanic {
         });
   }
 
-  /// In the room or aboard at once; to other vessels by sender.
+  /// In the room or aboard at once; to other vessels by sender, which sends one message after the other.
   private static Ruling speak(Speak speak, Moment moment) {
     World world = moment.world();
     var near = new ArrayList<EntityId>();
     var far = new ArrayList<EntityId>();
-    for (EntityId hearer : speak.to())
+    for (EntityId hearer : speak.to()) {
       (near(world, speak.actor(), hearer) ? near : far).add(hearer);
-    Ruling ruling = Ruling.nothing();
-    if (!near.isEmpty() || speak.to().isEmpty()) {
-      ruling =
-          Ruling.happens(
-              new Said(
-                  speak.actor(),
-                  near,
-                  speak.performative(),
-                  speak.content(),
-                  speak.number(),
-                  speak.inReplyTo()));
     }
+    boolean aloud = !moment.begun() && (!near.isEmpty() || speak.to().isEmpty());
+    Ruling ruling = aloud ? Ruling.happens(said(speak, near)) : Ruling.nothing();
     if (far.isEmpty() && !speak.to().isEmpty()) return ruling;
     Optional<EntityId> vessel = Vessels.of(world, speak.actor());
     if (vessel.isEmpty() || Routes.station(world, vessel.get()).isEmpty()) {
       return far.isEmpty() ? ruling : ruling.and(lost(speak, far, "no_sender"));
     }
-    return ruling.and(send(speak, vessel.get(), far, moment));
+    Optional<Transmission> busy = world.find(vessel.get(), Transmission.SENDING);
+    if (busy.isPresent()) {
+      long free = busy.get().beganMillis() + duration(busy.get().message().content());
+      return Ruling.takes(Math.max(1, free - moment.now() + 1)).and(ruling);
+    }
+    return ruling.and(send(speak, vessel.get(), far));
   }
 
-  private static Ruling send(Speak speak, EntityId vessel, List<EntityId> to, Moment moment) {
+  private static Said said(Speak speak, List<EntityId> near) {
+    return new Said(
+        speak.actor(), near, speak.performative(), speak.content(), speak.number(), speak.inReplyTo());
+  }
+
+  private static long duration(Expression content) {
+    return Deliveries.terms(content).size() * TERM_MILLIS;
+  }
+
+  private static Ruling send(Speak speak, EntityId vessel, List<EntityId> to) {
     var sent =
         new MessageSent(
             speak.actor(),
@@ -190,8 +196,7 @@ public final class Comms implements Mechanic {
             speak.content(),
             speak.number(),
             speak.inReplyTo());
-    return Ruling.happens(sent)
-        .then(Deliveries.terms(speak.content()).size() * TERM_MILLIS, new Later.End(vessel));
+    return Ruling.happens(sent).then(duration(speak.content()), new Later.End(vessel));
   }
 
   private static Ruling lost(Speak speak, List<EntityId> hearers, String reason) {

@@ -40,22 +40,30 @@ final class Routes {
     return Optional.empty();
   }
 
+  /// The station of a vessel, whether or not it still works: what it has sent is on its way.
+  private static Optional<Station> fitted(World world, EntityId vessel) {
+    for (EntityId device : Device.of(world, vessel, Comms.FUNCTION)) {
+      if (world.has(device, Station.STATION)) return world.find(device, Station.STATION);
+    }
+    return Optional.empty();
+  }
+
   Optional<Route> route(EntityId from, EntityId to) {
     return Optional.ofNullable(all(from).get(to));
   }
 
-  /// Every vessel that a message from this one reaches, nearest relay count first, then by index.
+  /// Every vessel that what this one has sent reaches, nearest relay count first, then by index.
   SequencedMap<EntityId, Route> all(EntityId from) {
     var reached = new LinkedHashMap<EntityId, Route>();
-    Optional<Station> own = station(world, from);
+    Optional<Station> own = fitted(world, from);
     if (own.isEmpty()) return reached;
     List<EntityId> stations = stations();
     var open = new ArrayDeque<Route>();
     open.add(new Route(from, List.of(), 0));
     while (!open.isEmpty()) {
       Route at = open.poll();
-      Station sender = station(world, at.to()).orElseThrow();
       boolean first = at.to().equals(from);
+      Station sender = first ? own.get() : station(world, at.to()).orElseThrow();
       if (!first && !sender.relays()) continue;
       for (EntityId to : stations) {
         if (to.equals(from) || reached.containsKey(to)) continue;

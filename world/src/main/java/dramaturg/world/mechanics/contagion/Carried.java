@@ -36,7 +36,24 @@ public record Carried(List<EntityId> strains, List<EntityId> immuneTo, boolean i
   /// The strain that an entity would pass on: the one that it is infected with, or else the one that it carries.
   public static Optional<EntityId> strainOf(World world, EntityId id) {
     Optional<EntityId> infected = world.find(id, Infection.INFECTION).map(Infection::strain);
-    return infected.or(() -> of(world, id).strains().stream().findFirst());
+    return infected
+        .or(() -> of(world, id).strains().stream().findFirst())
+        .or(() -> world.find(id, Minded.MINDED).flatMap(m -> ofMind(world, m.mind())));
+  }
+
+  private static Optional<EntityId> ofMind(World world, EntityId mind) {
+    return world
+        .find(mind, Infection.INFECTION)
+        .map(Infection::strain)
+        .or(() -> of(world, mind).strains().stream().findFirst());
+  }
+
+  /// Whether the strain goes round in this crowd.
+  public static boolean spreadsIn(World world, EntityId crowd, EntityId strain) {
+    return world
+        .find(crowd, Infestation.INFESTATION)
+        .filter(all -> all.strains().containsKey(strain))
+        .isPresent();
   }
 
   /// Whose mind a host passes to whom this entity gives the strain: that of its own infection, or its own mind, or,

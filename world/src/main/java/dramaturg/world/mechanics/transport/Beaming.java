@@ -40,7 +40,7 @@ final class Beaming {
     Transporter transporter = world.or(device.get(), Transporter.TRANSPORTER, Transporter.USUAL);
     Optional<List<EntityId>> who = who(world, beam.who());
     if (who.isEmpty() || who.get().isEmpty()) return Ruling.refused("no_such_thing");
-    if (who.get().size() > transporter.mostBodies()) return Ruling.refused("too_many");
+    if (bodies(world, who.get()) > transporter.mostBodies()) return Ruling.refused("too_many");
     for (EntityId one : who.get())
       if (!canBeBeamed(world, one)) return Ruling.refused("cannot_be_beamed");
     Optional<EntityId> to = standing(world, beam.to());
@@ -150,5 +150,10 @@ final class Beaming {
       found.add(id.get());
     }
     return Optional.of(found);
+  }
+
+  /// How many bodies these are; a crowd is all its members.
+  private static long bodies(World world, List<EntityId> who) {
+    return who.stream().mapToLong(one -> world.find(one, Crowd.CROWD).map(Crowd::size).orElse(1L)).sum();
   }
 }

@@ -85,7 +85,8 @@ public final class Works {
             || world
                 .find(one, Carried.CARRIED)
                 .filter(carried -> carried.strains().contains(work.strain()))
-                .isPresent();
+                .isPresent()
+            || Carried.spreadsIn(world, one, work.strain());
     if (!bears) return 0;
     boolean follows =
         world.find(one, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent();
