@@ -62,8 +62,8 @@ matter(asteroid).
   <- +new_home(Rock); beam(S, Crew, great_asteroid_cavern); assimilate(Rock)[by(S)].
 -!move_in(S, Rock) <- .wait(3600000); !move_in(S, Rock).
 
-workers([archeopendra, drone_two, drone_three, boarder_1, boarder_2, boarder_3, boarder_4, working_drones]).
-boarders([drone_two, drone_three, boarder_1, boarder_2, boarder_3, boarder_4]).
+workers([archeopendra, drone_two, drone_three, boarding_drone_1, boarding_drone_2, boarding_drone_3, boarding_drone_4, working_drones]).
+boarders([drone_two, drone_three, boarding_drone_1, boarding_drone_2, boarding_drone_3, boarding_drone_4]).
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight

@@ -13,7 +13,7 @@ import dramaturg.logic.term.Text;
 import java.util.List;
 import java.util.Locale;
 
-/// A fact as a literal: `ShieldsLowered(vessel=noc_jedg)` becomes `shields_lowered(noc_jedg)`. Times, places and causes
+/// A fact as a literal: `ShieldsLowered(vessel=red_fox)` becomes `shields_lowered(red_fox)`. Times, places and causes
 /// are not part of it.
 public final class FactTerms {
   private FactTerms() {}

@@ -1,6 +1,6 @@
 package dramaturg.logic.term;
 
-/// A name that stands for itself, such as `open` or `noc_jedg`. It has no arguments and no annotations: with those it
+/// A name that stands for itself, such as `open` or `red_fox`. It has no arguments and no annotations: with those it
 /// is a [Struct].
 public record Atom(String name) implements Term {
   public static final Atom TRUE = new Atom("true");

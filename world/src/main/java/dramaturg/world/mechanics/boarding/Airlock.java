@@ -26,7 +26,8 @@ record Airlock() {
         .flatMap(moored -> of(world, moored.host()))
         .ifPresent(open::add);
     for (EntityId other : world.all(Mooring.MOORING)) {
-      if (world.of(other, Mooring.MOORING).host().equals(hull.get())) of(world, other).ifPresent(open::add);
+      if (world.of(other, Mooring.MOORING).host().equals(hull.get()))
+        of(world, other).ifPresent(open::add);
     }
     return open;
   }

@@ -179,7 +179,12 @@ public final class Comms implements Mechanic {
 
   private static Said said(Speak speak, List<EntityId> near) {
     return new Said(
-        speak.actor(), near, speak.performative(), speak.content(), speak.number(), speak.inReplyTo());
+        speak.actor(),
+        near,
+        speak.performative(),
+        speak.content(),
+        speak.number(),
+        speak.inReplyTo());
   }
 
   private static long duration(Expression content) {

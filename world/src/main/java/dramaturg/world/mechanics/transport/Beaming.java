@@ -154,6 +154,8 @@ final class Beaming {
 
   /// How many bodies these are; a crowd is all its members.
   private static long bodies(World world, List<EntityId> who) {
-    return who.stream().mapToLong(one -> world.find(one, Crowd.CROWD).map(Crowd::size).orElse(1L)).sum();
+    return who.stream()
+        .mapToLong(one -> world.find(one, Crowd.CROWD).map(Crowd::size).orElse(1L))
+        .sum();
   }
 }
