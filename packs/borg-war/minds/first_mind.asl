@@ -15,7 +15,7 @@
 +!await(_).
 
 // What any unit sees, all know.
-+exit(_, R) : not known_room(R) <- +known_room(R).
++exit(From, R) : in(D, From) & not aboard(D, _) & not known_room(R) <- +known_room(R).
 +here(R, Thing, K) : sample(K) & not noted(Thing) <- +noted(Thing); +life_in(R).
 
 sample(cocoon_pod).

@@ -100,12 +100,11 @@ final class Beaming {
   /// Bodies, alive or not, and things that are not built in.
   private static boolean canBeBeamed(World world, EntityId thing) {
     if (!world.has(thing, Location.LOCATION)) return false;
-    if (world.has(thing, Vitals.VITALS)) return true;
+    if (world.has(thing, Vitals.VITALS) || world.has(thing, Crowd.CROWD)) return true;
     boolean large =
         world.has(thing, Room.ROOM)
             || world.has(thing, Hull.HULL)
             || world.has(thing, Course.COURSE)
-            || world.has(thing, Crowd.CROWD)
             || world.isA(thing, RootKind.PLACE.word());
     return !large && !builtIn(world, thing);
   }

@@ -14,16 +14,10 @@ public final class Deeds {
   /// Takes hold of a thing in space.
   public record Tractor(EntityId actor, EntityId vessel, EntityId thing) implements Action {}
 
-<<<<<<< HEAD
   /// Hauls a thing in, and holds it there.
   ///
   /// @param to how near to the own vessel, in kilometres, or the thing in reach beside which it shall come to lie
   public record Haul(EntityId actor, EntityId vessel, EntityId thing, Term to) implements Action {}
-=======
-  /// Hauls a thing in to a distance in kilometres, and holds it there.
-  public record Haul(EntityId actor, EntityId vessel, EntityId thing, long distanceKm)
-      implements Action {}
->>>>>>> dd77da5 (wip)
 
   /// Lets go of what is held.
   public record Release(EntityId actor, EntityId vessel, EntityId thing) implements Action {}

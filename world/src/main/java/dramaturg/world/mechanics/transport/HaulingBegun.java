@@ -12,7 +12,6 @@ import dramaturg.world.state.space.Vec;
 
 /// A beam draws a thing to where it shall be.
 ///
-<<<<<<< HEAD
 /// @param to the holder, or the thing beside which it shall come to lie
 /// @param distanceKm how far from that it will stop
 /// @param gripTonnes the mass that the beam can hold
@@ -24,12 +23,6 @@ public record HaulingBegun(
     long distanceKm,
     long gripTonnes,
     long arrivesMillis)
-=======
-/// @param distanceKm how far from the holder it will stop
-/// @param arrivesMillis when
-public record HaulingBegun(
-    EntityId holder, EntityId thing, long distanceKm, long gripTonnes, long arrivesMillis)
->>>>>>> dd77da5 (wip)
     implements CourseChange {
   /// What moves otherwise: the thing, not its holder.
   @Override

@@ -31,11 +31,8 @@ final class Towing {
   private Towing() {}
 
   static Ruling tractor(Deeds.Tractor tractor, Moment moment) {
-<<<<<<< HEAD
     World world = moment.world();
     if (heldBy(world, tractor.thing(), tractor.vessel())) return Ruling.nothing();
-=======
->>>>>>> dd77da5 (wip)
     Optional<Ruling> hindered =
         hindered(tractor.actor(), tractor.vessel(), tractor.thing(), moment);
     if (hindered.isPresent()) return hindered.get();
@@ -51,7 +48,6 @@ final class Towing {
     if (moment.begun()) return arrive(haul, goal.get(), moment);
     Optional<Ruling> hindered = hindered(haul.actor(), haul.vessel(), haul.thing(), moment);
     if (hindered.isPresent()) return hindered.get();
-<<<<<<< HEAD
     TractorBeam beam = TractorBeam.of(world, haul.vessel()).orElseThrow();
     EntityId to = goal.get().to();
     double reachKm = beam.reachMetres() / METRES_PER_KM;
@@ -61,24 +57,14 @@ final class Towing {
     double gap =
         Positions.distanceKm(world, to, haul.thing(), moment.now()).orElse(0.0)
             - goal.get().distanceKm();
-=======
-    TractorBeam beam = beam(world, haul.vessel()).orElseThrow();
-    double gap =
-        Positions.distanceKm(world, haul.vessel(), haul.thing(), moment.now()).orElse(0.0)
-            - haul.distanceKm();
->>>>>>> dd77da5 (wip)
     if (gap <= 0) return Ruling.refused("near_enough");
     long takes = Math.max(1, (long) (gap * METRES_PER_KM / beam.metresPerSecond() * 1_000));
     var begun =
         new HaulingBegun(
             haul.vessel(),
             haul.thing(),
-<<<<<<< HEAD
             to,
             goal.get().distanceKm(),
-=======
-            haul.distanceKm(),
->>>>>>> dd77da5 (wip)
             beam.gripTonnes(),
             moment.now() + takes);
     return Ruling.takes(takes, begun);
@@ -99,7 +85,6 @@ final class Towing {
 
   private static Ruling arrive(Deeds.Haul haul, Goal goal, Moment moment) {
     World world = moment.world();
-<<<<<<< HEAD
     boolean held =
         heldBy(world, haul.thing(), haul.vessel())
             && TractorBeam.of(world, haul.vessel()).isPresent();
@@ -110,13 +95,6 @@ final class Towing {
     if (!hauled || !Positions.together(world, haul.thing(), goal.to()))
       return Ruling.refused("interrupted");
     return Ruling.happens(new Hauled(haul.vessel(), haul.thing()));
-=======
-    boolean stillHeld =
-        heldBy(world, haul.thing(), haul.vessel()) && beam(world, haul.vessel()).isPresent();
-    return stillHeld
-        ? Ruling.happens(new Hauled(haul.vessel(), haul.thing()))
-        : Ruling.refused("lost_hold");
->>>>>>> dd77da5 (wip)
   }
 
   static Ruling release(Deeds.Release release, Moment moment) {
@@ -185,7 +163,6 @@ final class Towing {
     if (!Vessels.controls(world, actor, vessel)) return refusal("not_at_the_controls");
     Optional<TractorBeam> beam = TractorBeam.of(world, vessel);
     if (beam.isEmpty()) return refusal("no_tractor_beam");
-<<<<<<< HEAD
     if (!loose(world, thing) || world.within(vessel, thing)) return refusal("cannot_be_held");
     if (Positions.attachedTo(world, thing).contains(vessel)) return refusal("cannot_be_held");
     if (world.has(thing, Held.HELD) && !heldBy(world, thing, vessel))
@@ -194,16 +171,6 @@ final class Towing {
     if (Shields.up(world, thing))
       return Optional.of(
           Ruling.refused("shields_up").because(world.origin(thing, Shields.SHIELDS)));
-=======
-    if (!world.has(thing, Course.COURSE) || world.within(vessel, thing))
-      return refusal("cannot_be_held");
-    if (world.has(thing, Held.HELD)) return refusal("already_held");
-    if (Bulk.of(world, thing).tonnes() > beam.get().gripTonnes()) return refusal("too_heavy");
-    if (Shields.up(world, thing)) {
-      return Optional.of(
-          Ruling.refused("shields_up").because(world.origin(thing, Shields.SHIELDS)));
-    }
->>>>>>> dd77da5 (wip)
     double reachKm = beam.get().reachMetres() / METRES_PER_KM;
     if (!Positions.within(world, vessel, thing, reachKm, moment.now()))
       return refusal("out_of_range");
@@ -222,12 +189,4 @@ final class Towing {
   private static Optional<Ruling> refusal(String reason) {
     return Optional.of(Ruling.refused(reason));
   }
-<<<<<<< HEAD
-=======
-
-  private static Optional<TractorBeam> beam(World world, EntityId vessel) {
-    return Device.working(world, vessel, Transport.TRACTOR)
-        .flatMap(id -> world.find(id, TractorBeam.TRACTOR_BEAM));
-  }
->>>>>>> dd77da5 (wip)
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 record TractorBeam(long reachMetres, long gripTonnes, long metresPerSecond) {
   static final Component<TractorBeam> TRACTOR_BEAM =
       Component.of("tractor_beam", TractorBeam.class);
-<<<<<<< HEAD
 
   /// The function of a device that holds things in space.
   static final String FUNCTION = "tractor";
@@ -31,6 +30,4 @@ record TractorBeam(long reachMetres, long gripTonnes, long metresPerSecond) {
     return Device.working(world, vessel, FUNCTION)
         .map(device -> world.or(device, TRACTOR_BEAM, USUAL));
   }
-=======
->>>>>>> dd77da5 (wip)
 }

@@ -33,18 +33,13 @@ public final class Transport implements Mechanic {
       Setting.standard(
               "transporter_range",
               SettingType.quantity(Dimension.LENGTH),
-<<<<<<< HEAD
               Transporter.USUAL.reachMetres(),
-=======
-              Dimension.LENGTH.of("40000 km"),
->>>>>>> dd77da5 (wip)
               "How far a transporter reaches.")
           .on(RootKind.DEVICE);
   private static final Setting<Long> MOST =
       Setting.standard(
               "transporter_bodies",
               SettingType.whole(1, 1_000),
-<<<<<<< HEAD
               Transporter.USUAL.mostBodies(),
               "How many bodies a transporter moves at once.")
           .on(RootKind.DEVICE);
@@ -55,43 +50,25 @@ public final class Transport implements Mechanic {
               Transporter.USUAL.takesMillis(),
               "How long a transporter takes to move them.")
           .on(RootKind.DEVICE);
-=======
-              12L,
-              "How many bodies a transporter moves at once.")
-          .on(RootKind.DEVICE);
->>>>>>> dd77da5 (wip)
   private static final Setting<Long> TRACTOR_REACH =
       Setting.standard(
               "tractor_range",
               SettingType.quantity(Dimension.LENGTH),
-<<<<<<< HEAD
               TractorBeam.USUAL.reachMetres(),
-=======
-              Dimension.LENGTH.of("2000 km"),
->>>>>>> dd77da5 (wip)
               "How far a tractor beam reaches.")
           .on(RootKind.DEVICE);
   private static final Setting<Long> GRIP =
       Setting.standard(
               "tractor_grip",
               SettingType.quantity(Dimension.MASS),
-<<<<<<< HEAD
               TractorBeam.USUAL.gripTonnes() * KILOGRAMS_PER_TONNE,
-=======
-              MILLION_TONNES * KILOGRAMS_PER_TONNE,
->>>>>>> dd77da5 (wip)
               "The mass that a tractor beam can move.")
           .on(RootKind.DEVICE);
   private static final Setting<Long> SPEED =
       Setting.standard(
               "tractor_speed",
-<<<<<<< HEAD
               SettingType.quantity(Dimension.SPEED, "1 m/s", "1 c"),
               TractorBeam.USUAL.metresPerSecond(),
-=======
-              SettingType.quantity(Dimension.SPEED),
-              Dimension.SPEED.of("50 km/s"),
->>>>>>> dd77da5 (wip)
               "How fast a tractor beam hauls.")
           .on(RootKind.DEVICE);
 
@@ -113,21 +90,16 @@ public final class Transport implements Mechanic {
   @Override
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
-<<<<<<< HEAD
         BeamingBegun.class,
         Beamed.class,
         TractorLocked.class,
         HaulingBegun.class,
         Hauled.class,
         TractorReleased.class);
-=======
-        Beamed.class, TractorLocked.class, HaulingBegun.class, Hauled.class, TractorReleased.class);
->>>>>>> dd77da5 (wip)
   }
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
-<<<<<<< HEAD
     if (definition.has(REACH) || definition.has(MOST) || definition.has(TAKES))
       opening.put(
           id,
@@ -142,20 +114,6 @@ public final class Transport implements Mechanic {
               definition.value(TRACTOR_REACH),
               definition.value(GRIP) / KILOGRAMS_PER_TONNE,
               definition.value(SPEED)));
-=======
-    if (definition.root() != RootKind.DEVICE) return;
-    opening.put(
-        id,
-        Transporter.TRANSPORTER,
-        new Transporter(definition.value(REACH), definition.value(MOST)));
-    opening.put(
-        id,
-        TractorBeam.TRACTOR_BEAM,
-        new TractorBeam(
-            definition.value(TRACTOR_REACH),
-            definition.value(GRIP) / KILOGRAMS_PER_TONNE,
-            definition.value(SPEED)));
->>>>>>> dd77da5 (wip)
   }
 
   @Override
@@ -172,39 +130,19 @@ public final class Transport implements Mechanic {
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
     return switch (fact) {
-<<<<<<< HEAD
       case Destroyed(EntityId thing, EntityId by) -> Towing.gone(thing, moment);
       case DeviceDamaged(EntityId device, int condition) -> letGo(device, moment);
       case Switched(EntityId device, boolean on) -> letGo(device, moment);
       case CourseChange change -> Towing.moved(change, moment);
-=======
-      case Destroyed(EntityId thing, EntityId by) -> Towing.letGo(thing, moment);
-      case DeviceDamaged(EntityId device, int condition) ->
-          Towing.letGo(host(device, moment), moment);
-      case Switched(EntityId device, boolean on) -> Towing.letGo(host(device, moment), moment);
->>>>>>> dd77da5 (wip)
       default -> Ruling.nothing();
     };
   }
 
-<<<<<<< HEAD
   /// What the vessel of a device holds no longer.
   private static Ruling letGo(EntityId id, Moment moment) {
     Device device = moment.world().of(id, Device.DEVICE);
     boolean holds = device.function().equals(TractorBeam.FUNCTION);
     return holds ? Towing.letGo(device.host(), moment) : Ruling.nothing();
-=======
-  @Override
-  public void percepts(EntityId body, World world, Percepts out) {
-    Vessels.of(world, body)
-        .ifPresent(vessel -> {
-          for (EntityId thing : world.all(Held.HELD)) {
-            EntityId holder = world.of(thing, Held.HELD).by();
-            if (!holder.equals(vessel) && !thing.equals(vessel)) continue;
-            out.add(world.origin(thing, Held.HELD), "held", thing, holder);
-          }
-        });
->>>>>>> dd77da5 (wip)
   }
 
   /// Those aboard the holder and the held know, and those who have either in view.
