@@ -60,6 +60,7 @@ matter(asteroid).
 
 +!move_in(S, Rock) : workers(Crew)
   <- +new_home(Rock); beam(S, Crew, great_asteroid_cavern); assimilate(Rock)[by(S)].
+// The beam may be broken, and its hands need an hour or so to mend anything.
 -!move_in(S, Rock) <- .wait(3600000); !move_in(S, Rock).
 
 workers([archeopendra, drone_two, drone_three, boarding_drone_1, boarding_drone_2, boarding_drone_3, boarding_drone_4, working_drones]).

@@ -5,8 +5,8 @@ home_port(rac_tah).
 
 !work.
 
-// The hold is full after a long shift; then he takes the ore home.
 @shift
+// The hold is full after a shift of forty hours; then he takes the ore home.
 +!work <- .wait(144000000); !deliver.
 
 @deliver

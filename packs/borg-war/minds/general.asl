@@ -53,6 +53,7 @@ son(kephren).
 +victory(V, Over)[source(kephren)] <- .send(jureth, tell, [victory(V, Over)]).
 
 @last_words
+// No fight between ships lasts two hours; whoever has not spoken by then does not speak again.
 +under_fire(V)[source(kephren)] <- +in_battle(V); .wait(7200000); !hear_from(V).
 
 +!hear_from(V) : safe(V) <- true.

@@ -46,7 +46,7 @@ class TransportTest {
         jo: {is: person, in: ship_hold}
         mo: {is: person, in: ship_hold}
         knife: {is: device, in: jo}
-        crew: {is: crowd, in: ship_hold, members: 12}
+        crew: {is: crowd, in: ship_hold, members: 120}
         far: {is: ship, in: sol, position: [1 AU, 0]}
         near: {is: ship, in: sol, position: [1000 km, 0], shields: 5 TJ, shields_up: true}
         open: {is: ship, in: sol, position: [0, 1000 km], mass: 100 kt}
@@ -92,7 +92,7 @@ class TransportTest {
         "beam(ship, ship_hold, cave) | cannot_be_beamed",
         "beam(ship, ship_pad, cave) | cannot_be_beamed",
         "beam(ship, open, cave) | cannot_be_beamed",
-        "beam(ship, crew, cave) | cannot_be_beamed",
+        "beam(ship, crew, cave) | too_many",
         "beam(ship, jo, far) | out_of_range",
         "beam(ship, jo, behind) | hidden",
         "beam(ship, jo, near) | shields_up",
