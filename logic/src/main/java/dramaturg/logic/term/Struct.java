@@ -42,7 +42,8 @@ public final class Struct implements Term {
 
   private static boolean allPlain(Term[] terms) {
     for (Term term : terms) {
-      if (!term.plain()) {
+      boolean plain = term instanceof Atom || term instanceof Num || term.plain();
+      if (!plain) {
         return false;
       }
     }

@@ -10,7 +10,7 @@ public final class Terms {
   private Terms() {}
 
   public static Atom atom(String name) {
-    return new Atom(name.intern());
+    return new Atom(name);
   }
 
   public static Num number(double value) {
@@ -27,7 +27,7 @@ public final class Terms {
   }
 
   public static Struct struct(String functor, Term... args) {
-    return Struct.owning(functor.intern(), args.clone(), NONE, false);
+    return Struct.owning(functor, args.clone(), NONE, false);
   }
 
   /// A literal in full: annotations and strong negation as well.
@@ -36,7 +36,7 @@ public final class Terms {
       String functor,
       List<? extends Term> args,
       List<? extends Term> annotations) {
-    return Struct.owning(functor.intern(), args.toArray(NONE), annotations.toArray(NONE), negated);
+    return Struct.owning(functor, args.toArray(NONE), annotations.toArray(NONE), negated);
   }
 
   /// `source(name)`: the annotation that says where a belief came from.

@@ -11,6 +11,9 @@ import java.util.List;
 /// A literal that is believed, with its annotations in standard order; each `source(...)` among them has the entry it
 /// came from.
 public final class Belief implements Clause {
+  private static final Term[] NO_TERMS = {};
+  private static final int[] NO_ORIGINS = {};
+
   private final Struct literal;
   private final Term[] annotations;
   private final int[] origins;
@@ -23,8 +26,18 @@ public final class Belief implements Clause {
 
   /// @param origin the entry for every annotation given
   static Belief of(Struct literal, int origin) {
-    Belief none = new Belief(literal.bare(), new Term[0], new int[0]);
-    return none.with(none.newIn(literal), origin);
+    int count = literal.annotationCount();
+    Term[] annotations = new Term[count];
+    int[] origins = new int[count];
+    for (int i = 0; i < count; i++) {
+      annotations[i] = literal.annotation(i);
+      origins[i] = origin;
+      if (i > 0 && Order.STANDARD.compare(annotations[i - 1], annotations[i]) >= 0) {
+        Belief none = new Belief(literal.bare(), new Term[0], new int[0]);
+        return none.with(none.newIn(literal), origin);
+      }
+    }
+    return new Belief(literal.bare(), annotations, origins);
   }
 
   @Override
@@ -141,6 +154,9 @@ public final class Belief implements Clause {
   }
 
   Belief without(Struct other) {
+    if (other.annotationCount() == annotations.length && hasAll(other)) {
+      return new Belief(literal, NO_TERMS, NO_ORIGINS);
+    }
     List<Term> kept = new ArrayList<>();
     int[] keptOrigins = new int[annotations.length];
     for (int i = 0; i < annotations.length; i++) {

@@ -37,11 +37,16 @@ public enum Performative {
 
   /// The performative of a word.
   public static Optional<Performative> of(String word) {
-    for (Performative performative : values()) {
-      if (performative.word.equals(word)) {
-        return Optional.of(performative);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(
+        switch (word) {
+          case "tell" -> TELL;
+          case "untell" -> UNTELL;
+          case "achieve" -> ACHIEVE;
+          case "unachieve" -> UNACHIEVE;
+          case "askOne" -> ASK_ONE;
+          case "askAll" -> ASK_ALL;
+          case "signal" -> SIGNAL;
+          default -> null;
+        });
   }
 }

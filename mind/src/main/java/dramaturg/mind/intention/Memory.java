@@ -75,6 +75,11 @@ public final class Memory {
     return atomicEvent.isPresent() || !events.isEmpty() || !running.isEmpty();
   }
 
+  /// Whether an event that is posted now would be the next to be answered, and nobody waits for one.
+  public boolean undisturbed() {
+    return mail.isEmpty() && events.isEmpty() && atomicEvent.isEmpty() && waiting.isEmpty();
+  }
+
   /// Puts an intention among those that can go on.
   ///
   /// @param first whether it comes before everything else: it is atomic, or was until just now

@@ -25,12 +25,14 @@ public final class Program {
   public static final Map<String, Builtin> BUILTINS =
       Builtins.byName(List.copyOf(Builtins.PURE.values()), SelfBuiltins.ALL);
 
+  private static final int KINDS = 2 * Trigger.Kind.values().length;
+
   private final String name;
   private final Predicates predicates;
   private final List<Clause> clauses;
   private final List<Struct> goals;
   private final List<Plan> plans;
-  private final Map<Trigger.Key, Plans> byTrigger;
+  private final Plans[] byTrigger;
   private final List<Source.Mention> mentions;
   private final List<Problem> slips;
   private final boolean prioritised;
@@ -58,9 +60,14 @@ public final class Program {
     for (Plan plan : plans) {
       grouped.computeIfAbsent(plan.trigger().key(), _ -> new ArrayList<>()).add(plan);
     }
-    byTrigger = new LinkedHashMap<>();
-    grouped.forEach((key, list) -> byTrigger.put(key, new Plans(list)));
+    byTrigger = new Plans[predicates.size() * KINDS];
+    grouped.forEach((key, list) -> byTrigger[place(list.getFirst().trigger())] = new Plans(list));
     source.unlinked.forEach(this::link);
+  }
+
+  private int place(Trigger trigger) {
+    int number = predicates.find(trigger.literal());
+    return number * KINDS + trigger.kind().ordinal() * 2 + (trigger.adds() ? 1 : 0);
   }
 
   private void link(Step step) {
@@ -155,7 +162,13 @@ public final class Program {
 
   /// The plans that may answer an event.
   public Plans plansFor(boolean adds, Trigger.Kind kind, Struct literal) {
-    return byTrigger.getOrDefault(Trigger.Key.of(adds, kind, literal), Plans.NONE);
+    int number = predicates.find(literal);
+    if (number < 0) {
+      return Plans.NONE;
+    }
+    int place = number * KINDS + kind.ordinal() * 2 + (adds ? 1 : 0);
+    Plans plans = place < byTrigger.length ? byTrigger[place] : null;
+    return plans == null ? Plans.NONE : plans;
   }
 
   /// Whether any plan has a priority.

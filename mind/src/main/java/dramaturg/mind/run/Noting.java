@@ -12,6 +12,7 @@ import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
 import java.util.Iterator;
@@ -78,9 +79,15 @@ final class Noting {
 
   /// The handler of a change runs in the same intention before the next step, or in one of its own.
   private void changed(Means means, Step.Note note, boolean added, Struct literal) {
+    Plans plans =
+        note.literal() instanceof Struct
+            ? note.plans(added)
+            : mind.program().plansFor(added, Trigger.Kind.BELIEF, literal);
     if (note.ownIntention()) {
       mind.post(event(added, literal, means));
       mind.goOn(means.next());
+    } else if (plans.isEmpty() && mind.memory().undisturbed()) {
+      mind.memory().run(means.next(), means.atomic());
     } else {
       mind.post(
           new Event(
@@ -93,9 +100,7 @@ final class Noting {
               Reasons.causes(means),
               Reasons.perceived(means),
               means.atomic(),
-              note.literal() instanceof Struct
-                  ? note.plans(added)
-                  : mind.program().plansFor(added, Trigger.Kind.BELIEF, literal)));
+              plans));
     }
   }
 

@@ -117,7 +117,7 @@ final class Performing {
               new Waiting.ForAnswer(
                   means, step.args().get(3), all, list, to.size(), List.of(), due));
     }
-    Term content = new Renaming().apply(args.get(2));
+    Term content = args.get(2).plain() ? args.get(2) : new Renaming().apply(args.get(2));
     if (!to.isEmpty()) {
       mind.host().send(new Outgoing(performative.get(), to, content, Reasons.of(means), ask, 0));
     }

@@ -134,7 +134,7 @@ public final class Reasoner {
   }
 
   private void lose(Struct literal, int origin) {
-    Struct belief = literal.bare().with(PERCEPT);
+    Struct belief = literal.annotatedBy(PERCEPT);
     if (memory.beliefs.remove(belief)) {
       post(outside(false, Trigger.Kind.BELIEF, belief, Reasons.only(origin), true));
     }
@@ -372,6 +372,12 @@ public final class Reasoner {
         throw fault("has more than " + limits.intentions() + " events and intentions");
       }
     }
+  }
+
+  /// Whether anybody would answer the event of a belief, or waits for events.
+  boolean matters(boolean added, Struct belief) {
+    return !memory.waiting.isEmpty()
+        || !program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
   }
 
   void checkGrowth() {
