@@ -12,6 +12,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.Speeches;
 import dramaturg.story.facts.Thoughts;
 import dramaturg.story.scene.Scene;
 import dramaturg.story.words.DefaultWords;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /// Tells a chronicle in an author's words. The same chronicle and words give the same text.
@@ -88,18 +90,23 @@ public final class Narrator {
     facts.takeUp(chronicle.size());
   }
 
-  /// Whether a fact is told: the author words it, or it is neither small nor a thought.
+  /// Whether a fact is told: the author words it, or it is neither small nor a thought nor the mere echo of words.
   public boolean worth(int entry) {
     Fact fact = chronicle.fact(entry);
     List<FactWords> known = cases(fact.type());
-    if (known.isEmpty()) {
-      return !Mark.SMALL.in(chronicle.marks(entry)) && !Thoughts.contains(fact.type().termName());
-    }
-    Optional<FactWords> wording = worded(entry);
+    Optional<FactWords> wording = known.isEmpty() ? Optional.empty() : worded(entry);
     if (wording.isPresent()) {
       return !wording.get().skip();
     }
-    return !Mark.SMALL.in(chronicle.marks(entry)) && !Thoughts.contains(fact.type().termName());
+    return !Mark.SMALL.in(chronicle.marks(entry))
+        && !Thoughts.contains(fact.type().termName())
+        && !echo(entry);
+  }
+
+  /// Whether it is only the hearing of what was told as being said.
+  private boolean echo(int entry) {
+    OptionalInt saying = Speeches.saying(chronicle, entry);
+    return saying.isPresent() && chronicle.at(entry) - chronicle.at(saying.getAsInt()) < NOTICEABLE;
   }
 
   private List<FactWords> cases(FactType type) {
@@ -130,6 +137,11 @@ public final class Narrator {
       start = start.with(Character.toUpperCase(name.charAt(0)) + name.substring(1), value);
     }
     return wording.when().orElseThrow().holds(facts.before(entry), start);
+  }
+
+  /// Whether the author has no words for it.
+  boolean isWordedByDefault(int entry) {
+    return worded(entry).filter(w -> !w.say().isEmpty()).isEmpty();
   }
 
   FactWords wording(int entry) {
@@ -287,7 +299,7 @@ public final class Narrator {
 
   private Map<String, Value> values(Run run) {
     Fact last = chronicle.fact(run.last());
-    Map<String, Value> values = Phrases.values(last);
+    Map<String, Value> values = Phrases.values(last, chronicle.at(run.last()));
     if (run.varying() >= 0) {
       List<String> all =
           run.entries().stream()

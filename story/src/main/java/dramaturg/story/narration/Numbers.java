@@ -14,11 +14,15 @@ final class Numbers {
 
   /// `seven`, `20,000`, `2.5`; zero is `no`.
   static String words(double number) {
-    if (number != StrictMath.rint(number) || StrictMath.abs(number) > 1e15) {
-      return Double.toString(number);
-    }
-    long whole = (long) number;
-    return whole >= 0 && whole < SMALL.size() ? SMALL.get((int) whole) : digits(whole);
+    boolean small = number == StrictMath.rint(number) && number >= 0 && number < SMALL.size();
+    return small ? SMALL.get((int) number) : figures(number);
+  }
+
+  /// `7`, `20,000`, `2.5`.
+  static String figures(double number) {
+    return number != StrictMath.rint(number) || StrictMath.abs(number) > 1e15
+        ? Double.toString(number)
+        : digits((long) number);
   }
 
   private static String digits(long number) {

@@ -23,6 +23,11 @@ import java.util.Optional;
 /// Fills the slots of wordings. Texts come out as they stand in the middle of a sentence.
 final class Phrases {
   private static final int DEEPEST = 8;
+
+  /// Parameters that hold moments of story time; other milliseconds are durations.
+  private static final List<String> MOMENTS =
+      List.of("arrivesMillis", "atMillis", "dueMillis", "endsMillis", "untilMillis");
+
   private static final String PERFORMATIVE = "performative";
 
   private final Words words;
@@ -34,13 +39,15 @@ final class Phrases {
   }
 
   /// The values of a fact's parameters by name.
-  static Map<String, Value> values(Fact fact) {
+  ///
+  /// @param atMillis the moment of the fact
+  static Map<String, Value> values(Fact fact, long atMillis) {
     Map<String, Value> values = new LinkedHashMap<>();
     List<Parameter> parameters = fact.type().parameters();
     boolean deed = isOrder(fact);
     for (int i = 0; i < parameters.size(); i++) {
       String name = parameters.get(i).name();
-      values.put(name, value(name, parameters.get(i).kind(), fact.argument(i), deed));
+      values.put(name, value(name, parameters.get(i).kind(), fact.argument(i), deed, atMillis));
     }
     return values;
   }
@@ -56,21 +63,28 @@ final class Phrases {
     return false;
   }
 
-  private static Value value(String name, Parameter.Kind kind, Object argument, boolean deed) {
+  private static Value value(
+      String name, Parameter.Kind kind, Object argument, boolean deed, long atMillis) {
     return switch (kind) {
       case ENTITY -> new Value.Entities(List.of(((EntityId) argument).name()));
       case ENTITIES ->
           new Value.Entities(
               ((List<?>) argument).stream().map(item -> ((EntityId) item).name()).toList());
       case NUMBER ->
-          name.endsWith("Millis") || name.equals("millis")
-              ? new Value.Span((Long) argument)
-              : new Value.Amount(((Long) argument).doubleValue());
+          MOMENTS.contains(name)
+              ? new Value.Ahead((Long) argument - atMillis)
+              : name.endsWith("Millis") || name.equals("millis")
+                  ? new Value.Span((Long) argument)
+                  : new Value.Amount(((Long) argument).doubleValue());
       case FLAG -> new Value.Plain((Boolean) argument ? "yes" : "no");
-      case TEXT -> new Value.Plain((String) argument);
-      case WORD -> new Value.Plain(((String) argument).replace('_', ' '));
+      case TEXT, WORD -> word((String) argument);
       case EXPRESSION -> new Value.Content(FactTerms.term(argument), deed);
     };
+  }
+
+  /// A single word as people write it, or a text as it is.
+  private static Value word(String text) {
+    return new Value.Plain(EntityId.isName(text) ? text.replace('_', ' ') : text);
   }
 
   String fill(Template template, Map<String, Value> values, Naming naming) {
@@ -98,8 +112,10 @@ final class Phrases {
   private String say(Value value, Template.Form form, boolean leads, Naming naming) {
     return switch (value) {
       case Value.Entities(List<String> entities) -> naming.mention(entities, form, leads);
-      case Value.Amount(double number) -> Numbers.words(number);
+      case Value.Amount(double number) ->
+          form == Template.Form.FIGURES ? Numbers.figures(number) : Numbers.words(number);
       case Value.Span(long millis) -> Numbers.span(millis);
+      case Value.Ahead(long millis) -> millis <= 0 ? "now" : "in " + Numbers.span(millis);
       case Value.Content(Term term, boolean deed) -> words(term, naming, deed, 0);
       case Value.Plain(String text) -> text;
     };

@@ -14,6 +14,9 @@ sealed interface Value {
   /// A duration.
   record Span(long millis) implements Value {}
 
+  /// A moment, as the time until then.
+  record Ahead(long millis) implements Value {}
+
   /// Something said, believed, wanted or done.
   ///
   /// @param deed whether it is worded as what somebody does and not as what is so

@@ -3,7 +3,10 @@ package dramaturg.story.narration;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.logic.term.Term;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.ThoughtWords;
+import dramaturg.story.facts.Thoughts;
 import dramaturg.story.words.FactWords;
+import java.util.List;
 
 /// Single entries in an author's words, each as if nothing had been told before.
 final class WordSentences implements Sentences {
@@ -11,21 +14,27 @@ final class WordSentences implements Sentences {
   private final Phrases phrases;
   private final Names names;
   private final Chronicle chronicle;
+  private final ThoughtWords thoughts;
 
   WordSentences(Narrator narrator, Phrases phrases, Names names, Chronicle chronicle) {
     this.narrator = narrator;
     this.phrases = phrases;
     this.names = names;
     this.chronicle = chronicle;
+    this.thoughts = new ThoughtWords(chronicle, this);
   }
 
   @Override
   public String of(int entry) {
+    boolean thought = Thoughts.contains(chronicle.fact(entry).type().termName());
+    if (thought && narrator.isWordedByDefault(entry)) {
+      return Narrator.capital(Narrator.oneLine(thoughts.of(entry, List.of())));
+    }
     FactWords wording = narrator.wording(entry);
-    var values = Phrases.values(chronicle.fact(entry));
+    var values = Phrases.values(chronicle.fact(entry), chronicle.at(entry));
     var where = chronicle.where(entry);
     if (!where.isEmpty()) {
-      values.put("place", new Value.Entities(java.util.List.of(where.getFirst().name())));
+      values.put("place", new Value.Entities(List.of(where.getFirst().name())));
     }
     String said =
         Narrator.oneLine(phrases.fill(wording.say().getFirst(), values, new Naming(names)));

@@ -3,14 +3,15 @@ package dramaturg.story.why;
 /// How far an answer goes back before it is cut.
 ///
 /// @param depth how many steps of causes are shown below the fact itself
+/// @param aside how many steps are shown of causes other than the first
 /// @param breadth how many causes of one fact are shown
 /// @param lines how many reasons are shown altogether
 /// @param full whether every fact is shown: no folding of small or similar facts, and no cut where everything behind a
 ///     fact stands since the opening
-public record Limits(int depth, int breadth, int lines, boolean full) {
+public record Limits(int depth, int aside, int breadth, int lines, boolean full) {
   /// Short enough to be read at once.
-  public static final Limits SHORT = new Limits(10, 5, 40, false);
+  public static final Limits SHORT = new Limits(12, 2, 3, 30, false);
 
   /// Everything that there is, up to a hundred thousand lines.
-  public static final Limits FULL = new Limits(10_000, 100_000, 100_000, true);
+  public static final Limits FULL = new Limits(10_000, 10_000, 100_000, 100_000, true);
 }

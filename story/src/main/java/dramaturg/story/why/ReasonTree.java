@@ -7,6 +7,8 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import dramaturg.story.facts.Causes;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.Speeches;
+import dramaturg.story.facts.ThoughtWords;
 import dramaturg.story.facts.Thoughts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class ReasonTree {
   }
 
   Reason of(int entry) {
-    return reason(entry, new ArrayList<>(), 0);
+    return reason(entry, new ArrayList<>(), 0, limits.depth());
   }
 
   /// What was passed between a fact and its reasons.
@@ -46,7 +48,9 @@ final class ReasonTree {
     private final List<Integer> choices = new ArrayList<>();
   }
 
-  private Reason reason(int entry, List<Integer> alikeBefore, int depth) {
+  /// @param depth how many steps lie above
+  /// @param deepest how many may
+  private Reason reason(int entry, List<Integer> alikeBefore, int depth, int deepest) {
     lines++;
     if (!shown.add(entry)) {
       return new Reason(
@@ -71,15 +75,15 @@ final class ReasonTree {
       Reason.Kind kind = isThought(entry) || !imposed ? words.kind(entry) : Reason.Kind.OPENING;
       return new Reason(entry, kind, text, List.of(), List.copyOf(folded), 0);
     }
-    if (depth == limits.depth()) {
+    if (depth == deepest) {
       return new Reason(
           entry, words.kind(entry), text, List.of(), List.copyOf(folded), passed.reasons.size());
     }
-    return withReasons(entry, text, folded, passed, depth);
+    return withReasons(entry, text, folded, passed, depth, deepest);
   }
 
   private Reason withReasons(
-      int entry, String text, List<Integer> folded, Passed passed, int depth) {
+      int entry, String text, List<Integer> folded, Passed passed, int depth, int deepest) {
     List<Reason> because = new ArrayList<>();
     int cut = 0;
     List<Integer> open = new ArrayList<>(passed.reasons);
@@ -95,7 +99,10 @@ final class ReasonTree {
         cut++;
         continue;
       }
-      because.add(reason(next, limits.full() ? List.of() : takeAlike(next, open), depth + 1));
+      List<Integer> alike = limits.full() ? List.of() : takeAlike(next, open);
+      boolean mainLine = limits.full() || because.isEmpty();
+      int bound = mainLine ? deepest : Math.min(deepest, depth + limits.aside());
+      because.add(reason(next, alike, depth + 1, bound));
     }
     return new Reason(
         entry, words.kind(entry), text, List.copyOf(because), List.copyOf(folded), cut);
@@ -132,6 +139,8 @@ final class ReasonTree {
       }
       if (limits.full()) {
         passed.reasons.add(id);
+      } else if (isPassedOn(entry, id)) {
+        push(open, id);
       } else if (isChoiceOf(entry, id)) {
         passed.choices.add(id);
         push(open, id);
@@ -159,6 +168,13 @@ final class ReasonTree {
 
   private boolean isThought(int entry) {
     return Thoughts.contains(name(entry));
+  }
+
+  /// Whether a fact only carries on: words from the speaker's intention to the hearer's belief.
+  private boolean isPassedOn(int effect, int entry) {
+    boolean said = Speeches.isSaying(chronicle.fact(effect).type());
+    return said && ThoughtWords.isTalk(chronicle, entry)
+        || Speeches.saying(chronicle, entry).isPresent();
   }
 
   /// Whether a decision belongs to the act that is being explained.

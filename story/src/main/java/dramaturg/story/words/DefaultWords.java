@@ -4,6 +4,7 @@ import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.fact.FactType;
 import dramaturg.kernel.fact.Parameter;
+import dramaturg.story.facts.Speeches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,6 @@ public final class DefaultWords {
 
   private static final String BY = "by";
   private static final String SPEAKER = "speaker";
-  private static final String HEARER = "hearer";
-  private static final String CONTENT = "content";
 
   private final FactType type;
   private final boolean numbers;
@@ -92,25 +91,16 @@ public final class DefaultWords {
   /// @param numbers whether numbers are said too
   /// @param agent whether it is said by whom; pointless where somebody did it to themselves
   public static FactWords of(FactType type, boolean numbers, boolean agent) {
-    boolean speech = begins(type, SPEAKER);
+    boolean speech = Speeches.isSaying(type);
     String text =
         speech
             ? "{content}"
-            : begins(type, HEARER)
-                ? "{hearer} hears from {speaker}: {content}"
+            : Speeches.isHearing(type)
+                ? "{hearer} {hears|hear} from {speaker}: {content}"
                 : new DefaultWords(type, numbers, agent).text();
     Template template = Template.read(text, Spot.startOf(type.name()), new Problems());
     Optional<String> voice = speech ? Optional.of(SPEAKER) : Optional.empty();
     return new FactWords(Optional.empty(), List.of(template), List.of(), false, voice);
-  }
-
-  /// Whether a fact is about words: said by its first parameter, or heard.
-  private static boolean begins(FactType type, String name) {
-    List<Parameter> parameters = type.parameters();
-    return !parameters.isEmpty()
-        && parameters.getFirst().equals(new Parameter(name, Parameter.Kind.ENTITY))
-        && parameters.contains(new Parameter(SPEAKER, Parameter.Kind.ENTITY))
-        && parameters.contains(new Parameter(CONTENT, Parameter.Kind.EXPRESSION));
   }
 
   private String text() {
@@ -209,7 +199,8 @@ public final class DefaultWords {
       switch (parameter.kind()) {
         case NUMBER -> {
           if (numbers) {
-            said.add(named(parameter).replace(" millis", "") + " " + slot(parameter));
+            said.add(
+                named(parameter).replace(" millis", "") + " {" + parameter.name() + ":figures}");
           }
         }
         case FLAG, WORD, TEXT -> said.add(named(parameter) + " " + slot(parameter));

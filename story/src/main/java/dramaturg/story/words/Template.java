@@ -12,6 +12,7 @@ import java.util.List;
 /// | `{who}` | the parameter, by name, short name or pronoun, whatever reads best |
 /// | `{who's}` | the possessive |
 /// | `{who:name}` | the full name, never a pronoun |
+/// | `{count:figures}` | a number in figures |
 /// | `{is|are}` | the first word if the first slot is about one, the second if it is about several |
 public record Template(String text, Spot spot, List<Part> parts) {
   /// A piece of a template.
@@ -33,11 +34,14 @@ public record Template(String text, Spot spot, List<Part> parts) {
     /// As an owner.
     POSSESSIVE,
     /// By the full name.
-    NAME
+    NAME,
+    /// A number in figures.
+    FIGURES
   }
 
   private static final String POSSESSIVE = "'s";
   private static final String NAME = ":name";
+  private static final String FIGURES = ":figures";
 
   /// The template of a text; slots are not checked against anything.
   ///
@@ -80,6 +84,9 @@ public record Template(String text, Spot spot, List<Part> parts) {
     }
     if (inside.endsWith(NAME)) {
       return new Slot(inside.substring(0, inside.length() - NAME.length()), Form.NAME);
+    }
+    if (inside.endsWith(FIGURES)) {
+      return new Slot(inside.substring(0, inside.length() - FIGURES.length()), Form.FIGURES);
     }
     return new Slot(inside, Form.FREE);
   }
