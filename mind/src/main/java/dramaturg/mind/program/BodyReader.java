@@ -26,10 +26,13 @@ final class BodyReader {
     Step link(Step next);
   }
 
+  private static final int DEEPEST = 50;
+
   private final Tokens tokens;
   private final Grammar grammar;
   private final Map<String, Builtin> builtins;
   private final Source source;
+  private int depth;
 
   BodyReader(Tokens tokens, Grammar grammar, Map<String, Builtin> builtins, Source source) {
     this.tokens = tokens;
@@ -40,6 +43,7 @@ final class BodyReader {
 
   /// The steps up to the sign that cannot be part of a body.
   Step body() {
+    depth = 0;
     return link(sequence(), Step.END);
   }
 
@@ -53,18 +57,17 @@ final class BodyReader {
 
   private List<Draft> sequence() {
     List<Draft> drafts = new ArrayList<>();
-    do {
-      if (tokens.peek().is("}") || tokens.peek().is(".")) {
-        break;
-      }
+    boolean more = !atEnd();
+    while (more) {
       boolean block = tokens.atWord("if") || tokens.atWord("while") || tokens.atWord("for");
       drafts.add(step());
-      if (block && !tokens.peek().is(";") && !tokens.peek().is("}") && !tokens.peek().is(".")) {
-        drafts.addAll(sequence());
-        return drafts;
-      }
-    } while (tokens.accept(";"));
+      more = (tokens.accept(";") || block) && !atEnd();
+    }
     return drafts;
+  }
+
+  private boolean atEnd() {
+    return tokens.peek().is("}") || tokens.peek().is(".");
   }
 
   private Draft step() {
@@ -231,16 +234,25 @@ final class BodyReader {
     List<Draft> otherwise = new ArrayList<>();
     Spot elseAt = tokens.spot();
     if (tokens.acceptWord("elif")) {
-      otherwise.add(branch(elseAt));
+      otherwise.add(deeper(elseAt));
     } else if (tokens.acceptWord("else")) {
       if (tokens.acceptWord("if")) {
-        otherwise.add(branch(elseAt));
+        otherwise.add(deeper(elseAt));
       } else {
         otherwise.addAll(block("else"));
       }
     }
     Formula formula = formula(condition);
     return next -> new Step.Branch(at, formula, link(then, next), link(otherwise, next), next);
+  }
+
+  private Draft deeper(Spot at) {
+    if (++depth > DEEPEST) {
+      throw tokens.unexpected("at most " + DEEPEST + " alternatives");
+    }
+    Draft draft = branch(at);
+    depth--;
+    return draft;
   }
 
   private Draft loop(Spot at, boolean each) {
@@ -264,7 +276,11 @@ final class BodyReader {
 
   private List<Draft> block(String word) {
     tokens.expect("{", "to open the steps of '" + word + "'");
+    if (++depth > DEEPEST) {
+      throw tokens.unexpected("at most " + DEEPEST + " blocks inside each other");
+    }
     List<Draft> steps = sequence();
+    depth--;
     tokens.expect("}", "to close the steps of '" + word + "', or ';'");
     return steps;
   }

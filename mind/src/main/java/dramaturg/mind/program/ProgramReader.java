@@ -23,6 +23,8 @@ import java.util.Optional;
 /// Reads the beliefs, rules, goals, plans and directives of one file, and of those it includes. After a fault it goes
 /// on behind the next full stop, so that one reading finds many.
 final class ProgramReader {
+  private static final int MOST_FILES = 100;
+
   private final Tokens tokens;
   private final Problems problems;
   private final Includes includes;
@@ -105,6 +107,10 @@ final class ProgramReader {
       return;
     }
     source.included.add(file);
+    if (source.included.size() > MOST_FILES) {
+      problems.add(at, "more than " + MOST_FILES + " files are included", "include fewer files");
+      return;
+    }
     Optional<String> text = includes.text(file);
     if (text.isEmpty()) {
       problems.add(

@@ -42,6 +42,7 @@ final class JasonStage implements Stage {
 
   @Override
   public void perceives(String agent, String literal) {
+    players.get(agent).percepts.remove(parsed(literal));
     players.get(agent).percepts.add(parsed(literal));
     players.get(agent).changed = true;
   }
