@@ -17,7 +17,11 @@ son(kephren).
 // A rock of the right size, hauled in to a safe distance, and one shot.
 @demonstration
 +!demonstrate : base(B) & contact(Rock, target_rock) & weapon(Gun, ion, B, works)
-  <- haul(B, Rock, 12000); fire(Gun, Rock); .send(jureth, tell, power_of(Gun)).
+  <- haul(B, Rock, 12000); !strike(Gun, Rock); .send(jureth, tell, power_of(Gun)).
+
+// The gunner may miss; the House does not show its guests a miss. It takes the cannon a while to charge again.
++!strike(Gun, Rock) : contact(Rock, _) <- fire(Gun, Rock); .wait(100000); !strike(Gun, Rock).
++!strike(_, _).
 
 
 
