@@ -6,10 +6,12 @@ import dramaturg.cli.run.Halt;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stopped;
 import dramaturg.cli.verb.CheckVerb;
+import dramaturg.cli.verb.ExportVerb;
 import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
 import dramaturg.cli.verb.WhyVerb;
 import dramaturg.kernel.data.BadInput;
+import dramaturg.story.export.Exports;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -17,7 +19,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,7 +53,7 @@ public final class Main implements Runnable {
     line.setExitCodeExceptionMapper(Main::exitOf);
     line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
     line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
-    line.getSubcommands().values().forEach(Main::nameAPack);
+    line.getSubcommands().values().forEach(Main::fillIn);
     int exit = line.execute(arguments);
     session.out().flush();
     session.err().flush();
@@ -78,14 +82,20 @@ public final class Main implements Runnable {
         new PlayVerb(session), new CheckVerb(session), new WhyVerb(session), new NewVerb(session));
   }
 
-  /// Examples name a pack that is there.
-  private static void nameAPack(CommandLine verb) {
+  /// Examples name a pack that is there, and formats are listed from the one list.
+  private static void fillIn(CommandLine verb) {
     String pack = Places.packNames().stream().findFirst().orElse("my-pack");
     var usage = verb.getCommandSpec().usageMessage();
     usage.footer(
         Arrays.stream(usage.footer())
+            .flatMap(line -> line.equals("FORMATS") ? formats() : Stream.of(line))
             .map(line -> line.replaceAll("\\bPACK\\b", pack))
             .toArray(String[]::new));
+  }
+
+  private static Stream<String> formats() {
+    return Exports.ALL.stream()
+        .map(export -> String.format(Locale.ROOT, "  %-9s %s", export.name(), export.about()));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds the run that was asked for: a chronicle file, a fingerprint of the store, or a pack that is played now.
 public final class Runs {
@@ -25,11 +26,16 @@ public final class Runs {
   ///
   /// @throws Misuse if there is no such run or pack
   public static Run find(Asked asked, Session session) {
+    return find(asked, _ -> List.of(), session);
+  }
+
+  /// The same, as far as it takes to settle the chosen acts.
+  public static Run find(Asked asked, Function<Script, List<String>> acts, Session session) {
     Optional<Run> recorded = recorded(asked, session);
-    if (recorded.isPresent()) return recorded.get();
-    Script script = asked.script();
-    long seed = asked.seed(script);
-    Telling telling = Stages.play(script, seed, Telling.Until.THE_END, session, List.of());
+    Script script = recorded.isPresent() ? recorded.get().script() : asked.script();
+    var until = new Telling.Until(acts.apply(script), Long.MAX_VALUE);
+    if (recorded.isPresent()) return upTo(recorded.get(), until);
+    Telling telling = Stages.play(script, asked.seed(script), until, session, List.of());
     if (!session.halt().asked()) keep(telling.chronicle(), session);
     return Run.of(telling);
   }

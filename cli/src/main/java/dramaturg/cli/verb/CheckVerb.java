@@ -6,22 +6,29 @@ import dramaturg.cli.ask.Asked;
 import dramaturg.cli.ask.Misuse;
 import dramaturg.cli.print.BeatTable;
 import dramaturg.cli.print.Json;
+import dramaturg.cli.print.Page;
+import dramaturg.cli.run.Run;
+import dramaturg.cli.run.Runs;
+import dramaturg.cli.run.Seeds;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stages;
+import dramaturg.story.beat.Claim;
+import dramaturg.story.check.BeatReport;
+import dramaturg.story.check.ClaimCheck;
+import dramaturg.story.check.ClaimVerdict;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
-import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.StateAt;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.lint.Finding;
 import dramaturg.world.pack.lint.Lint;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,9 +45,10 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  dramaturg check PACK",
       "  dramaturg check PACK --seeds 100",
-      "  dramaturg check PACK --variant no-relay --json",
+      "  dramaturg check PACK --variant NAME --json",
       "",
-      "Ends with 1 if a beat of the telling does not hold, with 2 if the pack is wrong."
+      "Ends with 1 if a beat does not hold or a claim is contradicted that is not silenced with a reason. Both are"
+          + " judged by the telling of --seed; the shares are over seeds 1 to N."
     })
 public final class CheckVerb implements Callable<Integer> {
   private final Session session;
@@ -64,18 +72,52 @@ public final class CheckVerb implements Callable<Integer> {
     if (seeds < 1) {
       throw new Misuse("--seeds " + seeds, "no seeds to play", "give a whole number from 1 on");
     }
-    Script script = asked.script();
+    Optional<Run> recorded = Runs.recorded(asked, session);
+    if (recorded.isPresent() && seeds > 1) {
+      throw new Misuse("--seeds " + seeds, "a run has one seed", "give its pack instead");
+    }
+    Script script = recorded.isPresent() ? recorded.get().script() : asked.script();
     List<String> only = acts.of(script);
     var until = new Telling.Until(only, Long.MAX_VALUE);
+    List<String> odd = recorded.isPresent() ? List.of() : odd(script);
+    if (recorded.isPresent()) {
+      return report(Runs.upTo(recorded.get(), until), only, odd, List.of());
+    }
     Telling telling = Stages.play(script, asked.seed(script), until, session, List.of());
-    var table = new BeatTable(telling.report(), Sentences.plain(telling.chronicle()), only);
-    List<Map<String, Status>> tellings = seeds == 1 ? List.of() : overSeeds(script, until);
-    Map<String, Double> shares = shares(table, tellings);
-    List<String> odd = odd(script);
-    if (asked.json()) Json.print(session.out(), document(script, table, shares, odd));
-    else print(table, tellings, shares, odd);
+    if (session.halt().asked()) return halted(0);
+    List<Seeds.Result> results =
+        seeds == 1 ? List.of() : new Seeds(script, until, session).play(seeds, telling);
+    int exit = report(Run.of(telling), only, odd, results);
+    if (session.halt().asked()) return halted(results.size());
+    return faults(results) ? Exit.BROKEN : exit;
+  }
+
+  private int report(
+      Run run, List<String> only, List<String> odd, List<Seeds.Result> results) {
+    BeatReport report = run.report();
+    var table = new BeatTable(report, run.sentences(), only);
+    List<ClaimVerdict> claims =
+        ClaimCheck.of(report, StateAt.UNKNOWN, run.sentences()).stream()
+            .filter(verdict -> concerns(verdict.claim(), report, only))
+            .toList();
+    SequencedMap<String, Double> shares = shares(table, results);
+    if (asked.json()) {
+      Json.print(session.out(), document(run.script(), table, shares, results));
+      odd.forEach(session::say);
+      claims.stream().filter(ClaimVerdict::hole).map(CheckVerb::text).forEach(session::say);
+    } else {
+      print(table, results, shares, claims, odd);
+    }
+    if (!run.sound()) return Exit.BAD_INPUT;
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
-    return holds ? Exit.DONE : Exit.DOES_NOT_HOLD;
+    return holds && claims.stream().noneMatch(ClaimVerdict::hole) ? Exit.DONE : Exit.DOES_NOT_HOLD;
+  }
+
+  /// Whether a claim is about a moment in these acts. When only some are played, nothing is said of the end.
+  private static boolean concerns(Claim claim, BeatReport report, List<String> acts) {
+    return acts.isEmpty()
+        || claim.at() instanceof Claim.At.OfBeat(String id)
+            && report.verdict(id).map(Verdict::beat).filter(b -> acts.contains(b.act())).isPresent();
   }
 
   /// What lint finds odd in the pack; it has no say in how the check ends.
@@ -86,71 +128,91 @@ public final class CheckVerb implements Callable<Integer> {
         .toList();
   }
 
-  private List<Map<String, Status>> overSeeds(Script script, Telling.Until until) {
-    var tellings = new ArrayList<Map<String, Status>>();
-    var progress = session.progress();
-    for (long seed = 1; seed <= seeds; seed++) {
-      long at = seed;
-      progress.show(() -> "seed " + at + " of " + seeds);
-      Map<String, Status> statuses = new LinkedHashMap<>();
-      for (Verdict verdict : Telling.begin(script, seed).play(until).report().verdicts()) {
-        statuses.put(verdict.beat().id(), verdict.status());
-      }
-      tellings.add(statuses);
+  private boolean faults(List<Seeds.Result> results) {
+    for (Seeds.Result result : results) {
+      result
+          .fault()
+          .ifPresent(what -> session.say("seed " + result.seed() + " stopped: " + what));
     }
-    progress.clear();
-    return tellings;
+    return results.stream().anyMatch(result -> result.fault().isPresent());
   }
 
-  private static Map<String, Double> shares(BeatTable table, List<Map<String, Status>> tellings) {
+  private int halted(int done) {
+    String far = seeds == 1 ? "" : " after " + done + " of " + seeds + " seeds";
+    session.say("stopped" + far + ". To go on, give the same command again.");
+    return Exit.HALTED;
+  }
+
+  /// Each beat's share of the tellings in which it held.
+  private static SequencedMap<String, Double> shares(
+      BeatTable table, List<Seeds.Result> results) {
     var shares = new LinkedHashMap<String, Double>();
     for (Verdict verdict : table.verdicts()) {
       String id = verdict.beat().id();
-      double held =
-          tellings.isEmpty()
-              ? (verdict.status() == Status.HELD ? 1 : 0)
-              : (double) tellings.stream().filter(telling -> telling.get(id) == Status.HELD).count()
-                  / tellings.size();
-      shares.put(id, held);
+      double one = verdict.status() == Status.HELD ? 1 : 0;
+      long held = results.stream().filter(result -> result.held(id)).count();
+      shares.put(id, results.isEmpty() ? one : (double) held / results.size());
     }
     return shares;
   }
 
   private void print(
       BeatTable table,
-      List<Map<String, Status>> tellings,
+      List<Seeds.Result> results,
       Map<String, Double> shares,
+      List<ClaimVerdict> claims,
       List<String> odd) {
-    table.print(session.page(), tellings.isEmpty() ? Collections.emptyMap() : shares, true);
-    odd.forEach(session.out()::println);
-    if (tellings.isEmpty()) return;
-    List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
-    List<Long> held =
-        tellings.stream()
-            .map(telling -> ids.stream().filter(id -> telling.get(id) == Status.HELD).count())
-            .sorted()
-            .toList();
-    session
-        .out()
-        .printf(
-            Locale.ROOT,
-            "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.%n",
-            seeds,
-            held.get((held.size() - 1) / 2),
-            ids.size(),
-            held.getFirst(),
-            held.getLast());
+    Page page = session.page();
+    table.print(page, results.isEmpty() ? new LinkedHashMap<>() : shares, true);
+    if (!results.isEmpty()) page.line(overSeeds(table, results));
+    if (!claims.isEmpty()) {
+      page.heading("Claims");
+      claims.forEach(verdict -> page.item("  ", text(verdict)));
+    }
+    if (!odd.isEmpty()) {
+      page.heading("Odd in the pack");
+      odd.forEach(finding -> page.item("  ", finding));
+    }
   }
 
-  private SequencedMap<String, Object> document(
-      Script script, BeatTable table, Map<String, Double> shares, List<String> odd) {
+  private static String text(ClaimVerdict verdict) {
+    Claim claim = verdict.claim();
+    String silenced = claim.silenced().map(reason -> " (silenced: " + reason + ")").orElse("");
+    return "claim "
+        + claim.id()
+        + " "
+        + verdict.outcome().text()
+        + silenced
+        + ": "
+        + claim.text()
+        + (verdict.why().isEmpty() ? "" : ": " + verdict.why());
+  }
+
+  private static String overSeeds(BeatTable table, List<Seeds.Result> results) {
+    List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
+    List<Long> held =
+        results.stream().map(result -> ids.stream().filter(result::held).count()).sorted().toList();
+    return String.format(
+        Locale.ROOT,
+        "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.",
+        results.size(),
+        held.get((held.size() - 1) / 2),
+        ids.size(),
+        held.getFirst(),
+        held.getLast());
+  }
+
+  private static SequencedMap<String, Object> document(
+      Script script,
+      BeatTable table,
+      Map<String, Double> shares,
+      List<Seeds.Result> results) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));
-    document.put("seeds", seeds);
+    document.put("seeds", Math.max(1, results.size()));
     document.put("beats", table.data(shares));
     document.put("summary", table.summary());
-    document.put("lint", odd);
     return document;
   }
 }

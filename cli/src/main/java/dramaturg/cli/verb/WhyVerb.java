@@ -4,23 +4,25 @@ import dramaturg.cli.Exit;
 import dramaturg.cli.ask.Asked;
 import dramaturg.cli.ask.Misuse;
 import dramaturg.cli.print.Json;
+import dramaturg.cli.run.FileOut;
 import dramaturg.cli.run.Run;
 import dramaturg.cli.run.Runs;
 import dramaturg.cli.run.Session;
-import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.data.Suggest;
 import dramaturg.kernel.time.StoryTime;
 import dramaturg.story.check.BeatReport;
-import dramaturg.story.check.Holding;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.export.GraphMl;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.why.Limits;
 import dramaturg.story.why.Reason;
 import dramaturg.story.why.Why;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Says why something happened.
+/// Says why something happened, or why a beat did not.
 @Command(
     name = "why",
     description =
@@ -38,9 +40,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  dramaturg why PACK 2.9",
+      "  dramaturg why PACK BEAT",
       "  dramaturg why run.chronicle '#1234' --full",
-      "  dramaturg why 3f9c2a 2.14 --graphml causes.graphml"
+      "  dramaturg why 3f9c2a1b BEAT --graphml causes.graphml",
+      "",
+      "Ends with 1 if it is asked about a beat that does not hold, and says why not."
     })
 public final class WhyVerb implements Callable<Integer> {
   private final Session session;
@@ -50,7 +54,7 @@ public final class WhyVerb implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "FACT|BEAT",
-      description = "A fact's number as printed (#1234), or a beat's id.")
+      description = "A fact's number as printed (#1234, or 1234), or a beat's id.")
   private String what;
 
   @Option(names = "--full", description = "Everything, small facts and repetitions too.")
@@ -59,7 +63,7 @@ public final class WhyVerb implements Callable<Integer> {
   @Option(
       names = "--graphml",
       paramLabel = "FILE",
-      description = "Also write all causes as a graph.")
+      description = "Also write all causes behind it to this file, as a graph.")
   private Optional<Path> graphml = Optional.empty();
 
   public WhyVerb(Session session) {
@@ -69,54 +73,94 @@ public final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = Runs.find(asked, session);
+    if (session.halt().asked()) return Exit.HALTED;
     Sentences sentences = run.sentences();
-    int entry = entry(run, sentences);
-    Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);
-    if (asked.json()) Json.print(session.out(), document(run.chronicle(), why.root()));
-    else session.out().print(why.text());
-    return Exit.DONE;
-  }
-
-  /// A number names a fact, anything else a beat; a number with a hash is never a beat.
-  private int entry(Run run, Sentences sentences) {
     BeatReport report = run.report();
     Optional<Verdict> beat = report.verdict(what);
-    if (beat.isPresent()) return beatEntry(beat.get(), report, sentences);
-    try {
-      int entry = Integer.parseInt(what.startsWith("#") ? what.substring(1) : what);
-      if (entry >= 0 && entry < run.chronicle().size()) return entry;
-      throw new Misuse(
-          what,
-          "there is no such fact",
-          "this run has the facts #0 to #" + (run.chronicle().size() - 1));
-    } catch (NumberFormatException noNumber) {
+    if (beat.isPresent() && beat.get().holding().isEmpty()) {
+      return notHeld(run, beat.get(), report.why(beat.get(), sentences).strip());
+    }
+    int entry = beat.isPresent() ? beat.get().holding().orElseThrow().fact() : entry(run, report);
+    Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);
+    graphml.ifPresent(file ->
+        FileOut.write(file, out -> GraphMl.write(why.graph(), sentences, out)));
+    if (asked.json()) {
+      SequencedMap<String, Object> document = document(run, beat);
+      document.put("why", why.text());
+      document.put("reasons", reasons(why));
+      Json.print(session.out(), document);
+    } else {
+      why.text().lines().forEach(session.page()::line);
+    }
+    return run.sound() ? Exit.DONE : Exit.BAD_INPUT;
+  }
+
+  private int notHeld(Run run, Verdict beat, String why) {
+    if (asked.json()) {
+      SequencedMap<String, Object> document = document(run, Optional.of(beat));
+      document.put("why", why);
+      document.put("reasons", List.of());
+      Json.print(session.out(), document);
+    } else {
+      session
+          .page()
+          .line("Beat " + what + " (" + beat.beat().title() + ") is " + beat.status().text() + ".");
+      why.lines().forEach(line -> session.page().line("  " + line));
+    }
+    return Exit.DOES_NOT_HOLD;
+  }
+
+  /// A number names a fact; a beat of that name has been looked for before.
+  private int entry(Run run, BeatReport report) {
+    String number = what.startsWith("#") ? what.substring(1) : what;
+    int last = run.chronicle().size() - 1;
+    if (!number.matches("[0-9]+")) {
       List<String> ids = report.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
       throw new Misuse(
-          what, "this is neither a fact's number nor a beat", Suggest.didYouMean(what, ids));
+          what,
+          "this is neither a beat nor a fact's number",
+          (ids.isEmpty() ? "the story has no beats" : "beats: " + Suggest.didYouMean(what, ids))
+              + "; facts are #0 to #"
+              + last);
     }
+    if (number.length() > 9 || Integer.parseInt(number) > last) {
+      throw new Misuse(what, "there is no such fact", "this run has the facts #0 to #" + last);
+    }
+    return Integer.parseInt(number);
   }
 
-  private int beatEntry(Verdict verdict, BeatReport report, Sentences sentences) {
-    return verdict
-        .holding()
-        .map(Holding::fact)
-        .orElseThrow(() ->
-            new Misuse(
-                what,
-                "this beat does not hold in this run",
-                report.why(verdict, sentences).strip()));
-  }
-
-  private static SequencedMap<String, Object> document(Chronicle chronicle, Reason reason) {
+  private SequencedMap<String, Object> document(Run run, Optional<Verdict> beat) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
-    document.put("fact", reason.entry());
-    document.put("at", StoryTime.text(chronicle.at(reason.entry())));
-    document.put("kind", reason.kind().name().toLowerCase(Locale.ROOT));
-    document.put("text", reason.text());
-    document.put("folded", reason.folded());
-    document.put("cut", reason.cut());
-    document.put(
-        "because", reason.because().stream().map(one -> document(chronicle, one)).toList());
+    document.put("pack", run.script().pack().name());
+    document.put("variant", run.script().variant().orElse(null));
+    document.put("seed", run.seed());
+    document.put("beat", beat.map(verdict -> verdict.beat().id()).orElse(null));
+    document.put("status", beat.map(verdict -> verdict.status().text()).orElse(null));
     return document;
+  }
+
+  /// The tree as a list, each reason after the one that it explains, with how deep it stands: a chain of causes may be
+  /// longer than JSON can be deep.
+  private static List<Map<String, Object>> reasons(Why why) {
+    var all = new ArrayList<Map<String, Object>>();
+    var open = new ArrayList<Map.Entry<Integer, Reason>>();
+    open.add(Map.entry(0, why.root()));
+    while (!open.isEmpty()) {
+      Map.Entry<Integer, Reason> next = open.removeLast();
+      Reason reason = next.getValue();
+      SequencedMap<String, Object> one = new LinkedHashMap<>();
+      one.put("depth", next.getKey());
+      one.put("fact", reason.entry());
+      one.put("at", StoryTime.text(why.chronicle().at(reason.entry())));
+      one.put("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+      one.put("text", reason.text());
+      one.put("folded", reason.folded());
+      one.put("cut", reason.cut());
+      all.add(one);
+      for (Reason behind : reason.because().reversed()) {
+        open.add(Map.entry(next.getKey() + 1, behind));
+      }
+    }
+    return all;
   }
 }

@@ -14,6 +14,11 @@ public interface Export {
   /// What it is good for, in a few words.
   String about();
 
+  /// Whether it can be read on a screen; all text is UTF-8.
+  default boolean isText() {
+    return true;
+  }
+
   /// Writes the telling. The stream is flushed and stays open.
   ///
   /// @throws IOException if the stream cannot be written to

@@ -60,6 +60,11 @@ public final class Parquet implements Export {
   }
 
   @Override
+  public boolean isText() {
+    return false;
+  }
+
+  @Override
   public void write(Manuscript manuscript, OutputStream out) throws IOException {
     Chronicle chronicle = manuscript.chronicle();
     try (ParquetWriter<Integer> writer =
