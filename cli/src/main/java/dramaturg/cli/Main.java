@@ -11,11 +11,13 @@ import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
 import dramaturg.cli.verb.WhyVerb;
 import dramaturg.kernel.data.BadInput;
+import dramaturg.story.check.CostlyPattern;
 import dramaturg.story.export.Exports;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,15 @@ import picocli.CommandLine.Spec;
     name = "dramaturg",
     description = "Runs stories, and keeps the cause of every fact.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "Packs that came with it: PACKS",
+      "Runs are kept in STORE",
+      "",
+      "Ends with 0 when all is well, 1 when the answer is no, 2 when the request or the data is wrong, 3 when a run had"
+          + " to be stopped. Every verb takes --json and --help."
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -54,10 +64,16 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
     line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
     line.getSubcommands().values().forEach(Main::fillIn);
-    int exit = line.execute(arguments);
-    session.out().flush();
-    session.err().flush();
-    return exit;
+    fillIn(line);
+    try {
+      return line.execute(arguments);
+    } catch (Error fault) {
+      fault.printStackTrace(session.err());
+      return Exit.BROKEN;
+    } finally {
+      session.out().flush();
+      session.err().flush();
+    }
   }
 
   static void main(String[] arguments) {
@@ -79,18 +95,34 @@ public final class Main implements Runnable {
   /// Every verb, in the order in which help lists them. A new one is one class and one line.
   private static List<Object> verbs(Session session) {
     return List.of(
-        new PlayVerb(session), new CheckVerb(session), new WhyVerb(session), new NewVerb(session));
+        new PlayVerb(session),
+        new CheckVerb(session),
+        new WhyVerb(session),
+        new ExportVerb(session),
+        new NewVerb(session));
   }
 
-  /// Examples name a pack that is there, and formats are listed from the one list.
+  /// Help is filled in when it is asked for: examples name a pack that is there, formats are those of the one list.
   private static void fillIn(CommandLine verb) {
-    String pack = Places.packNames().stream().findFirst().orElse("my-pack");
-    var usage = verb.getCommandSpec().usageMessage();
-    usage.footer(
-        Arrays.stream(usage.footer())
-            .flatMap(line -> line.equals("FORMATS") ? formats() : Stream.of(line))
-            .map(line -> line.replaceAll("\\bPACK\\b", pack))
-            .toArray(String[]::new));
+    verb.getHelpSectionMap()
+        .put(
+            CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
+            help -> {
+              var usage = help.commandSpec().usageMessage();
+              usage.footer(
+                  Arrays.stream(usage.footer()).flatMap(Main::filled).toArray(String[]::new));
+              return help.footer();
+            });
+  }
+
+  private static Stream<String> filled(String line) {
+    if (line.equals("FORMATS")) return formats();
+    List<String> packs = Places.packNames();
+    String one = packs.stream().findFirst().orElse("my-pack");
+    return Stream.of(
+        line.replaceAll("\\bPACK\\b", one)
+            .replace("PACKS", packs.isEmpty() ? "none" : String.join(", ", packs))
+            .replace("STORE", Places.store().toString()));
   }
 
   private static Stream<String> formats() {
@@ -107,20 +139,26 @@ public final class Main implements Runnable {
     switch (thrown) {
       case BadInput _ -> session.err().println(thrown.getMessage());
       case Misuse _, Stopped _ -> session.say(thrown.getMessage());
+      case CostlyPattern costly -> session.say(costly.getMessage());
+      case UncheckedIOException full -> session.say(full.getCause().toString());
       case CommandLine.ParameterException wrong -> {
         session.say(wrong.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, session.err());
         session.say(
             "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' says more");
       }
-      default -> thrown.printStackTrace(session.err());
+      default -> {
+        session.say("a fault of the program itself; please report it with the command");
+        thrown.printStackTrace(session.err());
+      }
     }
     return exitOf(thrown);
   }
 
   private static int exitOf(Throwable thrown) {
     return switch (thrown) {
-      case CommandLine.ParameterException _, BadInput _, Misuse _ -> Exit.BAD_INPUT;
+      case CommandLine.ParameterException _, BadInput _, Misuse _, CostlyPattern _ ->
+          Exit.BAD_INPUT;
       default -> Exit.BROKEN;
     };
   }

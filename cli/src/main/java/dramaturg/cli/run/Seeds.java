@@ -96,16 +96,15 @@ public final class Seeds {
     }
   }
 
-  private Optional<Result> wait(
-      Future<Optional<Result>> next, List<Future<Optional<Result>>> all) {
+  private Optional<Result> wait(Future<Optional<Result>> next, List<Future<Optional<Result>>> all) {
     while (true) {
       try {
         return next.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         session
             .progress()
-            .show(() ->
-                all.stream().filter(Future::isDone).count() + " of " + all.size() + " seeds");
+            .show(
+                () -> all.stream().filter(Future::isDone).count() + " of " + all.size() + " seeds");
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return Optional.empty();

@@ -92,8 +92,7 @@ public final class CheckVerb implements Callable<Integer> {
     return faults(results) ? Exit.BROKEN : exit;
   }
 
-  private int report(
-      Run run, List<String> only, List<String> odd, List<Seeds.Result> results) {
+  private int report(Run run, List<String> only, List<String> odd, List<Seeds.Result> results) {
     BeatReport report = run.report();
     var table = new BeatTable(report, run.sentences(), only);
     List<ClaimVerdict> claims =
@@ -117,7 +116,11 @@ public final class CheckVerb implements Callable<Integer> {
   private static boolean concerns(Claim claim, BeatReport report, List<String> acts) {
     return acts.isEmpty()
         || claim.at() instanceof Claim.At.OfBeat(String id)
-            && report.verdict(id).map(Verdict::beat).filter(b -> acts.contains(b.act())).isPresent();
+            && report
+                .verdict(id)
+                .map(Verdict::beat)
+                .filter(b -> acts.contains(b.act()))
+                .isPresent();
   }
 
   /// What lint finds odd in the pack; it has no say in how the check ends.
@@ -130,9 +133,7 @@ public final class CheckVerb implements Callable<Integer> {
 
   private boolean faults(List<Seeds.Result> results) {
     for (Seeds.Result result : results) {
-      result
-          .fault()
-          .ifPresent(what -> session.say("seed " + result.seed() + " stopped: " + what));
+      result.fault().ifPresent(what -> session.say("seed " + result.seed() + " stopped: " + what));
     }
     return results.stream().anyMatch(result -> result.fault().isPresent());
   }
@@ -144,8 +145,7 @@ public final class CheckVerb implements Callable<Integer> {
   }
 
   /// Each beat's share of the tellings in which it held.
-  private static SequencedMap<String, Double> shares(
-      BeatTable table, List<Seeds.Result> results) {
+  private static SequencedMap<String, Double> shares(BeatTable table, List<Seeds.Result> results) {
     var shares = new LinkedHashMap<String, Double>();
     for (Verdict verdict : table.verdicts()) {
       String id = verdict.beat().id();
@@ -203,10 +203,7 @@ public final class CheckVerb implements Callable<Integer> {
   }
 
   private static SequencedMap<String, Object> document(
-      Script script,
-      BeatTable table,
-      Map<String, Double> shares,
-      List<Seeds.Result> results) {
+      Script script, BeatTable table, Map<String, Double> shares, List<Seeds.Result> results) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));

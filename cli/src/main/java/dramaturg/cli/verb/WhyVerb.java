@@ -82,8 +82,8 @@ public final class WhyVerb implements Callable<Integer> {
     }
     int entry = beat.isPresent() ? beat.get().holding().orElseThrow().fact() : entry(run, report);
     Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);
-    graphml.ifPresent(file ->
-        FileOut.write(file, out -> GraphMl.write(why.graph(), sentences, out)));
+    graphml.ifPresent(
+        file -> FileOut.write(file, out -> GraphMl.write(why.graph(), sentences, out)));
     if (asked.json()) {
       SequencedMap<String, Object> document = document(run, beat);
       document.put("why", why.text());
