@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Plays every folder under `scenes`: twice, and with a snapshot at several moments that must go on alike; then
-/// compares with `expected.chronicle` beside the pack. `-Dgolden.rewrite=true` writes that file anew; read the diff.
+/// compares with `expected.chronicle` beside the pack. `tools/rewrite SceneTest` writes that file anew; read the diff.
 class SceneTest {
   private static final Path SCENES = Path.of("src/test/resources/scenes");
   private static final int SNAPSHOTS = 7;
@@ -42,7 +42,7 @@ class SceneTest {
     snapshots(scene, first.chronicle().size(), told);
 
     Path expected = folder.resolve("expected.chronicle");
-    if (Boolean.getBoolean("golden.rewrite")) Files.writeString(expected, told);
+    if (Boolean.getBoolean("dramaturg.rewrite")) Files.writeString(expected, told);
     assertThat(told).isEqualTo(Files.readString(expected));
   }
 

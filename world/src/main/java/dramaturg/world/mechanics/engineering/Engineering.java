@@ -22,7 +22,7 @@ import dramaturg.world.mechanics.engineering.power.SwitchOff;
 import dramaturg.world.mechanics.engineering.power.SwitchOn;
 import dramaturg.world.mechanics.engineering.power.Switches;
 import dramaturg.world.mechanics.engineering.repair.HullRepaired;
-import dramaturg.world.mechanics.engineering.repair.Recovered;
+import dramaturg.world.mechanics.engineering.repair.Revived;
 import dramaturg.world.mechanics.engineering.repair.Regrowth;
 import dramaturg.world.mechanics.engineering.repair.Repair;
 import dramaturg.world.mechanics.engineering.repair.RepairBegun;
@@ -83,7 +83,7 @@ public final class Engineering implements Mechanic {
         PowerRestored.class,
         RepairBegun.class,
         HullRepaired.class,
-        Recovered.class,
+        Revived.class,
         Overloading.class,
         OverloadEnded.class,
         SelfDestructArmed.class,

@@ -33,7 +33,7 @@
 /// `already_overloading`.
 ///
 /// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `RepairBegun(vessel, device, toPercent,
-/// takesMillis)`, `HullRepaired(vessel, points, left)`, `Recovered(vessel)`, `Overloading(device, by, delayMillis)`,
+/// takesMillis)`, `HullRepaired(vessel, points, left)`, `Revived(vessel)`, `Overloading(device, by, delayMillis)`,
 /// `OverloadEnded(device)`, `SelfDestructArmed(vessel, by, delayMillis)`, `SelfDestructDisarmed(vessel)`. Shared ones
 /// that it makes: `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`, `DeviceRepaired`, `Switched`, `RoomHit`,
 /// `Exploded`, `Impact`, `Hit`, `Died`, `Perished`. It answers to `Hit`, `Exploded`, `RoomHit`, `Rammed`, `Installed`

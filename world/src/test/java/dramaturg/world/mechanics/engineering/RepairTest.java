@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.world.mechanics.Trial;
 import dramaturg.world.mechanics.engineering.repair.HullRepaired;
-import dramaturg.world.mechanics.engineering.repair.Recovered;
+import dramaturg.world.mechanics.engineering.repair.Revived;
 import dramaturg.world.state.craft.Crippled;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
@@ -96,7 +96,7 @@ class RepairTest {
     assertThat(living.facts(Crippled.class)).hasSize(1);
     assertThat(living.of("ship_engine", Device.DEVICE).intact()).isFalse();
     living.until(12 * 60 * MINUTE);
-    assertThat(living.facts(Recovered.class)).hasSize(1);
+    assertThat(living.facts(Revived.class)).hasSize(1);
     assertThat(living.of("ship", Hull.HULL)).isEqualTo(new Hull(200, 1_000, Hull.State.WHOLE));
   }
 

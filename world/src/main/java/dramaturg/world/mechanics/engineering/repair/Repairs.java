@@ -113,7 +113,7 @@ public final class Repairs {
   public static Ruling steer(EntityId vessel, Moment moment) {
     World world = moment.world();
     return crippled(world, vessel) && steers(world, vessel)
-        ? Ruling.happens(new Recovered(vessel))
+        ? Ruling.happens(new Revived(vessel))
         : Ruling.nothing();
   }
 

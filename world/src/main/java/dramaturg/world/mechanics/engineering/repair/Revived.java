@@ -8,7 +8,7 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Hull;
 
 /// A crippled vessel answers its helm again.
-public record Recovered(EntityId vessel) implements WorldFact {
+public record Revived(EntityId vessel) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
     Hull hull = edit.world().of(vessel, Hull.HULL);
