@@ -33,7 +33,7 @@ public final class FileOut {
         straight(file, content);
         return;
       }
-      Path half = Files.createTempFile(folder, ".half", ".tmp");
+      Path half = folder.resolve("." + file.getFileName() + ".half");
       try {
         straight(half, content);
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);

@@ -25,6 +25,7 @@ public final class Telltale implements Follower {
   private final boolean aloud;
   private final boolean fromTheStart;
   private Optional<Recital> recital = Optional.empty();
+  private boolean told;
 
   /// @param acts the acts to tell; empty for all
   /// @param whom the entity to follow, if only one
@@ -52,6 +53,12 @@ public final class Telltale implements Follower {
     if (!aloud) return;
     if (recital.isEmpty()) begin(run.chronicle(), report.within(acts));
     print(recital.orElseThrow().finish());
+    if (!told) session.page().paragraph("Nothing happens that is worth telling.");
+  }
+
+  /// Tells what is left of a telling that cannot go on.
+  public void breakOff() {
+    recital.ifPresent(begun -> print(begun.finish()));
   }
 
   private void begin(Chronicle chronicle, IntPredicate inside) {
@@ -66,6 +73,7 @@ public final class Telltale implements Follower {
 
   private void print(List<ToldScene> scenes) {
     if (scenes.isEmpty()) return;
+    told = true;
     session.progress().clear();
     var narration = new Narration(session.page());
     scenes.forEach(narration::print);

@@ -13,6 +13,7 @@ import dramaturg.cli.run.Run;
 import dramaturg.cli.run.Runs;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stages;
+import dramaturg.cli.run.Stopped;
 import dramaturg.cli.run.Telltale;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Fingerprints;
@@ -110,6 +111,9 @@ public final class PlayVerb implements Callable<Integer> {
     try (var out = ChronicleOut.to(file)) {
       return Run.of(
           Stages.play(script, asked.seed(script), bound, session, List.of(out, narration)));
+    } catch (Stopped fault) {
+      narration.breakOff();
+      throw fault;
     }
   }
 

@@ -1,0 +1,136 @@
+package dramaturg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dramaturg.cli.run.Halt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+  private static final String PACK = Ran.pack("night-watch");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPlotThatHolds() {
+    Ran ran = Ran.of("check", PACK);
+    assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
+    assertThat(ran.out())
+        .contains("3 of 3 beats hold")
+        .contains("claim c1 agrees: nobody moves but the porter")
+        .contains("claim c2 contradicted (silenced: the text means the house)");
+  }
+
+  @Test
+  void oneThatDoesNotSaysWhy() {
+    Ran ran = Ran.of("check", PACK, "--variant", "no-word");
+    assertThat(ran.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
+    assertThat(ran.out()).contains("0 of 3 beats hold, 3 missing", "nothing like moved(porter");
+  }
+
+  @Test
+  void statusIsThatOfTheSeedAndShareThatOfManySeeds() {
+    Ran held = Ran.of("check", PACK, "--seeds", "12", "--json");
+    Ran missing = Ran.of("check", PACK, "--seeds", "12", "--seed", "3", "--json");
+    assertThat(held.exit()).isEqualTo(Exit.DONE);
+    assertThat(missing.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
+    var blow = held.json().get("beats").get(2);
+    assertThat(blow.get("status").stringValue()).isEqualTo("held");
+    assertThat(missing.json().get("beats").get(2).get("status").stringValue()).isEqualTo("missing");
+    assertThat(blow.get("share").doubleValue())
+        .isEqualTo(missing.json().get("beats").get(2).get("share").doubleValue())
+        .isGreaterThan(0)
+        .isLessThan(1);
+    assertThat(Ran.of("check", PACK, "--seeds", "12").out())
+        .contains("Over seeds 1-12: 2 of 3 beats in the median telling, 2 at least, 3");
+  }
+
+  @Test
+  void jsonIsOneDocumentOfTheseFields() {
+    var json = Ran.of("check", PACK, "--json", "--seeds", "3").json();
+    assertThat(json.propertyNames())
+        .containsExactly("pack", "variant", "seeds", "beats", "summary");
+    assertThat(json.get("seeds").intValue()).isEqualTo(3);
+    assertThat(json.get("beats").get(0).propertyNames())
+        .containsExactly("id", "status", "imposed", "share", "fact", "at", "why");
+    assertThat(json.get("summary").propertyNames())
+        .containsExactly("held", "missing", "contradicted", "imposed");
+  }
+
+  @Test
+  void aHoleThatIsNotSilencedFails() throws IOException {
+    Path pack = copy("night-watch");
+    Path story = pack.resolve("story.yaml");
+    Files.writeString(story, Files.readString(story).replaceAll("    silenced: .*\n", ""));
+    Ran ran = Ran.of("check", pack.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
+    assertThat(ran.out()).contains("claim c2 contradicted: ", "but #3");
+    Ran json = Ran.of("check", pack.toString(), "--json");
+    assertThat(json.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
+    assertThat(json.err()).contains("claim c2 contradicted");
+    assertThat(json.json().get("summary").get("held").intValue()).isEqualTo(3);
+  }
+
+  @Test
+  void everyProblemOfABadPackAtOnce() throws IOException {
+    Path pack = copy("night-watch");
+    Files.writeString(
+        pack.resolve("story.yaml"),
+        "beats:\n  - {id: a, act: 9, title: t, pattern: \"moved(porer, _, attic)\"}\n");
+    Files.writeString(pack.resolve("words.yaml"), "names: {porer: x}\n");
+    for (String verb : new String[] {"check", "play"}) {
+      Ran ran = Ran.of(verb, pack.toString());
+      assertThat(ran.exit()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err())
+          .contains("story.yaml:2:5: there is no act '9'")
+          .contains("did you mean 'porter'?")
+          .contains("words.yaml:1:9");
+    }
+  }
+
+  @Test
+  void aRunCanBeCheckedButNotWithOtherSeeds() {
+    String name = Ran.of("play", PACK).kept();
+    assertThat(Ran.of("check", name).out()).isEqualTo(Ran.of("check", PACK).out());
+    assertThat(Ran.of("check", name, "--seeds", "2").err()).contains("a run has one seed");
+    assertThat(Ran.of("check", name, "--seed", "2").exit()).isEqualTo(Exit.BAD_INPUT);
+  }
+
+  @Test
+  void someActsOnly() {
+    Ran ran = Ran.of("check", PACK, "--acts", "1", "--variant", "no-word");
+    assertThat(ran.out()).contains("0 of 2 beats hold").doesNotContain("2.1").doesNotContain("c1");
+  }
+
+  @Test
+  void aFaultInOneOfTheSeedsIsSaid() {
+    Ran ran = Ran.of("check", Ran.pack("runaway"), "--seeds", "2");
+    assertThat(ran.exit()).isEqualTo(Exit.BROKEN);
+    assertThat(ran.err()).contains("in_circles");
+  }
+
+  @Test
+  void aHalt() {
+    var halt = new Halt();
+    halt.ask();
+    Ran ran = Ran.of(halt, "check", PACK, "--seeds", "5");
+    assertThat(ran.exit()).isEqualTo(Exit.HALTED);
+    assertThat(ran.err()).contains("stopped");
+  }
+
+  private Path copy(String name) throws IOException {
+    Path from = Path.of(Ran.pack(name));
+    Path to = folder.resolve(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
+  }
+}

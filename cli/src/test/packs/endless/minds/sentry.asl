@@ -1,0 +1,2 @@
+!patrol.
++!patrol <- walk(west); walk(east); !patrol.
