@@ -497,9 +497,4 @@ public final class Reasoner {
   long nowMillis() {
     return nowMillis;
   }
-
-  @Override
-  public String toString() {
-    return name + " running " + program + " after " + Arrays.toString(lastPlans);
-  }
 }

@@ -1,4 +1,4 @@
-package dramaturg.film;
+package dramaturg.bench.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
