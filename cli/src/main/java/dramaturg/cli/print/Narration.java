@@ -1,11 +1,16 @@
 package dramaturg.cli.print;
 
+import dramaturg.kernel.time.StoryTime;
 import dramaturg.story.narration.Told;
 import dramaturg.story.narration.ToldScene;
 
-/// Scenes on a page: a heading with place, time and who, then the text; what is said stands in paragraphs of its own.
+/// Scenes on a page: a heading with place, time and who wherever the place changes, then the text. What is said stands
+/// in paragraphs of its own, and so does what comes after a while.
 public final class Narration {
+  private static final long WHILE = 10 * StoryTime.MINUTE;
+
   private final Page page;
+  private String place = "";
 
   public Narration(Page page) {
     this.page = page;
@@ -13,10 +18,18 @@ public final class Narration {
 
   /// Prints a scene.
   public void print(ToldScene scene) {
-    page.heading(scene.place() + " \u2014 " + scene.when());
-    page.aside(String.join(", ", scene.who()));
+    if (!scene.place().equals(place)) {
+      page.heading(scene.place() + " \u2014 " + scene.when());
+      page.aside(String.join(", ", scene.who()));
+      place = scene.place();
+    }
+    long before = Long.MAX_VALUE;
     var text = new StringBuilder();
     for (Told told : scene.sentences()) {
+      if (before < told.atMillis() - WHILE) {
+        flush(text);
+      }
+      before = told.atMillis();
       if (told.line().isPresent()) {
         flush(text);
         page.paragraph(told.text());

@@ -24,6 +24,7 @@ public final class Telltale implements Follower {
   private final Optional<String> whom;
   private final boolean aloud;
   private final boolean fromTheStart;
+  private final Narration narration;
   private Optional<Recital> recital = Optional.empty();
   private boolean told;
 
@@ -37,6 +38,7 @@ public final class Telltale implements Follower {
     this.acts = acts;
     this.whom = whom;
     this.aloud = aloud;
+    this.narration = new Narration(session.page());
     List<String> all = script.book().acts().stream().map(Act::id).toList();
     this.fromTheStart = acts.equals(all.subList(0, Math.min(acts.size(), all.size())));
   }
@@ -75,7 +77,6 @@ public final class Telltale implements Follower {
     if (scenes.isEmpty()) return;
     told = true;
     session.progress().clear();
-    var narration = new Narration(session.page());
     scenes.forEach(narration::print);
   }
 }

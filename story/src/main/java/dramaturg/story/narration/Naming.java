@@ -51,7 +51,7 @@ final class Naming {
 
   /// What these are called here.
   ///
-  /// @param leads whether they are what the sentence is about
+  /// @param leads whether they are what the sentence, or a clause within it, is about
   String mention(List<String> entities, Template.Form form, boolean leads) {
     String text =
         entities.size() == 1 ? one(entities.getFirst(), form, leads) : list(entities, form);
@@ -70,7 +70,7 @@ final class Naming {
       if (form == Template.Form.POSSESSIVE) {
         return pronoun.get().possessive();
       }
-      if (isSubject) {
+      if (isSubject && !leads) {
         return pronoun.get().reflexive();
       }
       if (!leads) {

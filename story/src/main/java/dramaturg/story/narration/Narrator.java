@@ -194,7 +194,7 @@ public final class Narrator {
       now = chronicle.at(run.last());
       opens = false;
     }
-    List<String> who = scene.who().stream().map(id -> called(id.name())).toList();
+    List<String> who = scene.who().stream().map(id -> called(id.name())).distinct().toList();
     return new ToldScene(
         scene, heading(scene), when(scene.fromMillis()), who, List.copyOf(sentences));
   }
@@ -308,11 +308,11 @@ public final class Narrator {
               .toList();
       values.put(last.type().parameters().get(run.varying()).name(), new Value.Entities(all));
     }
-    values.put("count", new Value.Amount(run.entries().size()));
-    values.put("times", new Value.Plain(Numbers.times(run.entries().size())));
+    values.putIfAbsent("count", new Value.Amount(run.entries().size()));
+    values.putIfAbsent("times", new Value.Plain(Numbers.times(run.entries().size())));
     List<EntityId> where = chronicle.where(run.last());
     if (!where.isEmpty()) {
-      values.put("place", new Value.Entities(List.of(where.getFirst().name())));
+      values.putIfAbsent("place", new Value.Entities(List.of(where.getFirst().name())));
     }
     return values;
   }

@@ -7,14 +7,37 @@ import java.util.List;
 final class Numbers {
   private static final List<String> SMALL =
       List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /// Up to here numbers are words wherever they stand.
+  private static final int IN_WORDS = 12;
 
   private Numbers() {}
 
   /// `seven`, `20,000`, `2.5`; zero is `no`.
   static String words(double number) {
-    boolean small = number == StrictMath.rint(number) && number >= 0 && number < SMALL.size();
+    boolean small = number == StrictMath.rint(number) && number >= 0 && number <= IN_WORDS;
     return small ? SMALL.get((int) number) : figures(number);
   }
 
@@ -74,7 +97,19 @@ final class Numbers {
   }
 
   private static String several(long count, String unit) {
-    return count == 1 ? "a " + unit : words(count) + " " + unit + "s";
+    return count == 1 ? "a " + unit : spelled(count) + " " + unit + "s";
+  }
+
+  /// Durations begin sentences, so theirs are words as far as words are short.
+  private static String spelled(long count) {
+    if (count < SMALL.size()) {
+      return SMALL.get((int) count);
+    }
+    if (count >= 100) {
+      return digits(count);
+    }
+    String tens = TENS.get((int) count / 10 - 2);
+    return count % 10 == 0 ? tens : tens + "-" + SMALL.get((int) count % 10);
   }
 
   /// `a`, `a and b`, `a, b and c`.

@@ -72,6 +72,33 @@ class NarratorTest {
     }
   }
 
+  @Test
+  void aFactsOwnCountIsToldAndClausesHaveTheirOwnSubject() {
+    Tale tale =
+        Tale.of(
+            """
+            fact Counted(who: entity, count: number)
+            fact Told(who: entity, content: expression)
+
+            who quay: room place "the quay"
+            who anna: person "Anna"
+
+            #0 0d 00:00 @quay Counted(who=anna, count=7)
+            #1 0d 00:01 @quay Told(who=anna, content=`[tired(anna), late(anna)]`) <- 0
+            """);
+    Problems problems = new Problems();
+    String yaml =
+        """
+        names: {anna: {name: Anna, pronoun: she}}
+        terms: {tired(X): "{X} was tired", late(X): "{X} was late"}
+        facts: {counted: "{who} counted {count}", told: "{who} said that {content}"}
+        """;
+    Words words = Words.read(Yaml.read("words.yaml", yaml), problems);
+    problems.throwIfAny();
+    assertThat(narrator(tale, words).tell().getFirst().text())
+        .isEqualTo("Anna counted seven. She said that she was tired and Anna was late.");
+  }
+
   private static Narrator narrator(Tale tale, Words words) {
     return new Narrator(Facts.of(tale.chronicle(), tale.cast()), words);
   }

@@ -15,11 +15,11 @@ class NumbersTest {
     "30 s, a few seconds",
     "1 min, a minute",
     "5 min, five minutes",
-    "18 min, 20 minutes",
+    "18 min, twenty minutes",
     "30 min, half an hour",
     "58 min, an hour",
     "3 h 10 min, three hours",
-    "30 h, 30 hours",
+    "30 h, thirty hours",
     "3 d, three days",
     "1 d 13 h, two days"
   })
