@@ -23,10 +23,6 @@ son(kephren).
 +!strike(Gun, Rock) : contact(Rock, _) <- fire(Gun, Rock); .wait(100000); !strike(Gun, Rock).
 +!strike(_, _).
 
-
-
-
-
 // A call for help from a ship of the House. He lets it run out before he judges.
 @distress_heard
 +distress(Ship) : not considering(Ship)

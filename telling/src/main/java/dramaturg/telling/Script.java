@@ -42,6 +42,7 @@ public record Script(
   static final String PACK = "pack";
 
   static final String VARIANT = "variant";
+  private static final String FACTION = "faction";
   static final String SEED = "seed";
   static final String DATA = "data";
 
@@ -134,20 +135,27 @@ public record Script(
                     definition.id().name(),
                     definition.title(),
                     definition.lineage(),
-                    new LinkedHashMap<>()))
+                    ties(Optional.empty())))
             .toList());
+  }
+
+  /// The ties that a story can ask for, whether or not this entity has any.
+  private static SequencedMap<String, List<String>> ties(Optional<EntityId> faction) {
+    var ties = new LinkedHashMap<String, List<String>>();
+    ties.put(FACTION, faction.map(EntityId::name).stream().toList());
+    return ties;
   }
 
   private static Cast cast(Pack pack, Mechanics mechanics) {
     World world = Curtain.opened(pack, mechanics);
     var members = new ArrayList<Cast.Member>();
     for (Definition definition : pack.definitions()) {
-      var ties = new LinkedHashMap<String, List<String>>();
-      Allegiance.of(world, definition.id())
-          .map(EntityId::name)
-          .ifPresent(faction -> ties.put("faction", List.of(faction)));
       members.add(
-          new Cast.Member(definition.id().name(), definition.title(), definition.lineage(), ties));
+          new Cast.Member(
+              definition.id().name(),
+              definition.title(),
+              definition.lineage(),
+              ties(Allegiance.of(world, definition.id()))));
     }
     return Cast.of(members);
   }
