@@ -56,15 +56,7 @@ public final class Main implements Runnable {
   }
 
   static int run(Session session, String... arguments) {
-    var line = new CommandLine(new Main());
-    verbs(session).forEach(line::addSubcommand);
-    line.setOut(session.out()).setErr(session.err());
-    line.setUsageHelpWidth(session.columns());
-    line.setExitCodeExceptionMapper(Main::exitOf);
-    line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
-    line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
-    line.getSubcommands().values().forEach(Main::fillIn);
-    fillIn(line);
+    var line = commands(session);
     try {
       return line.execute(arguments);
     } catch (Error fault) {
@@ -74,6 +66,20 @@ public final class Main implements Runnable {
       session.out().flush();
       session.err().flush();
     }
+  }
+
+  /// All verbs, ready for one command.
+  static CommandLine commands(Session session) {
+    var line = new CommandLine(new Main());
+    verbs(session).forEach(line::addSubcommand);
+    line.setOut(session.out()).setErr(session.err());
+    line.setUsageHelpWidth(session.columns());
+    line.setExitCodeExceptionMapper(Main::exitOf);
+    line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
+    line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
+    line.getSubcommands().values().forEach(Main::fillIn);
+    fillIn(line);
+    return line;
   }
 
   static void main(String[] arguments) {
