@@ -102,7 +102,7 @@ final class Surveys {
     if (!held && !prospect.possible()) return ruling;
     long now = moment.now();
     boolean wrong = prospect.seen(now) != held;
-    long next = wrong ? now : prospect.nextChange(now, screens(viewer));
+    long next = wrong ? now : prospect.nextChange(now);
     if (next == Meetings.NEVER) return ruling;
     var look = new Later.Look(viewer, thing, watch.last(viewer), watch.last(thing));
     return ruling.then(wrong ? 0 : Math.max(1, next - now), look);
@@ -148,8 +148,8 @@ final class Surveys {
   }
 
   private Prospect prospect(EntityId viewer, EntityId thing) {
-    return new Prospect(
-        world, viewer, eyes.computeIfAbsent(viewer, one -> Eyes.of(world, one)), thing);
+    Eyes seeing = eyes.computeIfAbsent(viewer, one -> Eyes.of(world, one));
+    return new Prospect(world, viewer, seeing, thing, screens(viewer));
   }
 
   private List<EntityId> screens(EntityId viewer) {

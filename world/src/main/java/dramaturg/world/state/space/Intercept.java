@@ -18,7 +18,7 @@ public record Intercept(Vec aim, long arrivesMillis) {
       Track thing, Vec from, double kmPerMilli, double standOffKm, long now) {
     Search.Gap gap = at -> thing.at(at).distance(from) - standOffKm - kmPerMilli * (at - now);
     double closing = thing.fastest() + kmPerMilli;
-    long at = Search.first(gap, false, closing, now, Meetings.NEVER, MOST_STEPS);
+    long at = Search.first(gap, closing, now, MOST_STEPS);
     Vec there = thing.at(at);
     double distance = there.distance(from);
     if (distance <= standOffKm) return new Intercept(from, at);

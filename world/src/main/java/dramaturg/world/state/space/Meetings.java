@@ -1,6 +1,6 @@
 package dramaturg.world.state.space;
 
-import java.util.Optional;
+import java.util.List;
 
 /// When two things first come as near as a range, or get farther apart than it, if neither changes its course. In
 /// closed form while both stand still or go straight; by a bounded search where one goes in circles (see [Search]
@@ -29,11 +29,21 @@ public final class Meetings {
       Track one, Track other, double rangeKm, boolean near, long from, long until) {
     if (is(one, other, rangeKm, near, from)) return from;
     if (one.keepsDistance(other)) return NEVER;
+    if (one.sharesCentre(other)) return round(one, other, rangeKm, near, from);
     if (!one.circles() && !other.circles()) return straight(one, other, rangeKm, near, from, until);
-    double speed = one.fastest() + other.fastest();
     Search.Gap gap =
         near ? at -> distance(one, other, at) - rangeKm : at -> rangeKm - distance(one, other, at);
-    return Search.first(gap, !near, speed, from, until);
+    return Search.first(gap, !near, List.of(one, other), from, until);
+  }
+
+  /// Around one centre, by the law of cosines.
+  private static long round(Track one, Track other, double rangeKm, boolean near, long from) {
+    double arms = 2 * one.armKm() * other.armKm();
+    double squares = one.armKm() * one.armKm() + other.armKm() * other.armKm();
+    double cosine = (squares - rangeKm * rangeKm) / arms;
+    if (Math.abs(cosine) > 1) return NEVER;
+    double turns = StrictMath.acos(cosine) / (2 * StrictMath.PI);
+    return Search.angle(one, other, turns, near, from);
   }
 
   /// Piece by piece between the moments at which one of them sets out or arrives.
@@ -41,7 +51,7 @@ public final class Meetings {
       Track one, Track other, double rangeKm, boolean near, long from, long until) {
     long start = from;
     while (start < until) {
-      long end = Math.min(turn(one, start), Math.min(turn(other, start), until));
+      long end = Math.min(one.nextTurn(start), Math.min(other.nextTurn(start), until));
       long found = onPiece(one, other, rangeKm, near, start, end);
       if (found != NEVER) return found;
       start = end;
@@ -49,19 +59,12 @@ public final class Meetings {
     return NEVER;
   }
 
-  /// The first moment after `at` at which the thing starts or stops moving.
-  private static long turn(Track track, long at) {
-    Optional<Course.Leg> leg = track.leg();
-    if (leg.isEmpty() || leg.get().arrivesMillis() <= at) return NEVER;
-    return leg.get().departsMillis() > at ? leg.get().departsMillis() : leg.get().arrivesMillis();
-  }
-
   /// Solves `|gap + speed t| = range`: a quadratic with the roots `(-b -+ sqrt(b^2 - a c)) / a`.
   private static long onPiece(
       Track one, Track other, double rangeKm, boolean near, long start, long end) {
     if (is(one, other, rangeKm, near, start)) return start;
     Vec gap = other.at(start).minus(one.at(start));
-    Vec speed = speed(other, start).minus(speed(one, start));
+    Vec speed = other.velocity(start).minus(one.velocity(start));
     double a = speed.dot(speed);
     double b = gap.dot(speed);
     double c = gap.dot(gap) - rangeKm * rangeKm;
@@ -78,13 +81,6 @@ public final class Meetings {
     for (long tried = Math.max(start, at - ROUNDING); tried <= at + ROUNDING; tried++)
       if (is(one, other, rangeKm, near, tried)) return tried;
     return NEVER;
-  }
-
-  private static Vec speed(Track track, long start) {
-    if (track.leg().isEmpty() || !track.movesAfter(start)) return Vec.ZERO;
-    Course.Leg leg = track.leg().get();
-    if (leg.departsMillis() > start) return Vec.ZERO;
-    return leg.to().minus(leg.from()).times(1.0 / (leg.arrivesMillis() - leg.departsMillis()));
   }
 
   private static boolean is(Track one, Track other, double rangeKm, boolean near, long at) {

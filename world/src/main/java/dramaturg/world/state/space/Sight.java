@@ -12,7 +12,7 @@ public final class Sight {
   /// The radius in kilometres from which on a body hides what is behind it.
   public static final double SMALLEST_SCREEN_KM = 100;
 
-  private static final int MOST_TURNS = 64;
+  private static final int MOST_TURNS = 8;
 
   /// A body that may be in the way.
   private record Screen(Track track, double radiusKm) {}
@@ -120,14 +120,16 @@ public final class Sight {
   }
 
   private long hidden(Screen screen, long from, long until) {
-    if (frozen(screen)) return Meetings.NEVER;
-    return Search.first(at -> clearance(screen, at), true, speed(screen), from, until);
+    if (frozen(screen) || outside(screen)) return Meetings.NEVER;
+    if (centre(screen)) return Search.angle(one, other, horizonTurns(screen), false, from);
+    return Search.first(at -> clearance(screen, at), true, movers(screen), from, until);
   }
 
   private long passed(Screen screen, long from) {
     if (clearance(screen, from) >= 0) return from;
     if (frozen(screen)) return Meetings.NEVER;
-    return Search.first(at -> -clearance(screen, at), false, speed(screen), from, Meetings.NEVER);
+    if (centre(screen)) return Search.angle(one, other, horizonTurns(screen), true, from);
+    return Search.first(at -> -clearance(screen, at), false, movers(screen), from, Meetings.NEVER);
   }
 
   /// Whether all three keep their distances, so that nothing changes by itself.
@@ -135,13 +137,35 @@ public final class Sight {
     return one.keepsDistance(other) && fixed(one, screen) && fixed(other, screen);
   }
 
+  /// Whether both go round the body.
+  private boolean centre(Screen screen) {
+    return one.sharesCentre(other)
+        && one.goesRound(screen.track())
+        && Math.min(one.armKm(), other.armKm()) > screen.radiusKm();
+  }
+
+  /// Up to which angle, in turns, the two see each other past the body that both go round: each sees the horizon at
+  /// `acos(radius / arm)`.
+  private double horizonTurns(Screen screen) {
+    double angle =
+        StrictMath.acos(screen.radiusKm() / one.armKm())
+            + StrictMath.acos(screen.radiusKm() / other.armKm());
+    return angle / (2 * StrictMath.PI);
+  }
+
+  /// Whether the body circles so far out that it never comes between them.
+  private boolean outside(Screen screen) {
+    return one.isInside(screen.track(), screen.radiusKm())
+        && other.isInside(screen.track(), screen.radiusKm());
+  }
+
   private static boolean fixed(Track end, Screen screen) {
     return end.keepsDistance(screen.track()) || end.goesRound(screen.track());
   }
 
-  /// How fast the line can come nearer to the centre of the body: no faster than its faster end, and the body itself.
-  private double speed(Screen screen) {
-    return Math.max(one.fastest(), other.fastest()) + screen.track().fastest();
+  /// Those by whose motion the line can come nearer to the body: it moves no faster than its ends together.
+  private List<Track> movers(Screen screen) {
+    return List.of(one, other, screen.track());
   }
 
   /// How far the line between the two passes the surface of the body; negative if it goes through it.

@@ -73,15 +73,54 @@ public final class Track {
 
   /// A speed that it never exceeds, in kilometres per millisecond.
   public double fastest() {
-    double sum = leg.map(Track::speed).orElse(0.0);
+    return leg.map(Track::speed).orElse(0.0) + circling();
+  }
+
+  /// A speed that it does not exceed before its [next turn][#nextTurn], in kilometres per millisecond.
+  double fastestFrom(long atMillis) {
+    return leg.filter(on -> flying(on, atMillis)).map(Track::speed).orElse(0.0) + circling();
+  }
+
+  /// The first moment after `at` at which it sets out on its leg or arrives; [Meetings#NEVER] if it does neither.
+  long nextTurn(long atMillis) {
+    if (leg.isEmpty() || leg.get().arrivesMillis() <= atMillis) return Meetings.NEVER;
+    return leg.get().departsMillis() > atMillis
+        ? leg.get().departsMillis()
+        : leg.get().arrivesMillis();
+  }
+
+  private double circling() {
+    double sum = 0;
     for (Course.Orbit circle : circles)
       sum += 2 * StrictMath.PI * circle.radiusKm() / circle.periodMillis();
     return sum;
   }
 
-  /// Whether it moves at all at or after this moment.
-  public boolean movesAfter(long atMillis) {
-    return !circles.isEmpty() || leg.filter(on -> on.arrivesMillis() > atMillis).isPresent();
+  private static boolean flying(Course.Leg leg, long atMillis) {
+    return leg.departsMillis() <= atMillis && atMillis < leg.arrivesMillis();
+  }
+
+  /// The velocity on the leg at this moment, in kilometres per millisecond; that of circles is left out.
+  Vec velocity(long atMillis) {
+    return leg.filter(on -> flying(on, atMillis))
+        .map(on -> on.to().minus(on.from()).times(1.0 / (on.arrivesMillis() - on.departsMillis())))
+        .orElse(Vec.ZERO);
+  }
+
+  /// Whether the other never comes between this and a third that has the same base, since its circle lies outside
+  /// theirs.
+  boolean isInside(Track circle, double radiusKm) {
+    if (!offset.equals(circle.offset) || !leg.equals(circle.leg) || circle.circles.isEmpty())
+      return false;
+    double nearest = 2 * circle.circles.getLast().radiusKm() - circle.reachKm();
+    return reachKm() < nearest - radiusKm;
+  }
+
+  /// How far its circles carry it from its base at most.
+  private double reachKm() {
+    double sum = 0;
+    for (Course.Orbit circle : circles) sum += circle.radiusKm();
+    return sum;
   }
 
   /// The leg that it is on, itself or with what it goes round.
@@ -118,6 +157,24 @@ public final class Track {
     return alike;
   }
 
+  /// By how much the other is ahead of this on circles around the same centre, in turns from 0 to 1.
+  double ahead(Track other, long atMillis) {
+    double turns = turns(other.circles.getFirst(), atMillis) - turns(circles.getFirst(), atMillis);
+    return turns - StrictMath.floor(turns);
+  }
+
+  /// By how many turns a millisecond the other gets further ahead of this around the same centre.
+  double gains(Track other) {
+    long mine = circles.getFirst().periodMillis();
+    long theirs = other.circles.getFirst().periodMillis();
+    return (double) (mine - theirs) / mine / theirs;
+  }
+
+  /// How far it is from the centre of its innermost circle, in kilometres.
+  double armKm() {
+    return circles.getFirst().radiusKm();
+  }
+
   /// Whether this goes round the other at once, in a circle.
   boolean goesRound(Track centre) {
     return !circles.isEmpty()
@@ -130,9 +187,12 @@ public final class Track {
     return leg.from().distance(leg.to()) / Math.max(1, leg.arrivesMillis() - leg.departsMillis());
   }
 
+  private static double turns(Course.Orbit orbit, long atMillis) {
+    return orbit.phaseTurns() + (double) (atMillis % orbit.periodMillis()) / orbit.periodMillis();
+  }
+
   private static Vec onCircle(Course.Orbit orbit, long atMillis) {
-    double turns =
-        orbit.phaseTurns() + (double) (atMillis % orbit.periodMillis()) / orbit.periodMillis();
+    double turns = turns(orbit, atMillis);
     double angle = 2 * StrictMath.PI * (turns - StrictMath.floor(turns));
     return new Vec(
         orbit.radiusKm() * StrictMath.cos(angle), orbit.radiusKm() * StrictMath.sin(angle));

@@ -16,6 +16,8 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.thought.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -246,8 +248,10 @@ class SensingTest {
     var wrong = new ArrayList<String>();
     for (EntityId viewer : Eyes.viewers(world)) {
       Eyes eyes = Eyes.of(world, viewer);
+      List<EntityId> screens =
+          Positions.system(world, viewer).map(s -> Sight.screens(world, s)).orElse(List.of());
       for (EntityId thing : world.all(Hull.HULL)) {
-        boolean seen = new Prospect(world, viewer, eyes, thing).seen(now);
+        boolean seen = new Prospect(world, viewer, eyes, thing, screens).seen(now);
         if (seen != Contacts.sees(world, viewer, thing))
           wrong.add(viewer.name() + (seen ? " misses " : " holds ") + thing.name());
       }

@@ -32,13 +32,16 @@ public final class Prospect {
   private final EntityId viewer;
   private final EntityId thing;
   private final Eyes eyes;
+  private final List<EntityId> screens;
 
   /// @param eyes of the viewer
-  public Prospect(World world, EntityId viewer, Eyes eyes, EntityId thing) {
+  /// @param screens the large bodies of the viewer's system
+  public Prospect(World world, EntityId viewer, Eyes eyes, EntityId thing, List<EntityId> screens) {
     this.world = world;
     this.viewer = viewer;
     this.thing = thing;
     this.eyes = eyes;
+    this.screens = screens;
   }
 
   /// Whether there is anything to see: the thing has a signature and is out in space, and is not the viewer.
@@ -53,16 +56,14 @@ public final class Prospect {
     if (!possible() || Positions.system(world, thing).isEmpty()) return beside();
     if (!Positions.together(world, viewer, thing)) return seenFar(now);
     return beside()
-        || Sight.between(world, viewer, thing)
+        || Sight.between(world, viewer, thing, screens)
             .filter(sight ->
                 tracked() ? sight.distanceKm(now) <= rangeKm() : sight.within(rangeKm(), now))
             .isPresent();
   }
 
   /// When that may be otherwise, if neither changes its course; [Meetings#NEVER] if never. Look again then.
-  ///
-  /// @param screens the large bodies of the viewer's system
-  public long nextChange(long now, List<EntityId> screens) {
+  public long nextChange(long now) {
     if (!possible() || beside()) return Meetings.NEVER;
     if (Positions.together(world, viewer, thing))
       return Sight.between(world, viewer, thing, screens)
