@@ -201,6 +201,19 @@ class MindTest {
   }
 
   @Test
+  void manyBeliefsAreFoundAsFastAsFew() {
+    Mind mind = mind("+!find(K) : fact(K, V) & not fact(V, K) & link(V, W) <- found(W).");
+    for (int i = 0; i < 100_000; i++) {
+      mind.believe(term("fact(" + i + "," + (i + 1_000_000) + ")"), i);
+      mind.believe(term("link(" + (i + 1_000_000) + "," + (i % 7) + ")"), i);
+    }
+    mind.pursue(term("find(99999)"), 1);
+    mind.think(0, host);
+    assertThat(host.deeds).extracting(d -> d.action().text()).containsExactly("found(4)");
+    assertThat(host.deeds.getFirst().why().causes()).containsExactly(100, 99_999);
+  }
+
+  @Test
   void whatIsWitnessedIsBelievedForOneThought() {
     Mind mind =
         mind(

@@ -59,6 +59,7 @@ final class Table {
         compact();
       } else {
         rows = Arrays.copyOf(rows, size * 2);
+        Arrays.fill(indexes, null); // made anew with chains for twice as many
       }
     }
     rows[size] = clause;
