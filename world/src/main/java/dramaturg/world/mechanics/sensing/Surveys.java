@@ -137,6 +137,7 @@ final class Surveys {
     for (EntityId viewer : world.all(Contacts.CONTACTS)) {
       Optional<Contacts.Sighting> before = Contacts.sighting(world, viewer, thing);
       String kind = Appearance.of(world, thing).kind();
+      if (Vessels.destroyed(world, viewer)) continue;
       if (before.isPresent() && !before.get().kind().equals(kind))
         facts.add(new Detected(viewer, thing, Terms.atom(kind)));
     }

@@ -119,6 +119,22 @@ class SensingTest {
   }
 
   @Test
+  void whatIsIndoorsOrUndergroundIsNotSeenFromOutside() {
+    Trial trial =
+        trial(
+            """
+              home: {is: planet, in: sol, position: [20_000 km, 0]}
+              cave: {is: place, room: true, in: home}
+              egg: {is: body, in: cave, signature: 100 %}
+              stone: {is: body, in: home, signature: 100 %}
+              crate: {is: body, in: eye_bridge, signature: 100 %}
+              it: {is: ship, in: sol, position: [1 km, 0]}
+            """);
+    assertThat(Contacts.of(trial.world(), trial.id("eye"))).containsExactly(trial.id("it"));
+    assertThat(Contacts.of(trial.world(), trial.id("it"))).containsExactly(trial.id("eye"));
+  }
+
+  @Test
   void whatIsDockedIsSeenByTheBlind() {
     Trial trial = trial("  it: {is: ship, in: sol, docked_at: eye}\n");
     trial.happens(new Switched(trial.id("eye_dish"), false));

@@ -4,6 +4,8 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Meetings;
 import dramaturg.world.state.space.Positions;
@@ -46,9 +48,18 @@ public final class Prospect {
 
   /// Whether there is anything to see: the thing has a signature and is out in space, and is not the viewer.
   public boolean possible() {
-    return !viewer.equals(thing)
-        && Signature.share(world, thing) > 0
-        && world.around(thing, Hull.HULL).isEmpty();
+    return !viewer.equals(thing) && Signature.share(world, thing) > 0 && inTheOpen();
+  }
+
+  /// Whether the thing is out in space: in no vessel, no room and on no large body.
+  private boolean inTheOpen() {
+    for (EntityId place : world.placeOf(thing)) {
+      if (world.has(place, Star.STAR)) return true;
+      boolean closed =
+          world.has(place, Hull.HULL) || world.has(place, Room.ROOM) || world.has(place, Bulk.BULK);
+      if (closed) return false;
+    }
+    return true;
   }
 
   /// Whether the viewer sees the thing at this moment, or still holds it.
@@ -81,11 +92,9 @@ public final class Prospect {
   }
 
   private boolean beside() {
-    if (viewer.equals(thing) || !world.has(thing, Signature.SIGNATURE)) return false;
-    if (Signature.share(world, thing) == 0) return false;
+    if (!possible()) return false;
     Optional<EntityId> mover = Positions.mover(world, viewer);
     return mover.isPresent()
-        && world.around(thing, Hull.HULL).isEmpty()
         && (hangs(viewer) || hangs(thing))
         && mover.equals(Positions.mover(world, thing));
   }
