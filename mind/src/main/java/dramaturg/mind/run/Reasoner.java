@@ -30,7 +30,6 @@ import dramaturg.mind.program.Program;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
