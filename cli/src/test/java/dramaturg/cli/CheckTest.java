@@ -21,6 +21,7 @@ class CheckTest {
     assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
     assertThat(ran.out())
         .contains("3 of 3 beats hold")
+        .contains("claim c3 agrees")
         .contains("claim c1 agrees: nobody moves but the porter")
         .contains("claim c2 contradicted (silenced: the text means the house)");
   }

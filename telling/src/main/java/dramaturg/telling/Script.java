@@ -1,5 +1,6 @@
 package dramaturg.telling;
 
+import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Header;
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
@@ -8,8 +9,8 @@ import dramaturg.story.beat.Known;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactNames;
-import dramaturg.story.facts.StateAt;
 import dramaturg.story.words.Words;
+import dramaturg.telling.state.Fold;
 import dramaturg.world.mechanics.FactTypes;
 import dramaturg.world.mechanics.Laws;
 import dramaturg.world.pack.End;
@@ -88,7 +89,8 @@ public record Script(
 
   /// Reads story, words and minds, so that all their problems come together.
   private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
-    var known = Known.of(FactNames.of(FactTypes.all()), cast, StateAt.UNKNOWN);
+    var known =
+        new Known(Optional.of(FactNames.of(FactTypes.all())), Optional.of(cast), Fold.all());
     StoryBook book =
         pack.story().entries().isEmpty() && pack.ends().isEmpty()
             ? StoryBook.EMPTY
@@ -114,6 +116,11 @@ public record Script(
     } catch (NumberFormatException none) {
       return 0;
     }
+  }
+
+  /// The state of the world after any entry of a telling of this script.
+  public Fold fold(Chronicle chronicle) {
+    return new Fold(pack, mechanics, chronicle);
   }
 
   /// The header of a telling of this script.

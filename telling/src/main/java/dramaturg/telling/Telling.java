@@ -15,6 +15,7 @@ public final class Telling {
   private final long seed;
   private final StageManager stage;
   private final BeatMonitor monitor;
+  private int looked;
   private boolean over;
   private boolean settled;
   private List<String> settledActs = List.of();
@@ -30,6 +31,11 @@ public final class Telling {
   public static Telling begin(Script script, long seed) {
     return new Telling(
         script, seed, Curtain.raise(script.pack(), script.mechanics(), seed, script.header(seed)));
+  }
+
+  /// A telling that goes on exactly like this one; both share the past, and neither notices what the other does.
+  public Telling fork() {
+    return new Telling(script, seed, stage.copy());
   }
 
   /// Plays on until the bound, or until an end that the pack names has come. Every fact that follows at once from the
@@ -57,7 +63,8 @@ public final class Telling {
 
   /// Looks only after new facts, so a telling that has ended stays so.
   private boolean ended(Until until) {
-    if (stage.chronicle().size() > monitor.end() || !until.acts().equals(settledActs)) {
+    if (stage.chronicle().size() > looked || !until.acts().equals(settledActs)) {
+      looked = stage.chronicle().size();
       monitor.follow();
       over = monitor.ended().isPresent();
       settledActs = until.acts();

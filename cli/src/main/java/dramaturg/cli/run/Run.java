@@ -4,6 +4,7 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.story.check.BeatReport;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.StateAt;
 import dramaturg.story.narration.Narrator;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
@@ -20,6 +21,11 @@ public record Run(Script script, long seed, Chronicle chronicle, boolean sound) 
   /// What became of its beats.
   public BeatReport report() {
     return BeatReport.of(script.book(), chronicle, script.cast());
+  }
+
+  /// The state of its world after any entry.
+  public StateAt state() {
+    return script.fold(chronicle);
   }
 
   /// Whoever tells it in the pack's words.

@@ -18,7 +18,6 @@ import dramaturg.story.check.ClaimCheck;
 import dramaturg.story.check.ClaimVerdict;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
-import dramaturg.story.facts.StateAt;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.definition.Vocabulary;
@@ -96,7 +95,7 @@ public final class CheckVerb implements Callable<Integer> {
     BeatReport report = run.report();
     var table = new BeatTable(report, run.sentences(), only);
     List<ClaimVerdict> claims =
-        ClaimCheck.of(report, StateAt.UNKNOWN, run.sentences()).stream()
+        ClaimCheck.of(report, run.state(), run.sentences()).stream()
             .filter(verdict -> concerns(verdict.claim(), report, only))
             .toList();
     SequencedMap<String, Double> shares = shares(table, results);

@@ -25,7 +25,6 @@ import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Ended;
 import dramaturg.story.check.Status;
 import dramaturg.story.facts.Cast;
-import dramaturg.story.facts.StateAt;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.End;
@@ -138,7 +137,7 @@ public final class PlayVerb implements Callable<Integer> {
     }
     if (!report.book().outcomes().isEmpty()) {
       page.heading(whole ? "Outcomes" : "Outcomes so far");
-      SequencedMap<String, Boolean> outcomes = report.outcomes(StateAt.UNKNOWN);
+      SequencedMap<String, Boolean> outcomes = report.outcomes(run.state());
       for (Outcome outcome : report.book().outcomes()) {
         page.item(outcomes.get(outcome.name()) ? "  yes  " : "  no   ", outcome.title());
       }
@@ -192,7 +191,7 @@ public final class PlayVerb implements Callable<Integer> {
     document.put("fingerprints", fingerprints);
     document.put("facts", run.chronicle().size());
     document.put("storyTime", StoryTime.text(end(run.chronicle())));
-    document.put("outcomes", report.outcomes(StateAt.UNKNOWN));
+    document.put("outcomes", report.outcomes(run.state()));
     document.put("beats", table.data(new LinkedHashMap<>()));
     return document;
   }
