@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,12 @@ class ProcessTest {
   private static final int TERMINATED = 143;
 
   @TempDir private Path folder;
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void nothingIsLeftRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   /// Asked by the signal that nobody may have told it to ignore; a shell lets what it runs in the background ignore
   /// Ctrl-C, which takes the same way and ends with [Exit#HALTED].
@@ -80,7 +87,9 @@ class ProcessTest {
     var builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile());
     builder.environment().put("LC_ALL", "C");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    return builder.redirectError(folder.resolve("err").toFile()).start();
+    Process process = builder.redirectError(folder.resolve("err").toFile()).start();
+    started.add(process);
+    return process;
   }
 
   private static void untilWritten(Path file) throws Exception {

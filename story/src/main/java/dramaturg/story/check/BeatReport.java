@@ -12,7 +12,6 @@ import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +68,8 @@ public final class BeatReport {
     return ended;
   }
 
-  /// The entries that an act is made of: those after the beats of the acts before it, and from its own first beat on,
-  /// up to its last beat; for the last act up to the end.
+  /// The entries that acts are made of. An act goes from after the beats of the acts before it up to its last beat, the
+  /// last one that is asked for up to the end; of what came earlier only its own beats belong to it.
   ///
   /// @param acts ids of acts; empty for all of the telling
   public IntPredicate within(Collection<String> acts) {
@@ -79,18 +78,19 @@ public final class BeatReport {
     }
     BitSet inside = new BitSet();
     int before = 0;
-    List<Act> all = book.acts();
-    for (Act act : all) {
-      List<Integer> facts =
-          verdicts.stream()
-              .filter(verdict -> verdict.beat().act().equals(act.id()))
-              .flatMap(verdict -> verdict.holding().stream().map(Holding::fact))
-              .toList();
-      int first = facts.stream().min(Comparator.naturalOrder()).orElse(before);
-      int last = facts.stream().max(Comparator.naturalOrder()).orElse(before - 1);
-      int to = act.equals(all.getLast()) || act.id().equals(lastOf(acts)) ? end : last + 1;
+    for (Act act : book.acts()) {
+      int last = before - 1;
+      for (Verdict verdict : verdicts) {
+        if (verdict.beat().act().equals(act.id()) && verdict.holding().isPresent()) {
+          Holding holding = verdict.holding().get();
+          last = Math.max(last, holding.fact());
+          if (acts.contains(act.id())) {
+            holding.entries().forEach(inside::set);
+          }
+        }
+      }
       if (acts.contains(act.id())) {
-        inside.set(Math.min(before, first), Math.max(to, before));
+        inside.set(before, Math.max(before, act.id().equals(lastOf(acts)) ? end : last + 1));
       }
       before = Math.max(before, last + 1);
     }

@@ -26,6 +26,7 @@ class EndsTest {
         - {id: a, act: I, title: a, pattern: "stolen(Thief, letter)"}
         - {id: b, act: I, title: b, pattern: "struck(anna, Thief)"}
         - {id: c, act: II, title: c, pattern: "sailed(tern, _, _)"}
+        - {id: d, act: II, title: d, pattern: "loaded(tern, _)"}
       outcomes:
         paid: {title: the thief pays, pattern: "downed(Thief, _)"}
         whole: {title: no mast breaks, pattern: "not mast_broke(_)"}
@@ -51,7 +52,7 @@ class EndsTest {
     }
     assertThat(monitor.ended().orElseThrow().name()).isEqualTo("punished");
     assertThat(monitor.report().ended().orElseThrow().holding().fact()).isEqualTo(15);
-    assertThat(monitor.report().verdicts()).hasSize(3);
+    assertThat(monitor.report().verdicts()).hasSize(4);
   }
 
   @Test
@@ -98,9 +99,11 @@ class EndsTest {
     int sailed = report.verdict("c").orElseThrow().holding().orElseThrow().fact();
     assertThat(stolen).isLessThan(struck);
     assertThat(report.within(List.of("I"))).accepts(0, stolen, struck);
-    assertThat(report.within(List.of("II"))).rejects(0, struck).accepts(struck + 1, sailed);
+    assertThat(report.within(List.of("II"))).accepts(1, struck + 1, sailed).rejects(0, 2, struck);
     assertThat(report.within(List.of("I", "II"))).accepts(0, sailed);
-    assertThat(report.within(List.of("III"))).rejects(sailed).accepts(sailed + 1, report.end() - 1);
+    assertThat(report.within(List.of("III")))
+        .rejects(1, sailed)
+        .accepts(sailed + 1, report.end() - 1);
     assertThat(report.within(List.of())).accepts(0, report.end() - 1);
   }
 

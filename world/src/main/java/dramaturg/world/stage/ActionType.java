@@ -1,11 +1,11 @@
 package dramaturg.world.stage;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.FactType;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Term;
-import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
 import dramaturg.world.state.World;
 import java.lang.invoke.MethodHandle;
@@ -24,7 +24,7 @@ public final class ActionType {
   private final MethodHandle constructor;
 
   ActionType(Class<? extends Action> type) {
-    this.name = snake(type.getSimpleName());
+    this.name = FactType.snake(type.getSimpleName());
     var components = List.of(type.getRecordComponents());
     if (components.isEmpty() || components.get(0).getType() != EntityId.class) {
       throw new IllegalArgumentException(
@@ -115,22 +115,5 @@ public final class ActionType {
       found.add(id);
     }
     return List.copyOf(found);
-  }
-
-  /// A flat value as a term.
-  static Term term(Object value) {
-    return switch (value) {
-      case Term term -> term;
-      case EntityId id -> Terms.of(id);
-      case Number number -> Terms.number(number.doubleValue());
-      case Boolean flag -> Terms.atom(flag.toString());
-      case Enum<?> constant -> Terms.atom(constant.name().toLowerCase(Locale.ROOT));
-      case String word -> Terms.atom(word);
-      default -> throw new IllegalArgumentException("no term for " + value);
-    };
-  }
-
-  private static String snake(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 }

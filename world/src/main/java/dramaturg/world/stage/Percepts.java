@@ -1,5 +1,6 @@
 package dramaturg.world.stage;
 
+import dramaturg.logic.fact.FactTerms;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import java.util.SequencedMap;
@@ -23,7 +24,7 @@ public final class Percepts {
   /// @param arguments entities, whole numbers, flags, words or terms
   public void add(int origin, String name, Object... arguments) {
     var terms = new Term[arguments.length];
-    for (int at = 0; at < terms.length; at++) terms[at] = ActionType.term(arguments[at]);
+    for (int at = 0; at < terms.length; at++) terms[at] = FactTerms.term(arguments[at]);
     add(terms.length == 0 ? Terms.atom(name) : Terms.struct(name, terms), origin);
   }
 }

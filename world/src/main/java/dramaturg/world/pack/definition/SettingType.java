@@ -297,7 +297,7 @@ public sealed interface SettingType<T> {
     return new Named<>(of);
   }
 
-  /// A value for each of some other entities: `trusts: {arai: 30 %}`; without roots any entities.
+  /// A value for each of some other entities: `trusts: {mara: 30 %}`; without roots any entities.
   static <T> SettingType<SequencedMap<EntityId, T>> perEntity(
       SettingType<T> of, RootKind... roots) {
     return new PerEntity<>(List.of(roots), of);
