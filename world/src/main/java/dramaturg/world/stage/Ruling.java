@@ -2,8 +2,8 @@ package dramaturg.world.stage;
 
 import dramaturg.world.state.WorldFact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What a mechanic decided: facts now, something later, or a refusal with its reason. Immutable; it changes nothing.
 ///
@@ -99,6 +99,7 @@ public record Ruling(
 
   /// This ruling followed by what another adds; the verdict stays.
   public Ruling and(Ruling more) {
+    if (more == NOTHING) return this;
     var allFacts = new ArrayList<>(facts);
     allFacts.addAll(more.facts);
     var allLater = new ArrayList<>(later);
@@ -135,12 +136,20 @@ public record Ruling(
     return new Ruling(verdict, takesMillis, reason, facts, later, because, alone, true);
   }
 
-  /// The entries that the facts follow from.
+  /// Whether nothing happens, now or later.
+  boolean isNothing() {
+    return facts.isEmpty() && later.isEmpty();
+  }
+
+  /// The entries that the facts follow from; some may stand there twice.
   ///
   /// @param judged those of what was judged
   int[] causes(int... judged) {
-    IntStream more = because.stream().mapToInt(Integer::intValue);
-    return (alone ? more : IntStream.concat(IntStream.of(judged), more)).distinct().toArray();
+    if (because.isEmpty()) return judged;
+    int own = alone ? 0 : judged.length;
+    int[] all = Arrays.copyOf(judged, own + because.size());
+    for (int at = 0; at < because.size(); at++) all[own + at] = because.get(at);
+    return all;
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

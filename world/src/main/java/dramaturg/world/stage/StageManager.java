@@ -227,9 +227,11 @@ public final class StageManager {
 
   /// Has every mechanic react to a fact that was just written.
   private void follow(WorldFact fact, int entry, ArrayDeque<Pending> pending) {
+    Moment moment = moment(entry, false);
     for (Mechanic mechanic : mechanics.all()) {
       long rolls = dice.rolls();
-      Ruling reaction = mechanic.react(fact, moment(entry, false));
+      Ruling reaction = mechanic.react(fact, moment);
+      if (reaction.isNothing()) continue;
       int[] causes = reaction.causes(entry);
       int marks = marks(rolls) | (reaction.chanced() ? Mark.CHANCE.bit() : 0);
       for (WorldFact more : reaction.facts()) pending.add(new Pending(more, causes, marks));

@@ -49,6 +49,7 @@ public record Strain(String name, List<Stage> stages, After after) {
 
   /// Whether any stage spreads over the link.
   public boolean usesLink() {
-    return stages.stream().anyMatch(stage -> stage.linksPerHour() > 0);
+    for (Stage stage : stages) if (stage.linksPerHour() > 0) return true;
+    return false;
   }
 }
