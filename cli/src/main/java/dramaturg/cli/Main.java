@@ -6,7 +6,9 @@ import dramaturg.cli.run.Halt;
 import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stopped;
 import dramaturg.cli.verb.CheckVerb;
+import dramaturg.cli.verb.CompareVerb;
 import dramaturg.cli.verb.ExportVerb;
+import dramaturg.cli.verb.ForkVerb;
 import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
 import dramaturg.cli.verb.WhyVerb;
@@ -104,6 +106,8 @@ public final class Main implements Runnable {
         new PlayVerb(session),
         new CheckVerb(session),
         new WhyVerb(session),
+        new ForkVerb(session),
+        new CompareVerb(session),
         new ExportVerb(session),
         new NewVerb(session));
   }

@@ -10,6 +10,7 @@ import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactNames;
 import dramaturg.story.words.Words;
+import dramaturg.telling.fork.Intervention;
 import dramaturg.telling.state.Fold;
 import dramaturg.world.mechanics.FactTypes;
 import dramaturg.world.mechanics.Laws;
@@ -45,6 +46,7 @@ public record Script(
   static final String VARIANT = "variant";
   private static final String FACTION = "faction";
   static final String SEED = "seed";
+  private static final String INTERVENTIONS = "interventions";
   static final String DATA = "data";
 
   /// Reads a pack, changed by a variant if one is named.
@@ -80,7 +82,7 @@ public record Script(
     Said said = look(pack, mechanics, cast, problems);
     problems.throwIfAny();
     var script = new Script(pack, variant, mechanics, said.book(), said.words(), cast);
-    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed()));
+    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed(), List.of()));
     return script;
   }
 
@@ -118,17 +120,25 @@ public record Script(
     }
   }
 
+  /// The interventions of the telling that a chronicle's header names.
+  ///
+  /// @throws IllegalArgumentException if they cannot be read
+  public static List<Intervention> interventions(Header header) {
+    return Intervention.all(header.fields().getOrDefault(INTERVENTIONS, ""));
+  }
+
   /// The state of the world after any entry of a telling of this script.
   public Fold fold(Chronicle chronicle) {
     return new Fold(pack, mechanics, chronicle);
   }
 
   /// The header of a telling of this script.
-  Header header(long seed) {
+  Header header(long seed, List<Intervention> interventions) {
     var fields = new LinkedHashMap<String, String>();
     fields.put(PACK, pack.name());
     fields.put(VARIANT, variant.orElse(""));
     fields.put(SEED, Long.toString(seed));
+    if (!interventions.isEmpty()) fields.put(INTERVENTIONS, Intervention.text(interventions));
     fields.put(DATA, pack.json());
     return Header.of(fields);
   }

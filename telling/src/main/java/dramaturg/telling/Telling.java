@@ -4,8 +4,11 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Fingerprints;
 import dramaturg.story.check.BeatMonitor;
 import dramaturg.story.check.BeatReport;
+import dramaturg.telling.fork.Change;
+import dramaturg.telling.fork.Intervention;
 import dramaturg.world.stage.Curtain;
 import dramaturg.world.stage.StageManager;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One run of a script: pack, variant and seed played out, with its beats watched. It is played step by step, so
@@ -13,29 +16,70 @@ import java.util.List;
 public final class Telling {
   private final Script script;
   private final long seed;
+  private final List<Intervention> interventions;
   private final StageManager stage;
   private final BeatMonitor monitor;
+  private int made;
   private int looked;
   private boolean over;
   private boolean settled;
   private List<String> settledActs = List.of();
 
-  private Telling(Script script, long seed, StageManager stage) {
+  private Telling(
+      Script script, long seed, List<Intervention> interventions, int made, StageManager stage) {
     this.script = script;
     this.seed = seed;
+    this.interventions = interventions;
+    this.made = made;
     this.stage = stage;
     this.monitor = new BeatMonitor(script.book(), stage.chronicle(), script.cast());
   }
 
   /// A telling before its first step.
   public static Telling begin(Script script, long seed) {
+    return begin(script, seed, List.of());
+  }
+
+  /// The same, to be changed on the way.
+  public static Telling begin(Script script, long seed, List<Intervention> interventions) {
+    List<Intervention> ordered = interventions.stream().sorted(Intervention.ORDER).toList();
+    var header = script.header(seed, ordered);
     return new Telling(
-        script, seed, Curtain.raise(script.pack(), script.mechanics(), seed, script.header(seed)));
+        script, seed, ordered, 0, Curtain.raise(script.pack(), script.mechanics(), seed, header));
   }
 
   /// A telling that goes on exactly like this one; both share the past, and neither notices what the other does.
   public Telling fork() {
-    return new Telling(script, seed, stage.copy());
+    return new Telling(script, seed, interventions, made, stage.copy());
+  }
+
+  /// Plays up to just before a moment or, if that comes later, an entry; from there another telling goes on, with these
+  /// changes and all that this one was to meet. Both share the past. Without a change the other is like this one.
+  ///
+  /// @param entry 0 if only the moment counts
+  /// @throws dramaturg.telling.fork.ImpossibleChange if a change names what is not there
+  public Telling fork(long atMillis, int entry, List<Change> changes) {
+    play(new Until(List.of(), atMillis - 1));
+    int kept = before(entry);
+    while (chronicle().size() < kept && playSome(Until.THE_END, 1)) {
+      // goes on
+    }
+    List<Intervention> all = new ArrayList<>(interventions);
+    changes.forEach(change -> all.add(new Intervention(atMillis, kept, change)));
+    all.sort(Intervention.ORDER);
+    StageManager other = stage.copy(script.header(seed, List.copyOf(all)));
+    return new Telling(script, seed, List.copyOf(all), made, other);
+  }
+
+  /// How many entries there are before the step that writes this one.
+  private int before(int entry) {
+    Telling ahead = fork();
+    int kept = ahead.chronicle().size();
+    while (kept < entry && ahead.playSome(Until.THE_END, 1)) {
+      if (ahead.chronicle().size() > entry) break;
+      kept = ahead.chronicle().size();
+    }
+    return kept;
   }
 
   /// Plays on until the bound, or until an end that the pack names has come. Every fact that follows at once from the
@@ -55,9 +99,23 @@ public final class Telling {
   public boolean playSome(Until until, int steps) {
     long end = Math.min(until.atMillis(), script.pack().horizonMillis());
     for (int step = 0; step < steps; step++) {
-      if (stage.nextAt() > end || ended(until)) return false;
+      if (ended(until)) return false;
+      if (intervenes(end)) continue;
+      if (stage.nextAt() > end) return false;
       stage.step();
     }
+    return true;
+  }
+
+  /// Makes the change that is due, if one is.
+  private boolean intervenes(long endMillis) {
+    if (made == interventions.size()) return false;
+    Intervention next = interventions.get(made);
+    if (next.atMillis() > Math.min(stage.nextAt(), endMillis)) return false;
+    if (next.entries() > stage.chronicle().size()) return false;
+    stage.waitUntil(next.atMillis());
+    next.change().make(stage);
+    made++;
     return true;
   }
 
@@ -79,6 +137,16 @@ public final class Telling {
 
   public long seed() {
     return seed;
+  }
+
+  /// The changes to this telling, made or to come, in their order.
+  public List<Intervention> interventions() {
+    return interventions;
+  }
+
+  /// Those of them that were not made, since the telling has not come to them.
+  public List<Intervention> coming() {
+    return interventions.subList(made, interventions.size());
   }
 
   public StageManager stage() {

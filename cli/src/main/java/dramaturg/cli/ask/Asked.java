@@ -35,6 +35,30 @@ public final class Asked {
   /// Takes no part in anything before picocli has filled it.
   public Asked() {}
 
+  /// The same request for another pack or run.
+  public Asked of(String other) {
+    return with(other, variant);
+  }
+
+  /// The same request without a variant.
+  public Asked withoutVariant() {
+    return with(target, Optional.empty());
+  }
+
+  private Asked with(String thatTarget, Optional<String> thatVariant) {
+    var that = new Asked();
+    that.target = thatTarget;
+    that.seed = seed;
+    that.variant = thatVariant;
+    that.json = json;
+    return that;
+  }
+
+  /// The variant, as it was typed.
+  public Optional<String> variant() {
+    return variant;
+  }
+
   /// The pack or run, as it was typed.
   public String target() {
     return target;

@@ -12,10 +12,13 @@ public final class Moments {
   ///
   /// @throws Misuse if it is none
   public static long until(Optional<String> typed) {
-    return typed.map(Moments::moment).orElse(Long.MAX_VALUE);
+    return typed.map(text -> moment("--until", text)).orElse(Long.MAX_VALUE);
   }
 
-  private static long moment(String typed) {
+  /// The moment that was typed behind an option, in milliseconds.
+  ///
+  /// @throws Misuse if it is none
+  public static long moment(String option, String typed) {
     String text = typed.strip();
     try {
       long at =
@@ -27,7 +30,7 @@ public final class Moments {
       // said below
     }
     throw new Misuse(
-        "--until " + typed,
+        option + " " + typed,
         "this is no moment",
         "write a span since the opening such as \"2 h 30 min\", or a day and time such as \"1d 06:30\"");
   }

@@ -35,7 +35,8 @@ public final class Runs {
     Script script = recorded.isPresent() ? recorded.get().script() : asked.script();
     var until = new Telling.Until(acts.apply(script), Long.MAX_VALUE);
     if (recorded.isPresent()) return upTo(recorded.get(), until);
-    Telling telling = Stages.play(script, asked.seed(script), until, session, List.of());
+    Telling telling =
+        Stages.play(Telling.begin(script, asked.seed(script)), until, session, List.of());
     if (!session.halt().asked()) keep(telling.chronicle(), session);
     return Run.of(telling);
   }

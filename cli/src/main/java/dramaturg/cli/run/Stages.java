@@ -16,8 +16,7 @@ public final class Stages {
   ///
   /// @throws Stopped if the run cannot go on; what there is of it is in the store
   public static Telling play(
-      Script script, long seed, Telling.Until until, Session session, List<Follower> followers) {
-    Telling telling = Telling.begin(script, seed);
+      Telling telling, Telling.Until until, Session session, List<Follower> followers) {
     Progress progress = session.progress();
     try {
       boolean goesOn = true;

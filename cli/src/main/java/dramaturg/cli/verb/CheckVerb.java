@@ -82,7 +82,8 @@ public final class CheckVerb implements Callable<Integer> {
     if (recorded.isPresent()) {
       return report(Runs.upTo(recorded.get(), until), only, odd, List.of());
     }
-    Telling telling = Stages.play(script, asked.seed(script), until, session, List.of());
+    Telling telling =
+        Stages.play(Telling.begin(script, asked.seed(script)), until, session, List.of());
     if (session.halt().asked()) return halted(0);
     List<Seeds.Result> results =
         seeds == 1 ? List.of() : new Seeds(script, until, session).play(seeds, telling);

@@ -16,7 +16,6 @@ import dramaturg.cli.run.Stages;
 import dramaturg.cli.run.Stopped;
 import dramaturg.cli.run.Telltale;
 import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.kernel.chronicle.Fingerprints;
 import dramaturg.kernel.data.Suggest;
 import dramaturg.kernel.time.Spans;
 import dramaturg.kernel.time.StoryTime;
@@ -109,7 +108,8 @@ public final class PlayVerb implements Callable<Integer> {
   private Run played(Script script, Telling.Until bound, Telltale narration) {
     try (var out = ChronicleOut.to(file)) {
       return Run.of(
-          Stages.play(script, asked.seed(script), bound, session, List.of(out, narration)));
+          Stages.play(
+              Telling.begin(script, asked.seed(script)), bound, session, List.of(out, narration)));
     } catch (Stopped fault) {
       narration.breakOff();
       throw fault;
@@ -179,16 +179,11 @@ public final class PlayVerb implements Callable<Integer> {
   }
 
   private SequencedMap<String, Object> document(Run run, BeatReport report, BeatTable table) {
-    Fingerprints prints = Fingerprints.of(run.chronicle());
-    SequencedMap<String, Object> fingerprints = new LinkedHashMap<>();
-    fingerprints.put("story", prints.story());
-    fingerprints.put("timing", prints.timing());
-    fingerprints.put("full", prints.full());
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", run.script().pack().name());
     document.put("variant", run.script().variant().orElse(null));
     document.put("seed", run.seed());
-    document.put("fingerprints", fingerprints);
+    document.put("fingerprints", Json.fingerprints(run.chronicle()));
     document.put("facts", run.chronicle().size());
     document.put("storyTime", StoryTime.text(end(run.chronicle())));
     document.put("outcomes", report.outcomes(run.state()));

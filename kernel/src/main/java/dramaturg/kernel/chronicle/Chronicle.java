@@ -28,8 +28,8 @@ public final class Chronicle {
     chunks = new Chunk[] {new Chunk(FIRST_CAPACITY)};
   }
 
-  private Chronicle(Chronicle other) {
-    header = other.header;
+  private Chronicle(Chronicle other, Header header) {
+    this.header = Objects.requireNonNull(header, "header");
     size = other.size;
     lastAt = other.lastAt;
     chunks = Arrays.copyOf(other.chunks, Math.max(1, (size + Chunk.CAPACITY - 1) >> Chunk.BITS));
@@ -198,7 +198,12 @@ public final class Chronicle {
 
   /// A chronicle with the same past. Both may go on, and neither sees what the other adds.
   public Chronicle fork() {
-    return new Chronicle(this);
+    return fork(header);
+  }
+
+  /// The same, of a telling that is another from here on.
+  public Chronicle fork(Header header) {
+    return new Chronicle(this, header);
   }
 
   /// What stands before the first entry.

@@ -43,8 +43,8 @@ import java.util.List;
 
 /// All facts that a chronicle of this engine can hold. It does not say who makes them.
 public final class FactTypes {
-  /// Those that belong to no mechanic alone.
-  public static final List<Class<? extends WorldFact>> SHARED =
+  /// What goes on in minds, written by those who think alone.
+  public static final List<Class<? extends WorldFact>> THOUGHTS =
       List.of(
           Opened.class,
           Acted.class,
@@ -55,7 +55,11 @@ public final class FactTypes {
           GoalTakenUp.class,
           GoalReached.class,
           GoalDropped.class,
-          GoalFailed.class,
+          GoalFailed.class);
+
+  /// Those of the world that belong to no mechanic alone.
+  public static final List<Class<? extends WorldFact>> SHARED =
+      List.of(
           Moved.class,
           Hurt.class,
           Downed.class,
@@ -84,9 +88,10 @@ public final class FactTypes {
 
   private FactTypes() {}
 
-  /// The shared ones, then those of each mechanic in its order.
+  /// Thoughts, the shared ones, then those of each mechanic in its order.
   public static List<FactType> all() {
     var types = new ArrayList<FactType>();
+    THOUGHTS.forEach(fact -> types.add(FactType.of(fact)));
     SHARED.forEach(fact -> types.add(FactType.of(fact)));
     for (Mechanic mechanic : Laws.ALL)
       mechanic.facts().forEach(fact -> types.add(FactType.of(fact)));

@@ -16,6 +16,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.thought.Opened;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Raises the curtain: makes the world of a pack as it stands before the first fact, with its minds and first timers.
 public final class Curtain {
@@ -54,7 +55,8 @@ public final class Curtain {
             new LinkedHashMap<>(),
             bodies,
             new Births(pack, mechanics),
-            0);
+            0,
+            List.of());
     stage.record(new Opened(pack.name(), seed), Cause.OPENING, Mark.NONE);
     for (EntityId mind : bodies.minds()) stage.schedule(mind, 0);
     return stage;

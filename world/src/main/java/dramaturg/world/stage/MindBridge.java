@@ -88,13 +88,18 @@ final class MindBridge implements Host {
 
   @Override
   public int choose(Decision decision) {
-    int taken = decision.preferred();
     List<String> labels = decision.options().stream().map(Option::label).toList();
+    Optional<StageManager.Forced> forced = stage.decided(mind, labels);
+    int taken = forced.map(choice -> labels.indexOf(choice.plan())).orElse(decision.preferred());
     String plan = labels.get(taken);
     Term options = Terms.list(labels.stream().map(MindBridge::word).toList());
     int chance = decision.rolled() ? Mark.CHANCE.bit() : Mark.NONE;
     var decided = new Decided(mind, decision.trigger(), plan, options);
-    int entry = write(decided, decision.why(), Mark.DECISION.bit() | chance);
+    int marks = Mark.DECISION.bit() | chance;
+    int entry =
+        forced.isPresent()
+            ? stage.record(decided, new Cause.Intervention(forced.get().what()), marks)
+            : write(decided, decision.why(), marks);
     decisions.add(new Taken(plan, decision.trigger(), entry));
     return taken;
   }

@@ -3,6 +3,7 @@ package dramaturg.world.stage;
 import dramaturg.kernel.agenda.Agenda;
 import dramaturg.kernel.chronicle.Cause;
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Header;
 import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.fact.EntityId;
@@ -15,8 +16,11 @@ import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Refused;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Runs a telling: takes what is due, has it judged, writes what was ruled with its causes, lets reactions follow and
 /// bodies perceive. It holds everything that a run holds, so [#copy()] is a snapshot. It knows no law and no story.
@@ -33,7 +37,11 @@ public final class StageManager {
   private final Scribe scribe;
   private final Bodies bodies;
   private final Edit.Birth birth;
+  private final List<Forced> decided;
   private long now;
+
+  /// A decision that somebody outside has taken already, for when it comes up.
+  record Forced(EntityId mind, String plan, String what) {}
 
   StageManager(
       Mechanics mechanics,
@@ -44,7 +52,8 @@ public final class StageManager {
       Map<String, Process> processes,
       Bodies bodies,
       Edit.Birth birth,
-      long now) {
+      long now,
+      List<Forced> decided) {
     this.mechanics = mechanics;
     this.world = world;
     this.agenda = agenda;
@@ -55,6 +64,7 @@ public final class StageManager {
     this.bodies = bodies;
     this.birth = birth;
     this.now = now;
+    this.decided = new ArrayList<>(decided);
   }
 
   public World world() {
@@ -81,6 +91,11 @@ public final class StageManager {
 
   /// An independent run that goes on exactly like this one; both share the past.
   public StageManager copy() {
+    return copy(chronicle.header());
+  }
+
+  /// The same, with another header before its chronicle.
+  public StageManager copy(Header header) {
     var copied = new LinkedHashMap<String, Process>();
     processes.forEach((name, process) -> copied.put(name, process.copy()));
     Dice rolled = dice.copy();
@@ -89,11 +104,12 @@ public final class StageManager {
         world.copy(),
         agenda.copy(),
         rolled,
-        chronicle.fork(),
+        chronicle.fork(header),
         copied,
         bodies.copy(rolled),
         birth,
-        now);
+        now,
+        decided);
   }
 
   /// Plays the next item of the agenda with all that follows at once.
@@ -117,6 +133,29 @@ public final class StageManager {
           broken.getMessage() + " (while playing " + item + ")", chronicle.size() - 1, broken);
     }
     return true;
+  }
+
+  /// Lets time pass in which nothing is due, so that an intervention can happen between two items.
+  ///
+  /// @param atMillis not after [#nextAt()]; a moment that has passed changes nothing
+  public void waitUntil(long atMillis) {
+    if (atMillis > nextAt()) throw new IllegalArgumentException(atMillis + " is past what is due");
+    now = Math.max(now, atMillis);
+  }
+
+  /// Changes the run from outside: the next time that the mind can choose this plan among others, it does.
+  ///
+  /// @param what the intervention in words
+  public void decideFor(EntityId mind, String plan, String what) {
+    decided.add(new Forced(mind, plan, what));
+  }
+
+  /// What was decided for a mind that has these plans to choose from; taken once.
+  Optional<Forced> decided(EntityId mind, List<String> plans) {
+    Optional<Forced> first =
+        decided.stream().filter(f -> f.mind().equals(mind) && plans.contains(f.plan())).findFirst();
+    first.ifPresent(decided::remove);
+    return first;
   }
 
   /// Changes the run from outside: the fact happens now, with the intervention as its cause.

@@ -1,0 +1,215 @@
+package dramaturg.cli.print;
+
+import dramaturg.cli.run.Run;
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.time.StoryTime;
+import dramaturg.story.beat.Outcome;
+import dramaturg.story.check.BeatReport;
+import dramaturg.story.check.Status;
+import dramaturg.story.check.Verdict;
+import dramaturg.story.compare.Comparison;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.narration.ToldScene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+
+/// How two tellings differ, for people and as data for programs: the first difference, the beats and outcomes that
+/// changed, what only one of them tells, and how much stayed.
+public final class Differences {
+  private static final int USUALLY_SHOWN = 12;
+
+  private final Side first;
+  private final Side second;
+  private final Comparison comparison;
+
+  /// One of the two.
+  private static final class Side {
+    private final String name;
+    private final Run run;
+    private final BeatReport report;
+    private final Sentences sentences;
+
+    Side(String name, Run run) {
+      this.name = name;
+      this.run = run;
+      this.report = run.report();
+      this.sentences = run.sentences();
+    }
+
+    Chronicle chronicle() {
+      return run.chronicle();
+    }
+
+    Optional<Status> status(String beat) {
+      return report.verdict(beat).map(Verdict::status);
+    }
+  }
+
+  /// A beat that came out differently.
+  private record Changed(String id, String title, Status first, Status second) {}
+
+  public Differences(String first, Run one, String second, Run other) {
+    this.first = new Side(first, one);
+    this.second = new Side(second, other);
+    this.comparison = Comparison.of(one.chronicle(), other.chronicle());
+  }
+
+  /// Whether the two are the same.
+  public boolean none() {
+    return comparison.same();
+  }
+
+  /// Prints all of it.
+  ///
+  /// @param full everything that only one of them tells, however much it is
+  public void print(Page page, boolean full) {
+    if (none()) {
+      page.paragraph(
+          "There is no difference: both have the same " + comparison.shared() + " facts.");
+      return;
+    }
+    page.paragraph("The same up to " + place(comparison.shared() - 1) + ". Then");
+    first(page, first);
+    first(page, second);
+    beats(page);
+    outcomes(page);
+    only(page, first, comparison.onlyFirst(), full);
+    only(page, second, comparison.onlySecond(), full);
+    page.paragraph(
+        comparison.stayed().size()
+            + " later facts are in both, "
+            + comparison.moved()
+            + " of them at another time.");
+  }
+
+  private String place(int entry) {
+    return entry < 0 ? "the opening" : "#" + entry + ", " + at(first, entry);
+  }
+
+  private void first(Page page, Side side) {
+    int entry = comparison.shared();
+    page.item(
+        "  " + side.name + ": ",
+        entry < side.chronicle().size()
+            ? "[" + at(side, entry) + ", #" + entry + "] " + side.sentences.of(entry)
+            : "nothing more");
+  }
+
+  private void beats(Page page) {
+    List<Changed> changed = changed();
+    if (changed.isEmpty()) return;
+    page.heading("Beats that came out differently");
+    for (Changed beat : changed) {
+      page.item(
+          "  " + beat.id() + "  " + beat.first().text() + " -> " + beat.second().text() + "  ",
+          beat.title());
+    }
+  }
+
+  private List<Changed> changed() {
+    var all = new ArrayList<Changed>();
+    for (Verdict verdict : first.report.verdicts()) {
+      String id = verdict.beat().id();
+      second
+          .status(id)
+          .filter(status -> status != verdict.status())
+          .ifPresent(
+              status -> all.add(new Changed(id, verdict.beat().title(), verdict.status(), status)));
+    }
+    return all;
+  }
+
+  private void outcomes(Page page) {
+    SequencedMap<String, Boolean> before = first.report.outcomes(first.run.state());
+    SequencedMap<String, Boolean> after = second.report.outcomes(second.run.state());
+    boolean begun = false;
+    for (Outcome outcome : second.report.book().outcomes()) {
+      Boolean now = after.get(outcome.name());
+      if (!before.containsKey(outcome.name()) || before.get(outcome.name()).equals(now)) continue;
+      if (!begun) page.heading("Outcomes that changed");
+      begun = true;
+      page.item(now ? "  now yes  " : "  now no   ", outcome.title());
+    }
+  }
+
+  private void only(Page page, Side side, List<Integer> entries, boolean full) {
+    if (entries.isEmpty()) return;
+    List<String> told = told(side, entries);
+    page.heading("Only in " + side.name + " (" + entries.size() + " facts)");
+    int shown = full ? told.size() : Math.min(told.size(), USUALLY_SHOWN);
+    told.subList(0, shown).forEach(line -> page.item("  ", line));
+    if (shown < told.size())
+      page.line("  and " + (told.size() - shown) + " more; --full tells all");
+    if (told.isEmpty()) page.line("  nothing that is worth telling");
+  }
+
+  /// What is told of these entries.
+  private static List<String> told(Side side, List<Integer> entries) {
+    var wanted = new TreeSet<>(entries);
+    var all = new ArrayList<String>();
+    for (ToldScene scene : side.run.narrator().tell()) {
+      scene.sentences().stream()
+          .flatMap(told -> told.entries().stream().filter(wanted::contains).limit(1))
+          .forEach(entry -> all.add(at(side, entry) + "  " + side.sentences.of(entry)));
+    }
+    return all;
+  }
+
+  private static String at(Side side, int entry) {
+    String text = StoryTime.text(side.chronicle().at(entry));
+    return text.substring(0, text.length() - ".000".length());
+  }
+
+  /// The same for programs.
+  public SequencedMap<String, Object> data() {
+    SequencedMap<String, Object> document = new LinkedHashMap<>();
+    document.put("same", none());
+    document.put("shared", comparison.shared());
+    document.put("first", firstData(first));
+    document.put("second", firstData(second));
+    document.put("beats", changed().stream().map(Differences::beatData).toList());
+    document.put("onlyFirst", entries(first, comparison.onlyFirst()));
+    document.put("onlySecond", entries(second, comparison.onlySecond()));
+    document.put("stayed", comparison.stayed().size());
+    document.put("moved", comparison.moved());
+    return document;
+  }
+
+  private Map<String, Object> firstData(Side side) {
+    int entry = comparison.shared();
+    boolean differs = entry < side.chronicle().size();
+    SequencedMap<String, Object> data = new LinkedHashMap<>();
+    data.put("name", side.name);
+    data.put("facts", side.chronicle().size());
+    data.put("fact", differs ? entry : null);
+    data.put("at", differs ? StoryTime.text(side.chronicle().at(entry)) : null);
+    data.put("text", differs ? side.sentences.of(entry) : null);
+    data.put("outcomes", side.report.outcomes(side.run.state()));
+    return data;
+  }
+
+  private static Map<String, Object> beatData(Changed beat) {
+    SequencedMap<String, Object> data = new LinkedHashMap<>();
+    data.put("id", beat.id());
+    data.put("first", beat.first().text());
+    data.put("second", beat.second().text());
+    return data;
+  }
+
+  private static List<Map<String, Object>> entries(Side side, List<Integer> entries) {
+    var all = new ArrayList<Map<String, Object>>();
+    for (int entry : entries) {
+      SequencedMap<String, Object> data = new LinkedHashMap<>();
+      data.put("fact", entry);
+      data.put("at", StoryTime.text(side.chronicle().at(entry)));
+      data.put("text", side.sentences.of(entry));
+      all.add(data);
+    }
+    return all;
+  }
+}
