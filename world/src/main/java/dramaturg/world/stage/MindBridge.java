@@ -16,6 +16,7 @@ import dramaturg.mind.host.Option;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Why;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Decided;
 import dramaturg.world.state.thought.Forgot;
@@ -36,6 +37,9 @@ final class MindBridge implements Host {
   /// Names the body of a many-bodied mind that is to act: `inject(pod)[by(drone_1)]`.
   private static final String BY = "by";
 
+  /// Why a deed is refused that is to be done by a body of somebody else, or by nothing.
+  private static final String NOT_ITS_BODY = "not_its_body";
+
   /// The ticket of what no intention waits for.
   static final long NO_TICKET = -1;
 
@@ -52,15 +56,18 @@ final class MindBridge implements Host {
 
   @Override
   public int act(Deed deed) {
-    EntityId body = body(deed.action());
+    Optional<EntityId> named = body(deed.action());
+    EntityId body = named.orElse(mind);
     Struct bare = deed.action().bare();
     int entry = write(new Acted(mind, body, bare, deed.why().plan()), deed.why(), Mark.NONE);
     Action action =
-        stage
-            .mechanics()
-            .action(bare.functor(), bare.arity())
-            .flatMap(type -> type.read(body, bare.args(), stage.world()))
-            .orElseGet(() -> new Impossible(body, "no_such_thing"));
+        named.isEmpty()
+            ? new Impossible(body, NOT_ITS_BODY)
+            : stage
+                .mechanics()
+                .action(bare.functor(), bare.arity())
+                .flatMap(type -> type.read(body, bare.args(), stage.world()))
+                .orElseGet(() -> new Impossible(body, "no_such_thing"));
     stage.attemptSoon(mind, action, deed.ticket(), entry);
     return entry;
   }
@@ -68,7 +75,9 @@ final class MindBridge implements Host {
   @Override
   public int send(Outgoing message) {
     Term content = message.content() instanceof Struct said ? said.bare() : message.content();
-    EntityId body = message.content() instanceof Struct said ? body(said) : mind;
+    Optional<EntityId> named =
+        message.content() instanceof Struct said ? body(said) : Optional.of(mind);
+    EntityId body = named.orElse(mind);
     var to = new ArrayList<EntityId>();
     for (String name : message.to()) stage.world().find(name).ifPresent(to::add);
     Term act = Terms.atom(message.performative().word());
@@ -78,10 +87,10 @@ final class MindBridge implements Host {
             : Terms.struct("send", names(message.to()), act, content);
     int entry = write(new Acted(mind, body, deed, message.why().plan()), message.why(), Mark.NONE);
     Action speak =
-        to.size() < message.to().size()
-            ? new Impossible(body, "no_such_hearer")
-            : new Speak(
-                body, message.performative().word(), to, content, message.ask(), message.replyTo());
+        new Speak(
+            body, message.performative().word(), to, content, message.ask(), message.replyTo());
+    if (to.size() < message.to().size()) speak = new Impossible(body, "no_such_hearer");
+    if (named.isEmpty()) speak = new Impossible(body, NOT_ITS_BODY);
     stage.attemptSoon(mind, speak, NO_TICKET, entry);
     return entry;
   }
@@ -142,14 +151,22 @@ final class MindBridge implements Host {
     return stage.record(fact, causes.length == 0 ? Cause.OPENING : Cause.from(causes), all);
   }
 
-  private EntityId body(Struct deed) {
+  /// The body that is to act: the mind's own, or the one that the deed names; empty if that is no body of this mind.
+  private Optional<EntityId> body(Struct deed) {
     for (Term annotation : deed.annotations()) {
-      if (annotation instanceof Struct by && by.functor().equals(BY) && by.arity() == 1) {
-        Optional<EntityId> body = stage.world().find(by.arg(0).text());
-        if (body.isPresent()) return body.get();
-      }
+      if (annotation instanceof Struct by && by.functor().equals(BY) && by.arity() == 1)
+        return stage.world().find(by.arg(0).text()).filter(this::moves);
     }
-    return mind;
+    return Optional.of(mind);
+  }
+
+  private boolean moves(EntityId body) {
+    return body.equals(mind)
+        || stage
+            .world()
+            .find(body, Minded.MINDED)
+            .filter(minded -> minded.mind().equals(mind))
+            .isPresent();
   }
 
   private static Term names(List<String> names) {

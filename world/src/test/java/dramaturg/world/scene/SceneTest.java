@@ -14,18 +14,20 @@ import org.junit.jupiter.api.TestFactory;
 /// Plays every folder under `scenes`: twice, and with a snapshot at several moments that must go on alike; then
 /// compares with `expected.chronicle` beside the pack. `tools/rewrite SceneTest` writes that file anew; read the diff.
 class SceneTest {
-  private static final Path SCENES = Path.of("src/test/resources/scenes");
+  static final Path SCENES = Path.of("src/test/resources/scenes");
   private static final int SNAPSHOTS = 7;
 
   @TestFactory
   List<DynamicTest> everyScene() throws IOException {
+    return folders().stream()
+        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> play(folder)))
+        .toList();
+  }
+
+  /// All scenes, by name.
+  static List<Path> folders() throws IOException {
     try (Stream<Path> folders = Files.list(SCENES)) {
-      return folders
-          .filter(Files::isDirectory)
-          .sorted()
-          .map(folder ->
-              DynamicTest.dynamicTest(folder.getFileName().toString(), () -> play(folder)))
-          .toList();
+      return folders.filter(Files::isDirectory).sorted().toList();
     }
   }
 

@@ -1,10 +1,11 @@
 /// Collective: links between members, and what follows from being many and one.
 ///
 /// Whatever hangs together by links shares at once what one member learns to ward off ([AdaptationShared]) and can
-/// share thoughts that nobody overhears ([LinkHeard]); one mind may have many bodies. A hive is a vessel or body with
-/// members linked to it: it belongs to the mind that more than half of them follow ([Hold]). Its mind can sever it
-/// from what it is linked to itself, and join it to another. Where devices of the function `interlink` hold a hive
-/// together and all of them fail, whoever took members from outside loses them ([HoldLost]); once one works again,
+/// share thoughts that nobody overhears ([LinkHeard]); one mind may have many bodies, and says which of them acts:
+/// `inject(pod)[by(diver_1)]`. A body that is not its own does nothing for it (`not_its_body`). A hive is a vessel or
+/// body with members linked to it: it belongs to the mind that more than half of them follow ([Hold]). Its mind can
+/// sever it from what it is linked to itself, and join it to another. Where devices of the function `interlink` hold a
+/// hive together and all of them fail, whoever took members from outside loses them ([HoldLost]); once one works again,
 /// the majority decides anew.
 ///
 /// Settings: `linked_to` and `body_of` of persons, crowds, vessels and bodies. Actions: `sever(Member)`,

@@ -129,10 +129,9 @@ public final class Comms implements Mechanic {
   public Ruling react(WorldFact fact, Moment moment) {
     return switch (fact) {
       case Said said -> Deliveries.heard(said, moment.world());
-      case Destroyed(EntityId thing, EntityId by) -> Deliveries.broken(thing, moment);
-      case DeviceDamaged(EntityId device, int condition) ->
-          Deliveries.broken(host(device, moment), moment);
-      case Switched(EntityId device, boolean on) -> Deliveries.broken(host(device, moment), moment);
+      case Destroyed(EntityId thing, EntityId by) -> silenced(thing, moment);
+      case DeviceDamaged(EntityId device, int condition) -> silenced(host(device, moment), moment);
+      case Switched(EntityId device, boolean on) -> silenced(host(device, moment), moment);
       case CourseChange change -> Screens.outOfTouch(change.vessel(), moment);
       default -> Ruling.nothing();
     };
@@ -175,6 +174,11 @@ public final class Comms implements Mechanic {
       return Ruling.takes(Math.max(1, free - moment.now() + 1)).and(ruling);
     }
     return ruling.and(send(speak, vessel.get(), far));
+  }
+
+  /// What may have lost its voice: it breaks off what it sends, and its screen goes dark.
+  private static Ruling silenced(EntityId vessel, Moment moment) {
+    return Deliveries.broken(vessel, moment).and(Screens.outOfTouch(vessel, moment));
   }
 
   private static Said said(Speak speak, List<EntityId> near) {

@@ -33,10 +33,11 @@ final class Screens {
     Optional<Screen> screen = world.find(vessel, Screen.SCREEN);
     if (screen.isEmpty()) return Ruling.nothing();
     boolean direct =
-        new Routes(world, moment.now())
-            .route(vessel, screen.get().with())
-            .filter(route -> route.relays().isEmpty())
-            .isPresent();
+        Routes.station(world, vessel).isPresent()
+            && new Routes(world, moment.now())
+                .route(vessel, screen.get().with())
+                .filter(route -> route.relays().isEmpty())
+                .isPresent();
     return direct
         ? Ruling.nothing()
         : Ruling.happens(new ScreenClosed(vessel, screen.get().with()));

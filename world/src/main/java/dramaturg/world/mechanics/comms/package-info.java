@@ -4,6 +4,7 @@
 /// within its reach, or relays between them; they take time to say ([Comms#TERM_MILLIS] for each term), time to travel
 /// (distance by signal speed) and time in each relay. A message whose sender fails while it is being sent is cut short:
 /// what was said by then still arrives. A message to nobody in particular reaches every vessel that can receive it.
+/// A screen stays open as long as both work and reach each other without a relay.
 ///
 /// Actions: `.send` and `.broadcast` of a mind, `hail(Vessel)`. Facts: [Said], [MessageSent], [MessageEnded],
 /// [MessageCutShort], [MessageRelayed], [MessageHeard], [MessageLost], [ScreenOpened], [ScreenClosed]. Percepts:

@@ -69,14 +69,24 @@ final class Steering {
     return go(begun.vessel(), begun.target(), moment);
   }
 
+  /// Who lies still already, beside a thing that it pursues, follows it no longer.
   static Ruling allStop(Order.AllStop order, Moment moment) {
-    return switch (moment.world().of(order.vessel(), Course.COURSE)) {
-      case Course.Leg leg -> Ruling.happens(new Stopped(order.vessel()));
-      case Course.Warp warp -> Ruling.happens(new Stopped(order.vessel()));
-      case Course.Rest rest -> Ruling.nothing();
-      case Course.Orbit orbit -> Ruling.nothing();
-      case Course.Attached attached -> Ruling.nothing();
+    World world = moment.world();
+    EntityId vessel = order.vessel();
+    return switch (world.of(vessel, Course.COURSE)) {
+      case Course.Leg leg -> Ruling.happens(new Stopped(vessel));
+      case Course.Warp warp -> Ruling.happens(new Stopped(vessel));
+      case Course.Rest rest -> unfollowed(world, vessel);
+      case Course.Orbit orbit -> unfollowed(world, vessel);
+      case Course.Attached attached -> unfollowed(world, vessel);
     };
+  }
+
+  private static Ruling unfollowed(World world, EntityId vessel) {
+    return world
+        .find(vessel, Pursuit.PURSUIT)
+        .map(pursuit -> Ruling.happens(new PursuitEnded(vessel, pursuit.target())))
+        .orElse(Ruling.nothing());
   }
 
   /// What keeps the vessel from moving of its own accord, if anything does.
@@ -158,11 +168,7 @@ final class Steering {
   }
 
   private static Ruling lost(World world, EntityId vessel) {
-    Optional<Pursuit> pursuit = world.find(vessel, Pursuit.PURSUIT);
-    Ruling ruling = Ruling.happens(new Stopped(vessel));
-    return pursuit.isPresent()
-        ? ruling.and(new PursuitEnded(vessel, pursuit.get().target()))
-        : ruling;
+    return Ruling.happens(new Stopped(vessel)).and(unfollowed(world, vessel));
   }
 
   /// What an arrival leads to: from the edge of a system on to the destination in it, and on beside a target that

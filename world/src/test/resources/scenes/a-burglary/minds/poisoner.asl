@@ -1,0 +1,3 @@
+!end.
++!end : not dead(patient) <- strike(patient); !end.
++!end.

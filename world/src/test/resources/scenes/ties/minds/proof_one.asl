@@ -1,0 +1,3 @@
+!whisper.
++!whisper <- share(hello).
+-!whisper[reason(R)] <- +nobody_hears(R).
