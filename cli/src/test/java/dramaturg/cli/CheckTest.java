@@ -21,9 +21,9 @@ class CheckTest {
     assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
     assertThat(ran.out())
         .contains("3 of 3 beats hold")
-        .contains("claim c3 agrees")
-        .contains("claim c1 agrees: nobody moves but the porter")
-        .contains("claim c2 contradicted (silenced: the text means the house)");
+        .contains("2 of 3 claims of the text agree; 1 contradicted, 0 open.")
+        .contains("contradicted-claim (error), c2: “the porter never leaves the hall” but #3")
+        .contains("silenced: the text means the house");
   }
 
   @Test
@@ -54,10 +54,15 @@ class CheckTest {
   void jsonIsOneDocumentOfTheseFields() {
     var json = Ran.of("check", PACK, "--json", "--seeds", "3").json();
     assertThat(json.propertyNames())
-        .containsExactly("pack", "variant", "seeds", "beats", "summary");
+        .containsExactly("pack", "variant", "seeds", "beats", "holes", "summary");
     assertThat(json.get("seeds").intValue()).isEqualTo(3);
     assertThat(json.get("beats").get(0).propertyNames())
         .containsExactly("id", "status", "imposed", "share", "fact", "at", "why");
+    var hole = json.get("holes").get(0);
+    assertThat(hole.propertyNames())
+        .containsExactly("kind", "severity", "about", "beat", "facts", "why", "silenced");
+    assertThat(hole.get("facts").get(0).intValue()).isEqualTo(3);
+    assertThat(hole.get("silenced").stringValue()).isEqualTo("the text means the house");
     assertThat(json.get("summary").propertyNames())
         .containsExactly("held", "missing", "contradicted", "imposed");
   }
@@ -69,10 +74,10 @@ class CheckTest {
     Files.writeString(story, Files.readString(story).replaceAll("    silenced: .*\n", ""));
     Ran ran = Ran.of("check", pack.toString());
     assertThat(ran.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
-    assertThat(ran.out()).contains("claim c2 contradicted: ", "but #3");
+    assertThat(ran.out()).contains("c2: “the porter never leaves the hall” but #3");
     Ran json = Ran.of("check", pack.toString(), "--json");
     assertThat(json.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
-    assertThat(json.err()).contains("claim c2 contradicted");
+    assertThat(json.json().get("holes").get(0).get("silenced").isNull()).isTrue();
     assertThat(json.json().get("summary").get("held").intValue()).isEqualTo(3);
   }
 

@@ -3,8 +3,14 @@ package dramaturg.bench.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.story.check.ClaimCheck;
+import dramaturg.story.check.ClaimVerdict;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.hole.Hole;
+import dramaturg.story.hole.Holes;
+import dramaturg.story.hole.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.PackSource;
@@ -37,6 +43,19 @@ class FilmTest {
     List<Verdict> verdicts = telling.report().verdicts();
     assertThat(held(telling)).hasSameSizeAs(verdicts);
     assertThat(verdicts.stream().filter(Verdict::imposed)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  /// The text contradicts itself about the end of a ship. That comes out of the claims, and nothing else does.
+  @Test
+  void theHolesOfTheTextAreFoundFromItsClaims() {
+    Telling telling = told(Optional.empty());
+    var state = telling.script().fold(telling.chronicle());
+    var sentences = Sentences.plain(telling.chronicle());
+    List<ClaimVerdict> claims = ClaimCheck.of(telling.report(), state, sentences);
+    List<Hole> holes = Holes.in(new Plot(telling.report(), claims, state, sentences));
+    assertThat(holes).extracting(Hole::beat).containsExactly("2.17");
+    assertThat(holes).noneMatch(Hole::open).noneMatch(hole -> hole.facts().isEmpty());
+    assertThat(claims).noneMatch(claim -> claim.outcome() == ClaimVerdict.Outcome.OPEN);
   }
 
   @Test

@@ -5,6 +5,7 @@ import dramaturg.cli.ask.Acts;
 import dramaturg.cli.ask.Asked;
 import dramaturg.cli.ask.Misuse;
 import dramaturg.cli.print.BeatTable;
+import dramaturg.cli.print.HoleTable;
 import dramaturg.cli.print.Json;
 import dramaturg.cli.print.Page;
 import dramaturg.cli.run.Run;
@@ -18,6 +19,8 @@ import dramaturg.story.check.ClaimCheck;
 import dramaturg.story.check.ClaimVerdict;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.hole.Holes;
+import dramaturg.story.hole.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.definition.Vocabulary;
@@ -46,8 +49,8 @@ import picocli.CommandLine.Option;
       "  dramaturg check PACK --seeds 100",
       "  dramaturg check PACK --variant NAME --json",
       "",
-      "Ends with 1 if a beat does not hold or a claim is contradicted that is not silenced with a reason. Both are"
-          + " judged by the telling of --seed; the shares are over seeds 1 to N."
+      "Ends with 1 if a beat does not hold or there is a hole that is not silenced with a reason. Both are judged by"
+          + " the telling of --seed; the shares are over seeds 1 to N."
     })
 public final class CheckVerb implements Callable<Integer> {
   private final Session session;
@@ -99,25 +102,26 @@ public final class CheckVerb implements Callable<Integer> {
         ClaimCheck.of(report, run.state(), run.sentences()).stream()
             .filter(verdict -> concerns(verdict.claim(), report, only))
             .toList();
+    var holes = new HoleTable(Holes.in(new Plot(report, claims, run.state(), run.sentences())));
     SequencedMap<String, Double> shares = shares(table, results);
     if (asked.json()) {
-      Json.print(session.out(), document(run.script(), table, shares, results));
+      Json.print(session.out(), document(run.script(), table, shares, results, holes));
       odd.forEach(session::say);
-      claims.stream().filter(ClaimVerdict::hole).map(CheckVerb::text).forEach(session::say);
     } else {
-      print(table, results, shares, claims, odd);
+      print(table, results, shares, claims, holes, odd);
     }
     if (!run.sound()) return Exit.BAD_INPUT;
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
-    return holds && claims.stream().noneMatch(ClaimVerdict::hole) ? Exit.DONE : Exit.DOES_NOT_HOLD;
+    return holds && !holes.anyOpen() ? Exit.DONE : Exit.DOES_NOT_HOLD;
   }
 
   /// Whether a claim is about a moment in these acts. When only some are played, nothing is said of the end.
   private static boolean concerns(Claim claim, BeatReport report, List<String> acts) {
     return acts.isEmpty()
-        || claim.at() instanceof Claim.At.OfBeat(String id)
+        || claim.at() instanceof Claim.At.Start
+        || !(claim.at() instanceof Claim.At.End)
             && report
-                .verdict(id)
+                .verdict(claim.beat())
                 .map(Verdict::beat)
                 .filter(b -> acts.contains(b.act()))
                 .isPresent();
@@ -161,31 +165,38 @@ public final class CheckVerb implements Callable<Integer> {
       List<Seeds.Result> results,
       Map<String, Double> shares,
       List<ClaimVerdict> claims,
+      HoleTable holes,
       List<String> odd) {
     Page page = session.page();
     table.print(page, results.isEmpty() ? new LinkedHashMap<>() : shares, true);
     if (!results.isEmpty()) page.line(overSeeds(table, results));
-    if (!claims.isEmpty()) {
-      page.heading("Claims");
-      claims.forEach(verdict -> page.item("  ", text(verdict)));
-    }
+    if (!claims.isEmpty()) claims(page, claims);
+    holes.print(page);
     if (!odd.isEmpty()) {
       page.heading("Odd in the pack");
       odd.forEach(finding -> page.item("  ", finding));
     }
   }
 
-  private static String text(ClaimVerdict verdict) {
-    Claim claim = verdict.claim();
-    String silenced = claim.silenced().map(reason -> " (silenced: " + reason + ")").orElse("");
-    return "claim "
-        + claim.id()
-        + " "
-        + verdict.outcome().text()
-        + silenced
-        + ": "
-        + claim.text()
-        + (verdict.why().isEmpty() ? "" : ": " + verdict.why());
+  /// How many claims turned out how, and those of which nothing can be said. The contradicted ones are holes.
+  private static void claims(Page page, List<ClaimVerdict> claims) {
+    page.paragraph(
+        String.format(
+            Locale.ROOT,
+            "%d of %d claims of the text agree; %d contradicted, %d open.",
+            count(claims, ClaimVerdict.Outcome.AGREES),
+            claims.size(),
+            count(claims, ClaimVerdict.Outcome.CONTRADICTED),
+            count(claims, ClaimVerdict.Outcome.OPEN)));
+    for (ClaimVerdict verdict : claims) {
+      if (verdict.outcome() == ClaimVerdict.Outcome.OPEN) {
+        page.item("  ", "claim " + verdict.claim().id() + " is open: " + verdict.why());
+      }
+    }
+  }
+
+  private static long count(List<ClaimVerdict> claims, ClaimVerdict.Outcome outcome) {
+    return claims.stream().filter(verdict -> verdict.outcome() == outcome).count();
   }
 
   private static String overSeeds(BeatTable table, List<Seeds.Result> results) {
@@ -203,12 +214,17 @@ public final class CheckVerb implements Callable<Integer> {
   }
 
   private static SequencedMap<String, Object> document(
-      Script script, BeatTable table, Map<String, Double> shares, List<Seeds.Result> results) {
+      Script script,
+      BeatTable table,
+      Map<String, Double> shares,
+      List<Seeds.Result> results,
+      HoleTable holes) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));
     document.put("seeds", Math.max(1, results.size()));
     document.put("beats", table.data(shares));
+    document.put("holes", holes.data());
     document.put("summary", table.summary());
     return document;
   }

@@ -27,6 +27,12 @@ public record Beat(
     List<Unless> unless,
     Spot spot) {
 
+  /// A pattern that is watched for like a beat that comes after nothing.
+  public static Beat of(String id, Pattern pattern) {
+    return new Beat(
+        id, "", "", false, "", pattern, List.of(), Optional.empty(), List.of(), pattern.spot());
+  }
+
   /// A pattern that, coming first, means that the beat cannot come any more.
   ///
   /// @param reason why, for people; may be empty

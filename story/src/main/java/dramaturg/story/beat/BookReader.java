@@ -21,6 +21,7 @@ import java.util.Set;
 
 /// Reads a story book out of its tree and reports everything that is wrong with it.
 final class BookReader {
+  private static final String START = "start";
   private static final String END = "end";
 
   private final Known known;
@@ -276,13 +277,13 @@ final class BookReader {
           "write one of them, with a pattern");
     }
     Optional<Pattern> pattern = holds.or(() -> not).flatMap(n -> pattern(n, true, List.of()));
-    String at = moment(fields, "at").orElse(END);
+    Claim.At at = at(fields);
     Claim claim =
         new Claim(
             id,
             fields.required("text"),
-            moment(fields, "beat").orElse(""),
-            at.equals(END) ? new Claim.At.End() : new Claim.At.OfBeat(at),
+            beatOf(fields, "beat").orElse(at instanceof Claim.At.OfBeat(String beat) ? beat : ""),
+            at,
             pattern.orElse(nothing(fields.spot())),
             holds.isPresent(),
             fields.text("silenced"),
@@ -314,9 +315,26 @@ final class BookReader {
     }
   }
 
-  private Optional<String> moment(Fields fields, String key) {
+  /// The moment of a claim: `at` a beat, the start or the end, or `when` a pattern is complete.
+  private Claim.At at(Fields fields) {
+    Optional<Node> when = fields.node("when");
+    if (when.isEmpty()) {
+      Optional<String> word = fields.text("at");
+      if (word.isEmpty() || word.get().equals(END)) return new Claim.At.End();
+      if (word.get().equals(START)) return new Claim.At.Start();
+      return new Claim.At.OfBeat(beatOf(fields, "at").orElseThrow());
+    }
+    if (fields.node("at").isPresent()) {
+      problems.add(fields.spot(), "a claim has both 'at' and 'when'", "keep one of them");
+    }
+    Optional<Pattern> pattern = pattern(when.get(), false, List.of());
+    pattern.ifPresent(p -> namesAFact(p, "a 'when'"));
+    return new Claim.At.When(pattern.orElse(nothing(fields.spot())));
+  }
+
+  private Optional<String> beatOf(Fields fields, String key) {
     Optional<String> id = fields.text(key);
-    if (id.isPresent() && !id.get().equals(END) && !beats.containsKey(id.get())) {
+    if (id.isPresent() && !beats.containsKey(id.get())) {
       problems.add(
           fields.node(key).orElseThrow().spot(),
           "there is no beat '" + id.get() + "'",

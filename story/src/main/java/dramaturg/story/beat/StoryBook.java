@@ -2,6 +2,9 @@ package dramaturg.story.beat;
 
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
+import dramaturg.logic.query.Bindings;
+import dramaturg.logic.term.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,25 @@ public final class StoryBook {
   /// The claims in the order of writing.
   public List<Claim> claims() {
     return claims;
+  }
+
+  /// A book with a beat for each claim that is about the moment `when` a pattern is complete, by the claim's id, so
+  /// that these moments are found as those of beats are.
+  ///
+  /// @param players who plays which role
+  public StoryBook moments(Bindings players) {
+    List<Beat> moments = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.at() instanceof Claim.At.When(Pattern pattern)) {
+        moments.add(Beat.of(claim.id(), pattern));
+      }
+    }
+    List<Role> cast = new ArrayList<>();
+    for (Role role : roles.values()) {
+      Optional<String> player = players.of(role.name()).map(Term::text);
+      cast.add(new Role(role.name(), role.kind(), player, role.spot()));
+    }
+    return new StoryBook(List.of(), cast, moments, List.of(), List.of(), List.of());
   }
 
   /// The ways it can have come out, in the order of writing.

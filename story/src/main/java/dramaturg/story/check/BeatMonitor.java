@@ -56,29 +56,13 @@ public final class BeatMonitor {
       watches.put(beat.id(), new Watch(beat));
     }
     for (Ending ending : book.endings()) {
-      endings.put(ending.name(), new Watch(beat(ending)));
+      endings.put(ending.name(), new Watch(Beat.of("end " + ending.name(), ending.pattern())));
     }
     for (Role role : book.roles().values()) {
       if (role.player().isPresent()) {
         roles = roles.with(role.name(), Terms.atom(role.player().get()));
       }
     }
-  }
-
-  /// An end is watched for like a beat that comes after nothing.
-  private static Beat beat(Ending ending) {
-    Pattern pattern = ending.pattern();
-    return new Beat(
-        "end " + ending.name(),
-        "",
-        "",
-        false,
-        "",
-        pattern,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        pattern.spot());
   }
 
   /// Looks at all entries that have come since the last call, one after the other.

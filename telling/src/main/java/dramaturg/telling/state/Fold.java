@@ -30,12 +30,14 @@ public final class Fold implements StateAt {
   private final Births births;
   private final Map<String, FactType> types = new LinkedHashMap<>();
   private final TreeMap<Integer, World> kept = new TreeMap<>();
+  private final Convictions convictions;
 
   public Fold(Pack pack, Mechanics mechanics, Chronicle chronicle) {
     this.chronicle = chronicle;
     this.births = new Births(pack, mechanics);
     FactTypes.all().forEach(type -> types.put(type.name(), type));
     kept.put(-1, Curtain.opened(pack, mechanics));
+    convictions = new Convictions(chronicle, Curtain.beliefs(pack, mechanics));
   }
 
   /// What can be asked of any state.
@@ -45,7 +47,7 @@ public final class Fold implements StateAt {
 
   @Override
   public Answers after(int entry) {
-    return new Relations(world(entry));
+    return new Relations(world(entry), convictions, entry);
   }
 
   @Override

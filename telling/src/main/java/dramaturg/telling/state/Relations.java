@@ -10,76 +10,161 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.facts.StateAt;
+import dramaturg.world.mechanics.command.Commander;
+import dramaturg.world.mechanics.motion.helm.Bound;
 import dramaturg.world.state.Component;
+import dramaturg.world.state.Identity;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.hive.Linked;
+import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Mooring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What claims and outcomes can ask of the state of a world. Each answer knows, for `[entry(E)]`, the fact that last
 /// made it so; where nothing has since the opening, that is the first.
 final class Relations implements Answers {
-  /// All of them. A new one is a line here and a branch below.
+  private static final String IN = "in";
+  private static final String IS = "is";
+  private static final String CONDITION = "condition";
+  private static final String SIDE = "side";
+  private static final String LINKED = "linked";
+  private static final String BODY_OF = "body_of";
+  private static final String COMMANDS = "commands";
+  private static final String DOCKED_AT = "docked_at";
+  private static final String BOUND_FOR = "bound_for";
+  private static final String BELIEVES = "believes";
+
+  /// All of them, each of two arguments. A new one is a name here and a branch below.
   static final List<StateAt.Relation> ALL =
-      List.of(new StateAt.Relation("in", 2), new StateAt.Relation("condition", 2));
+      List.of(IN, IS, CONDITION, SIDE, LINKED, BODY_OF, COMMANDS, DOCKED_AT, BOUND_FOR, BELIEVES)
+          .stream()
+          .map(name -> new StateAt.Relation(name, 2))
+          .toList();
 
   private final World world;
+  private final Convictions convictions;
+  private final int entry;
 
-  Relations(World world) {
+  /// @param entry the entry right after which this is so
+  Relations(World world, Convictions convictions, int entry) {
     this.world = world;
+    this.convictions = convictions;
+    this.entry = entry;
   }
 
   @Override
   public Iterator<? extends Clause> candidates(Asked asked) {
-    Struct pattern = asked.pattern();
-    return switch (pattern.functor() + "/" + pattern.arity()) {
-      case "in/2" -> in(asked);
-      case "condition/2" -> conditions(asked);
+    if (asked.pattern().arity() != 2) return Collections.emptyIterator();
+    return switch (asked.pattern().functor()) {
+      case IN -> in(asked).iterator();
+      case IS -> is(asked).iterator();
+      case CONDITION -> conditions(asked).iterator();
+      case SIDE -> each(asked, Allegiance.ALLEGIANCE, Allegiance::faction).iterator();
+      case LINKED -> each(asked, Linked.LINKED, Linked::to).iterator();
+      case BODY_OF -> each(asked, Minded.MINDED, Minded::mind).iterator();
+      case DOCKED_AT -> each(asked, Mooring.MOORING, Mooring::host).iterator();
+      case BOUND_FOR -> each(asked, Bound.BOUND, Bound::destination).iterator();
+      case COMMANDS -> commands().iterator();
+      case BELIEVES -> convictions.after(entry, asked).iterator();
       default -> Collections.emptyIterator();
     };
   }
 
+  /// What one component says of whom, for the relations that say of one entity that it is tied to another.
+  private <T> List<Clause> each(Asked asked, Component<T> component, Function<T, EntityId> to) {
+    var found = new ArrayList<Clause>();
+    for (EntityId who : asked(asked.value(0), component)) {
+      Term other = Terms.of(to.apply(world.of(who, component)));
+      found.add(clause(asked.pattern().functor(), who, other, component));
+    }
+    return found;
+  }
+
   /// `in(What, Place)`: directly or at any depth.
-  private Iterator<Clause> in(Asked asked) {
+  private List<Clause> in(Asked asked) {
     var found = new ArrayList<Clause>();
     Optional<EntityId> place = entity(asked.value(1));
     boolean anywhere = asked.value(1) instanceof Var;
     for (EntityId what : asked(asked.value(0), Location.LOCATION)) {
+      int since = 0;
+      EntityId at = what;
       for (EntityId around : world.placeOf(what)) {
+        since = Math.max(since, world.origin(at, Location.LOCATION));
+        at = around;
         if (anywhere || place.filter(around::equals).isPresent()) {
-          found.add(clause("in", what, Terms.of(around), Location.LOCATION));
+          found.add(clause(IN, Terms.of(what), Terms.of(around), since));
         }
       }
     }
-    return found.iterator();
+    return found;
   }
 
-  /// `condition(What, Condition)`: well, hurt, down, held or dead; for what has a hull whole, crippled or destroyed.
-  private Iterator<Clause> conditions(Asked asked) {
+  /// `is(What, Kind)`: the kind that it is of now, and every kind from which that descends.
+  private List<Clause> is(Asked asked) {
+    var found = new ArrayList<Clause>();
+    for (EntityId what : asked(asked.value(0), Identity.IDENTITY)) {
+      for (String kind : world.kinds().lineage(world.of(what, Identity.IDENTITY).kind())) {
+        found.add(clause(IS, what, Terms.atom(kind), Identity.IDENTITY));
+      }
+    }
+    return found;
+  }
+
+  /// `condition(What, Condition)`: well, hurt, down, held or dead; of what has a hull whole, crippled or destroyed; of
+  /// a device works, off or failed.
+  private List<Clause> conditions(Asked asked) {
     var found = new ArrayList<Clause>();
     for (EntityId who : asked(asked.value(0), Vitals.VITALS)) {
-      found.add(condition(who, world.of(who, Vitals.VITALS).condition(), Vitals.VITALS));
+      found.add(condition(who, word(world.of(who, Vitals.VITALS).condition()), Vitals.VITALS));
     }
     for (EntityId what : asked(asked.value(0), Hull.HULL)) {
-      found.add(condition(what, world.of(what, Hull.HULL).state(), Hull.HULL));
+      found.add(condition(what, word(world.of(what, Hull.HULL).state()), Hull.HULL));
     }
-    return found.iterator();
+    for (EntityId what : asked(asked.value(0), Device.DEVICE)) {
+      Device device = world.of(what, Device.DEVICE);
+      String state = !device.intact() ? "failed" : device.on() ? "works" : "off";
+      found.add(condition(what, state, Device.DEVICE));
+    }
+    return found;
   }
 
-  private Clause condition(EntityId what, Enum<?> condition, Component<?> since) {
-    return clause("condition", what, Terms.atom(condition.name().toLowerCase(Locale.ROOT)), since);
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Clause condition(EntityId what, String condition, Component<?> since) {
+    return clause(CONDITION, what, Terms.atom(condition), since);
+  }
+
+  /// `commands(Who, Vessel)`.
+  private List<Clause> commands() {
+    var found = new ArrayList<Clause>();
+    for (EntityId vessel : world.all(Commander.COMMANDER)) {
+      EntityId person = world.of(vessel, Commander.COMMANDER).person();
+      int since = world.origin(vessel, Commander.COMMANDER);
+      found.add(clause(COMMANDS, Terms.of(person), Terms.of(vessel), since));
+    }
+    return found;
   }
 
   private Clause clause(String name, EntityId subject, Term value, Component<?> since) {
-    Struct literal = Terms.struct(name, Terms.of(subject), value);
-    return Clause.stated(
-        literal.with(Terms.struct("entry", Terms.number(world.origin(subject, since)))));
+    return clause(name, Terms.of(subject), value, world.origin(subject, since));
+  }
+
+  static Clause clause(String name, Term subject, Term value, int since) {
+    Struct literal = Terms.struct(name, subject, value);
+    return Clause.stated(literal.with(Terms.struct("entry", Terms.number(since))));
   }
 
   /// The entities that an argument can mean, of those that have the component.

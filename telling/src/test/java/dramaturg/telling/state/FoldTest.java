@@ -89,7 +89,6 @@ class FoldTest {
       EntityId id = played.entity(index);
       assertThat(folded.entity(index)).isEqualTo(id);
       for (Component<?> component : LOOKED_AT) {
-        if (component == Minded.MINDED && folded.origin(id, component) == 0) continue;
         assertThat(folded.find(id, component).toString())
             .as(id.name() + " " + component)
             .isEqualTo(played.find(id, component).toString());

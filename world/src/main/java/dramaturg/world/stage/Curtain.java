@@ -8,7 +8,10 @@ import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Struct;
+import dramaturg.mind.belief.Belief;
 import dramaturg.world.body.Bodies;
+import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.Pack;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.state.Edit;
@@ -17,6 +20,7 @@ import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.thought.Opened;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Raises the curtain: makes the world of a pack as it stands before the first fact, with its minds and first timers.
 public final class Curtain {
@@ -41,10 +45,7 @@ public final class Curtain {
     for (Opening.First first : opening.timers()) {
       agenda.put(first.delayMillis(), new Item.Due(first.mechanic(), first.timer(), new int[] {0}));
     }
-    for (EntityId mind : bodies.minds()) {
-      if (world.has(mind, Minded.MINDED)) continue;
-      new Edit(world, 0, 0).put(mind, Minded.MINDED, new Minded(mind));
-    }
+    embody(pack, world);
     var stage =
         new StageManager(
             mechanics,
@@ -67,12 +68,39 @@ public final class Curtain {
     Cast.check(pack, mechanics, problems);
   }
 
-  /// The world before the first fact, without minds and timers.
+  /// What each mind of the pack believes at the opening, before its first thought.
+  ///
+  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
+  public static SequencedMap<String, List<Struct>> beliefs(Pack pack, Mechanics mechanics) {
+    Problems problems = new Problems();
+    var bodies = new Bodies(mechanics::percepts);
+    Cast.assemble(pack, mechanics, world(pack), new Dice(0), bodies, problems);
+    problems.throwIfAny();
+    var beliefs = new LinkedHashMap<String, List<Struct>>();
+    for (EntityId mind : bodies.minds()) {
+      List<Belief> held = bodies.mind(mind).beliefs();
+      beliefs.put(mind.name(), held.stream().map(Belief::head).toList());
+    }
+    return beliefs;
+  }
+
+  /// Whoever has a mind, and no other's moves it, is the body of its own.
+  private static void embody(Pack pack, World world) {
+    for (MindSource source : pack.minds()) {
+      EntityId mind = source.owner();
+      if (!world.has(mind, Minded.MINDED)) {
+        new Edit(world, 0, 0).put(mind, Minded.MINDED, new Minded(mind));
+      }
+    }
+  }
+
+  /// The world before the first fact; it holds no thoughts and no timers.
   public static World opened(Pack pack, Mechanics mechanics) {
     World world = world(pack);
     var opening = new Opening(new Edit(world, 0, 0));
     for (Definition definition : pack.definitions())
       mechanics.open(definition.id(), definition, opening);
+    embody(pack, world);
     return world;
   }
 

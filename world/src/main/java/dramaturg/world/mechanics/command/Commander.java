@@ -4,6 +4,6 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
 
 /// Who commands a vessel.
-record Commander(EntityId person) {
-  static final Component<Commander> COMMANDER = Component.of("commander", Commander.class);
+public record Commander(EntityId person) {
+  public static final Component<Commander> COMMANDER = Component.of("commander", Commander.class);
 }
