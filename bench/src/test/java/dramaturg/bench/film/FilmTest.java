@@ -3,10 +3,10 @@ package dramaturg.bench.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.story.check.ClaimCheck;
-import dramaturg.story.check.ClaimVerdict;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.claim.ClaimCheck;
+import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.hole.Hole;
 import dramaturg.story.hole.Holes;

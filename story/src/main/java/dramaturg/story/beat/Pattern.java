@@ -1,9 +1,13 @@
 package dramaturg.story.beat;
 
 import dramaturg.kernel.data.Spot;
+import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.query.Formula;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A formula over facts, made ready to be asked of a whole chronicle or of one new fact.
@@ -34,6 +38,17 @@ public record Pattern(
   /// The variables that the author wrote, each once.
   public List<String> variables() {
     return names.stream().filter(PatternReader::isWritten).distinct().toList();
+  }
+
+  /// The entries that a solution matched, in the order of writing.
+  public List<Integer> entries(Bindings found) {
+    List<Integer> entries = new ArrayList<>();
+    for (Wanted wanted : facts) {
+      if (found.of(wanted.entryName()).orElse(Atom.FALSE) instanceof Num(double value)) {
+        entries.add((int) value);
+      }
+    }
+    return List.copyOf(entries);
   }
 
   /// A formula of some of the parts.

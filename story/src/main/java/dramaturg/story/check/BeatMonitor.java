@@ -8,7 +8,6 @@ import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Formula;
 import dramaturg.logic.query.Overrun;
 import dramaturg.logic.term.Atom;
-import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
@@ -113,7 +112,7 @@ public final class BeatMonitor {
       while (question.next()) {
         Bindings found = question.found();
         if (trigger.contradicts()) {
-          watch.contradict(entries(trigger.pattern(), found));
+          watch.contradict(trigger.pattern().entries(found));
           return;
         }
         if (fits(watch.beat(), found, entry)) {
@@ -194,7 +193,7 @@ public final class BeatMonitor {
     for (String variable : watch.beat().pattern().variables()) {
       found.of(variable).ifPresent(value -> values.put(variable, value));
     }
-    List<Integer> entries = entries(watch.beat().pattern(), found);
+    List<Integer> entries = watch.beat().pattern().entries(found);
     watch.hold(
         new Holding(
             entry, chronicle.at(entry), entries, java.util.Collections.unmodifiableMap(values)),
@@ -220,22 +219,12 @@ public final class BeatMonitor {
             && cast(pattern)
             && pattern.variables().stream().anyMatch(newlyCast::contains)) {
           for (Bindings found : pattern.formula().solve(facts, roles)) {
-            watch.contradict(entries(pattern, found));
+            watch.contradict(pattern.entries(found));
             break;
           }
         }
       }
     }
-  }
-
-  static List<Integer> entries(Pattern pattern, Bindings found) {
-    List<Integer> entries = new ArrayList<>();
-    for (Pattern.Wanted wanted : pattern.facts()) {
-      if (found.of(wanted.entryName()).orElse(Atom.FALSE) instanceof Num(double value)) {
-        entries.add((int) value);
-      }
-    }
-    return List.copyOf(entries);
   }
 
   /// How a beat held, if it did so far.

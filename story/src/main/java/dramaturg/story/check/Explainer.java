@@ -63,13 +63,13 @@ final class Explainer {
     Pattern pattern = beat.pattern();
     Optional<Bindings> found = last(pattern, report.roles());
     if (found.isPresent()) {
-      List<Integer> entries = BeatMonitor.entries(pattern, found.get());
+      List<Integer> entries = pattern.entries(found.get());
       return "its facts came (" + shown(entries) + ")" + butWhy(beat, entries);
     }
     boolean hasRoles = pattern.variables().stream().anyMatch(report.book().roles()::containsKey);
     Optional<Bindings> others = hasRoles ? last(pattern, fixedRoles()) : Optional.empty();
     if (others.isPresent()) {
-      List<Integer> entries = BeatMonitor.entries(pattern, others.get());
+      List<Integer> entries = pattern.entries(others.get());
       return "it came with others (" + shown(entries) + "): " + otherPlayers(pattern, others.get());
     }
     return nearest(Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Conditions with what is known filled in, for people to read.
-final class Filled {
+public final class Filled {
   private Filled() {}
 
-  static Term term(Term term, Bindings known) {
+  /// The term, with what is known in place of its variables.
+  public static Term term(Term term, Bindings known) {
     return switch (term) {
       case Var variable -> known.of(variable.name()).orElse(variable);
       case Struct struct -> literal(struct, known);
@@ -40,7 +41,7 @@ final class Filled {
   }
 
   /// The literal without the annotations that only serve matching.
-  static Struct literal(Struct literal, Bindings known) {
+  public static Struct literal(Struct literal, Bindings known) {
     Term[] args = new Term[literal.arity()];
     for (int i = 0; i < args.length; i++) {
       args[i] = term(literal.arg(i), known);
@@ -59,7 +60,8 @@ final class Filled {
         literal.functor(), args, annotations.toArray(new Term[0]), literal.negated());
   }
 
-  static Condition condition(Condition condition, Bindings known) {
+  /// The condition, with what is known in place of its variables.
+  public static Condition condition(Condition condition, Bindings known) {
     return switch (condition) {
       case Condition.Holds holds ->
           new Condition.Holds(literal(holds.literal(), known), holds.at());

@@ -25,20 +25,20 @@ import java.util.Set;
 /// @param most how many facts that conjunct could have chosen from by name; -1 if it asks for no fact
 /// @param near the fact that comes nearest to it, if any has its name
 /// @param order whether it is the order in which a list of patterns must come
-record Nearest(
+public record Nearest(
     List<Integer> entries, Condition missing, int most, Optional<Near> near, boolean order) {
 
   /// So many of the latest facts of a name are compared.
   private static final int MOST_COMPARED = 20_000;
 
   /// A fact that almost fits.
-  record Near(int entry, List<Difference> differences) {}
+  public record Near(int entry, List<Difference> differences) {}
 
   /// An argument that is another than it should be.
-  record Difference(String parameter, Term is, Term wanted) {}
+  public record Difference(String parameter, Term is, Term wanted) {}
 
   /// The attempt with all conjuncts but one, or else with as many of the first ones as go together.
-  static Nearest of(Pattern pattern, Facts facts, Answers answers, int end, Bindings start) {
+  public static Nearest of(Pattern pattern, Facts facts, Answers answers, int end, Bindings start) {
     for (int i = pattern.parts().size() - 1; i >= 0; i--) {
       List<Condition> rest = without(pattern, i);
       Optional<Bindings> found =
@@ -83,7 +83,7 @@ record Nearest(
 
   private static Nearest nearest(
       Pattern pattern, Condition missing, Bindings known, Facts facts, int end) {
-    List<Integer> entries = BeatMonitor.entries(pattern, known);
+    List<Integer> entries = pattern.entries(known);
     Condition filled = Filled.condition(missing, known);
     if (!(filled instanceof Condition.Holds(Struct literal, var _))) {
       boolean order =

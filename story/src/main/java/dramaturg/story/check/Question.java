@@ -79,11 +79,7 @@ final class Question {
       question.ask(formula, known);
       while (question.next()) {
         Bindings found = question.found();
-        int entry =
-            BeatMonitor.entries(pattern, found).stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        int entry = pattern.entries(found).stream().mapToInt(Integer::intValue).max().orElse(0);
         if (entry > bestEntry) {
           bestEntry = entry;
           best = Optional.of(found);

@@ -1,4 +1,4 @@
-/// Whether beats hold and claims agree, on a chronicle that still grows or on one from a file: the same entries give
+/// Whether beats hold, on a chronicle that still grows or on one from a file: the same entries give
 /// the same answer, however many are taken up at a time.
 ///
 /// A beat holds at the first entry at which its pattern has a solution that uses that entry, seen from the entries up

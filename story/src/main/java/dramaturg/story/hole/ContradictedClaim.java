@@ -1,7 +1,7 @@
 package dramaturg.story.hole;
 
 import dramaturg.story.beat.Claim;
-import dramaturg.story.check.ClaimVerdict;
+import dramaturg.story.claim.ClaimVerdict;
 import java.util.List;
 
 /// The text says what the telling refutes.

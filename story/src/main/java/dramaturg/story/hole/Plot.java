@@ -1,7 +1,7 @@
 package dramaturg.story.hole;
 
 import dramaturg.story.check.BeatReport;
-import dramaturg.story.check.ClaimVerdict;
+import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import java.util.List;

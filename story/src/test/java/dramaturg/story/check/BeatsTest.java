@@ -14,6 +14,8 @@ import dramaturg.story.Tale;
 import dramaturg.story.Yaml;
 import dramaturg.story.beat.Known;
 import dramaturg.story.beat.StoryBook;
+import dramaturg.story.claim.ClaimCheck;
+import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import java.io.IOException;

@@ -79,7 +79,7 @@ class MonitorPropertyTest {
     for (int entry = 0; entry < facts.end(); entry++) {
       Answers answers = facts.before(entry + 1);
       for (Bindings found : pattern.formula().solve(answers, Bindings.EMPTY)) {
-        if (BeatMonitor.entries(pattern, found).contains(entry)) {
+        if (pattern.entries(found).contains(entry)) {
           return entry;
         }
       }

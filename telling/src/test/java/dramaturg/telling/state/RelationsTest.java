@@ -2,8 +2,8 @@ package dramaturg.telling.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dramaturg.story.check.ClaimCheck;
-import dramaturg.story.check.ClaimVerdict;
+import dramaturg.story.claim.ClaimCheck;
+import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import dramaturg.telling.Script;

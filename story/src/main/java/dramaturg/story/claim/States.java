@@ -1,4 +1,4 @@
-package dramaturg.story.check;
+package dramaturg.story.claim;
 
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.query.Answers;
@@ -10,6 +10,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
+import dramaturg.story.check.Filled;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.StateAt;
 import java.util.ArrayList;

@@ -1,9 +1,14 @@
-package dramaturg.story.check;
+package dramaturg.story.claim;
 
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.story.beat.Claim;
+import dramaturg.story.check.BeatReport;
+import dramaturg.story.check.Filled;
+import dramaturg.story.check.Holding;
+import dramaturg.story.check.Nearest;
+import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
@@ -55,7 +60,7 @@ public final class ClaimCheck {
     int entry = moment.getAsInt();
     Answers answers = report.facts().before(entry + 1, state.after(entry));
     for (Bindings found : claim.pattern().formula().solve(answers, report.roles())) {
-      List<Integer> entries = new ArrayList<>(BeatMonitor.entries(claim.pattern(), found));
+      List<Integer> entries = new ArrayList<>(claim.pattern().entries(found));
       if (claim.holds()) {
         return new ClaimVerdict(claim, ClaimVerdict.Outcome.AGREES, moment, entries, "");
       }

@@ -1,4 +1,4 @@
-package dramaturg.story.check;
+package dramaturg.story.claim;
 
 import dramaturg.story.beat.Claim;
 import java.util.List;
