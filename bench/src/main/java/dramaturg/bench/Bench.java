@@ -2,7 +2,6 @@ package dramaturg.bench;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /// Measures a row: its gate first, then rounds in which ours and the peer take turns, each going first every other
 /// time. It asserts nothing about speed, and it cannot cut a round short: only between rounds does it look at its
@@ -14,41 +13,41 @@ public final class Bench {
   private final int warmups;
   private final int rounds;
   private final long budgetMillis;
-  private final LongSupplier nanoClock;
+  private final Clock clock;
 
   /// @param rounds how many count, after `warmups` that do not
   /// @param budgetMillis after this long a row ends with the rounds it has, but never without one
-  Bench(Scale scale, int warmups, int rounds, long budgetMillis, LongSupplier nanoClock) {
+  Bench(Scale scale, int warmups, int rounds, long budgetMillis, Clock clock) {
     this.scale = scale;
     this.warmups = warmups;
     this.rounds = rounds;
     this.budgetMillis = budgetMillis;
-    this.nanoClock = nanoClock;
+    this.clock = clock;
   }
 
   /// For a look: `rows` rows together end within nine minutes, as long as no single round takes a good part of that.
-  static Bench quick(int rows) {
-    return new Bench(Scale.QUICK, 2, 5, 9 * 60_000 / Math.max(1, rows), System::nanoTime);
+  static Bench quick(int rows, Clock clock) {
+    return new Bench(Scale.QUICK, 2, 5, 9 * 60_000 / Math.max(1, rows), clock);
   }
 
   /// For figures that are quoted.
-  static Bench full() {
-    return new Bench(Scale.FULL, 3, 11, 30 * 60_000, System::nanoTime);
+  static Bench full(Clock clock) {
+    return new Bench(Scale.FULL, 3, 11, 30 * 60_000, clock);
   }
 
   /// How the figures came about, for whoever reads them later.
   String method() {
-    return "one process, %s scale, %d warm-up and up to %d counted rounds, ours and peer by turns, wall clock, medians"
-        .formatted(scale.name().toLowerCase(java.util.Locale.ROOT), warmups, rounds);
+    return "one process, %s scale, %d warm-up and up to %d counted rounds, ours and peer by turns, %s, medians"
+        .formatted(scale.name().toLowerCase(java.util.Locale.ROOT), warmups, rounds, clock.name());
   }
 
   Result measure(Row row) {
     row.gate().run();
     var ours = new ArrayList<Double>();
     var peer = new ArrayList<Double>();
-    long start = nanoClock.getAsLong();
+    long start = clock.nanos();
     for (int round = 0; round < warmups + rounds; round++) {
-      boolean late = (nanoClock.getAsLong() - start) / NANOS_PER_MILLI > budgetMillis;
+      boolean late = (clock.nanos() - start) / NANOS_PER_MILLI > budgetMillis;
       if (late && !ours.isEmpty()) {
         break;
       }
@@ -74,9 +73,9 @@ public final class Bench {
   private double figure(Row row, Side side) {
     Round round = side.setup().apply(scale);
     System.gc();
-    long start = nanoClock.getAsLong();
+    long start = clock.nanos();
     double amount = round.run();
-    long nanos = nanoClock.getAsLong() - start;
+    long nanos = clock.nanos() - start;
     if (!(amount > 0)) {
       throw new IllegalStateException(
           row.id() + ": " + side.name() + " reports that it did nothing");

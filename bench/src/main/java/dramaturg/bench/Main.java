@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// `bench/run NAME [--quick] [--json] [--jmh]`. Prints each row as soon as it is measured and keeps the whole under
-/// `bench/results`, one file per group and scale, the last run only.
+/// `bench/run NAME [--quick] [--json] [--cpu] [--jmh]`. Prints each row as soon as it is measured and keeps the whole
+/// under `bench/results`, one file per group and scale, the last run only.
 public final class Main {
   private static final int DONE = 0;
   private static final int WRONG_RESULT = 1;
@@ -42,11 +42,12 @@ public final class Main {
     boolean quick = arguments.contains("--quick");
     boolean json = arguments.contains("--json");
     var names = new ArrayList<>(arguments);
-    names.removeAll(List.of("--quick", "--json", "--jmh"));
+    names.removeAll(List.of("--quick", "--json", "--cpu", "--jmh"));
     var group = names.size() == 1 ? named(names.getFirst()) : Optional.<Group>empty();
     if (group.isEmpty()) {
       err.println(
-          "usage: bench/run NAME [--quick] [--json] [--jmh], where NAME is one of " + known());
+          "usage: bench/run NAME [--quick] [--json] [--cpu] [--jmh], where NAME is one of "
+              + known());
       return BAD_INPUT;
     }
     String name = group.get().name() + (quick ? "-quick" : "");
@@ -57,7 +58,8 @@ public final class Main {
       return measure(
           timed, new Way(Forked.method(), row -> Forked.measure(row, scale)), json, "jmh-" + name);
     }
-    var bench = quick ? Bench.quick(rows.size()) : Bench.full();
+    var clock = arguments.contains("--cpu") ? Clock.PROCESSOR : Clock.WALL;
+    var bench = quick ? Bench.quick(rows.size(), clock) : Bench.full(clock);
     return measure(rows, new Way(bench.method(), bench::measure), json, name);
   }
 

@@ -133,7 +133,7 @@ class BenchTest {
   }
 
   private Bench bench(int warmups, int rounds, long budgetMillis) {
-    return new Bench(Scale.QUICK, warmups, rounds, budgetMillis, () -> nanos);
+    return new Bench(Scale.QUICK, warmups, rounds, budgetMillis, new Clock("test", () -> nanos));
   }
 
   private Side side(String name, double amount, long millis) {

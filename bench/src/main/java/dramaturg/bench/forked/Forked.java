@@ -3,6 +3,7 @@ package dramaturg.bench.forked;
 import dramaturg.bench.Result;
 import dramaturg.bench.Row;
 import dramaturg.bench.Scale;
+import dramaturg.bench.Side;
 import dramaturg.bench.Unit;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -11,8 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Measures a row with JMH. Figures are milliseconds for a round, whatever the row's own unit; that is fair because
-/// both sides of a row do the same amount of work in a round.
+/// Measures a row with JMH. Figures are milliseconds for one of what a round does, whatever the row's own unit.
 public final class Forked {
   private static final int FORKS = 3;
   private static final int WARMUPS = 3;
@@ -35,12 +35,13 @@ public final class Forked {
   ///
   /// @throws IllegalStateException if a process failed, as it does when the row's gate does
   public static Result measure(Row row, Scale scale) {
-    var ours = shots(row, RowBenchmark.OURS, scale);
-    var peer = row.peer().isPresent() ? shots(row, RowBenchmark.PEER, scale) : List.<Double>of();
+    var ours = shots(row, RowBenchmark.OURS, row.ours(), scale);
+    var peer = row.peer().map(p -> shots(row, RowBenchmark.PEER, p, scale)).orElse(List.of());
     return new Result(row, Unit.millis(), ours, peer);
   }
 
-  private static List<Double> shots(Row row, String side, Scale scale) {
+  private static List<Double> shots(Row row, String side, Side measured, Scale scale) {
+    double amount = measured.setup().apply(scale).run();
     var flags = ManagementFactory.getRuntimeMXBean().getInputArguments();
     var options =
         new OptionsBuilder()
@@ -61,7 +62,7 @@ public final class Forked {
           .run().stream()
               .flatMap(run -> run.getBenchmarkResults().stream())
               .flatMap(result -> result.getIterationResults().stream())
-              .map(shot -> shot.getPrimaryResult().getScore())
+              .map(shot -> shot.getPrimaryResult().getScore() / amount)
               .sorted()
               .toList();
     } catch (RunnerException e) {

@@ -2,6 +2,8 @@ package dramaturg.bench.minds;
 
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.dice.Dice;
+import dramaturg.logic.syntax.TermReader;
+import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
 import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Deed;
@@ -9,10 +11,14 @@ import dramaturg.mind.host.GoalChange;
 import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Limits;
 import dramaturg.mind.host.Outgoing;
+import dramaturg.mind.host.Percept;
+import dramaturg.mind.host.Why;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Plays a workload with our minds.
@@ -20,30 +26,96 @@ public final class OurMinds {
   private static final Limits LIMITS =
       new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1 << 20, 1 << 20, 1 << 20);
 
+  /// What becomes of what the minds do.
+  public enum Record {
+    /// Nothing: only `done` is noticed.
+    NOTHING,
+    /// The actions, as text.
+    DEEDS,
+    /// Everything that a mind tells gets a number and is asked for its causes, as a chronicle does.
+    CAUSES
+  }
+
+  private final Workload workload;
+  private final Record record;
   private final Map<String, Mind> minds = new LinkedHashMap<>();
   private final ArrayDeque<Mind> ready = new ArrayDeque<>();
+  private final List<String> deeds = new ArrayList<>();
+  private int entries;
+  private long causes;
+  private long ticket;
   private boolean done;
 
-  public OurMinds(Workload workload) {
+  public OurMinds(Workload workload, Record record) {
+    this.workload = workload;
+    this.record = record;
     Dice dice = new Dice(1);
-    workload
-        .programs()
-        .forEach((name, source) -> {
-          Problems problems = new Problems();
-          Program program = Program.load(name, source, Includes.NONE, problems);
-          problems.throwIfAny();
-          minds.put(name, new Mind(name, program, dice.of("mind", name), LIMITS));
-        });
+    Map<String, Program> programs = new LinkedHashMap<>();
+    for (Workload.Part part : workload.agents()) {
+      Program program = programs.computeIfAbsent(part.program(), OurMinds::program);
+      Mind mind = new Mind(part.name(), program, dice.of("mind", part.name()), LIMITS);
+      if (!part.belief().isEmpty()) {
+        mind.believe(TermReader.term(part.belief()), Host.NO_ENTRY);
+      }
+      minds.put(part.name(), mind);
+    }
+    List<Percept> percepts = new ArrayList<>();
+    for (int i = 0; i < workload.percepts(); i++) {
+      percepts.add(percept("p", i));
+    }
+    body().sense(List.of(), percepts);
     ready.addAll(minds.values());
   }
 
-  /// Whether somebody has done `done`.
+  private static Program program(String text) {
+    Problems problems = new Problems();
+    Program program = Program.load("bench.asl", text, Includes.NONE, problems);
+    problems.throwIfAny();
+    return program;
+  }
+
+  private static Percept percept(String functor, int number) {
+    return new Percept(Terms.struct(functor, Terms.number(number)), Host.NO_ENTRY);
+  }
+
+  /// The first mind.
+  public Mind body() {
+    return minds.values().iterator().next();
+  }
+
+  /// Lets all minds think until none has anything to do.
+  ///
+  /// @return whether somebody has done `done`, or all ticks have come
   public boolean play() {
+    Mind body = body();
+    Host host = new Playing(body);
+    for (int tick = 0; tick < workload.ticks(); tick++) {
+      body.sense(
+          tick == 0 ? List.of() : List.of(percept("tick", tick - 1)),
+          List.of(percept("tick", tick)));
+      body.think(tick, host);
+    }
     while (!ready.isEmpty()) {
       Mind mind = ready.poll();
       mind.think(0, new Playing(mind));
     }
-    return done;
+    return done || workload.ticks() > 0;
+  }
+
+  /// Tells a mind, or a copy of one, that `go` has come to its end, and lets it think.
+  public void goOn(Mind mind) {
+    mind.succeeded(ticket, Host.NO_ENTRY);
+    mind.think(0, new Playing(mind));
+  }
+
+  /// The actions in their order, if they are recorded.
+  public List<String> deeds() {
+    return deeds;
+  }
+
+  /// Causes that were asked for; a number that depends on all of them.
+  public long causes() {
+    return causes;
   }
 
   private final class Playing implements Host {
@@ -53,36 +125,60 @@ public final class OurMinds {
       this.mind = mind;
     }
 
+    private int entry(Why why) {
+      if (record != Record.CAUSES) {
+        return NO_ENTRY;
+      }
+      for (int cause : why.causes()) {
+        causes += cause;
+      }
+      return entries++;
+    }
+
     @Override
     public int act(Deed deed) {
+      if (record == Record.DEEDS) {
+        deeds.add(deed.action().text());
+      }
+      if (deed.action().functor().equals("go")) {
+        ticket = deed.ticket();
+        return NO_ENTRY;
+      }
       done |= deed.action().functor().equals("done");
-      mind.succeeded(deed.ticket(), NO_ENTRY);
-      return NO_ENTRY;
+      int entry = entry(deed.why());
+      mind.succeeded(deed.ticket(), entry);
+      return entry;
     }
 
     @Override
     public int send(Outgoing message) {
+      int entry = entry(message.why());
       for (String name : message.to()) {
         Mind receiver = minds.get(name);
-        receiver.receive(message.heard(mind.name(), NO_ENTRY));
+        receiver.receive(message.heard(mind.name(), entry));
         ready.add(receiver);
       }
-      return NO_ENTRY;
+      return entry;
+    }
+
+    @Override
+    public boolean wantsDecisions() {
+      return false;
     }
 
     @Override
     public int learned(BeliefChange change) {
-      return NO_ENTRY;
+      return entry(change.why());
     }
 
     @Override
     public int forgot(BeliefChange change) {
-      return NO_ENTRY;
+      return entry(change.why());
     }
 
     @Override
     public int goal(GoalChange change) {
-      return NO_ENTRY;
+      return entry(change.why());
     }
 
     @Override
