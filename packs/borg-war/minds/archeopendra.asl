@@ -1,137 +1,212 @@
-// What woke in the drone. It wants to be left alone, to breed, and to grow a body for its brood. It knows what the
-// collective knew: the charts, and what kinds of things there are.
+// What woke in the drone. It wants to be left alone, to breed, and to grow a body for its brood. It kept what the drone
+// knew, which is what the collective knew: charts, and what kinds of things there are (world/borg.yaml).
 
-// worlds: distance from the collective in light-years, how well defended, how much room
-chart(cocoon_world, 0, 0, 2).
-chart(kitomer_4, 16, 3, 9).
-chart(earth, 52, 20, 10).
-chart(qonos, 40, 22, 8).
+// --- How strong it is, and what that makes worth wanting ---
 
-worth(W, V) :- chart(W, Far, Guard, Room) & not rejected(W) & V = Far + 2 * Room - 3 * Guard.
+strength(P) :- power(_, P) & not stronger(P).
+strength(0) :- not power(_, _).
+stronger(P) :- power(_, Other) & Other > P.
+power(S, P) :- controls(S) & body(S, K) & guns(K, G) & hull(S, H) & P = G * H / 100.
+
+// Room for a brood, and what can be learnt there, less what it would have to fear; and while those who would take it
+// back are stronger than it is, the farther from them the better.
+worth(W, V) :- chart(W, Far, Guard, Room) & riches(W, Rich) & strength(Own) & refuge(Far, Own, Safe)
+    & V = 2 * Room + Rich - 3 * math.max(0, Guard - Own) + Safe.
+refuge(_, Own, 0) :- hunters(H, _) & Own >= H.
+refuge(Far, Own, math.min(Far, Reach)) :- hunters(H, Reach) & Own < H.
 best(W) :- worth(W, V) & not better_than(V).
 better_than(V) :- worth(_, Other) & Other > V.
 
-prey(freighter).
-matter(asteroid).
+// What a thing of this kind would still its hunger, and what going for it would risk: the guns that are near, counted
+// twice since a fight is never fair, and being seen to stop so near to those it ran from. Every hour takes it farther.
+gain(K, G) :- yields(K, Matter, Hosts, Knowledge) & hunger(M, H, L) & G = M * Matter + H * Hosts + L * Knowledge.
+risk(R) :- .findall(G, contact(_, K) & guns(K, G), All) & sum(All, Guns) & strength(Own) & exposure(E)
+    & R = 3 * math.max(0, 2 * Guns - Own) + E.
+exposure(E) :- fled(Then) & .now(T) & hunters(H, _) & E = math.max(0, H - 2 * (T - Then) / 3600000).
+sum([], 0).
+sum([G | Rest], S) :- sum(Rest, Other) & S = G + Other.
+
+// --- Its bodies ---
+
+// Who of its own is aboard, as how many a transporter counts them.
+hand(S, B, 1) :- body(B, _) & aboard(B, S) & health(B, _).
+hand(S, B, N) :- body(B, _) & aboard(B, S) & members(B, N).
+// As many as go in one beam, the single ones first.
+crew(S, Crew) :- transporter(S, Most) & .findall(one(N, B), hand(S, B, N), All) & .sort(All, Sorted) & fill(Sorted, Most, Crew).
+// Those who go to a stranger's hull: whole ones, and not the body that it thinks with.
+party(S, Party) :- transporter(S, Most) & .my_name(Me) & whole_from(Whole)
+    & .findall(one(1, B), body(B, _) & aboard(B, S) & health(B, H) & H >= Whole & not B = Me, All) & fill(All, Most, Party).
+fill([], _, []).
+fill([one(N, B) | Rest], Left, [B | Party]) :- N <= Left & fill(Rest, Left - N, Party).
+fill([one(N, _) | Rest], Left, Party) :- N > Left & fill(Rest, Left, Party).
+
+// It sits where a body of its own is steered from, and where little can reach it.
+@seat
++room(R, S, controls) : .my_name(Me) & aboard(Me, S) & not in(Me, R) <- walk(R).
+
+// Units mend each other whenever they are at home.
+@mend
++health(B, _) : hurt(B) & not mending(B) <- +mending(B); !mend(B); -mending(B).
++!mend(B) : hurt(B) & in(B, R) & in(D, R) & not D = B & health(D, H) & able_from(Able) & H >= Able <- treat(B)[by(D)]; !mend(B).
+// Nobody there who could: later, perhaps.
++!mend(B) : hurt(B) & delay(muster, T) <- .wait(T); !mend(B).
++!mend(_).
+-!mend(B) : delay(muster, T) <- .wait(T); !mend(B).
+
+hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & controls(S) & aboard(B, S) & not B = S.
+
+// --- Away ---
 
 // Enough of the hive is its own: it cuts the rest off before the collective notices.
 @break_away
-+controls(S) : linked(S, _) & not broken_away <- +broken_away; sever(S).
++controls(S) : linked(S, _) <- sever(S).
 
 @flee
-+severed(S, _) : controls(S) & not fleeing <- +fleeing; !find_haven(S).
++severed(S, _) : controls(S) <- .now(T); +fled(T); !go_on(S).
 
-+!find_haven(S) : best(W) <- +haven(W); set_course(S, W).
++!go_on(S) : best(W) & not bound_for(S, W) <- set_course(S, W).
++!go_on(_).
+-!go_on(S) : delay(mend, T) <- .wait(T); !go_on(S).
 
-// Prey by the way: matter, bodies, what they know. It is hungry, but it is also being careful.
-@hunt[weight(39)]
-+contact(T, K) : controls(S) & prey(K) & fleeing & not hunted(_) <- +hunted(T); !take(S, T).
-@pass_by[weight(1)]
-+contact(T, K) : controls(_) & prey(K) & fleeing & not hunted(_) <- +passed_by(T).
+// --- Prey by the way ---
+
+@hunt[utility(G - R)]
++contact(T, K) : controls(S) & at_large(S) & gain(K, G) & risk(R) & not passed_by(T) <- +hunted(T); !take(S, T).
+@pass_by[utility(0)]
++contact(T, K) : controls(S) & at_large(S) & gain(K, _) & not passed_by(T) <- +passed_by(T).
+
+at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
 @close_in
-+!take(S, T) : contact(T, _) & not near(T) <- set_course(S, T).
++!take(S, T) : contact(T, _) & not at(S, T) <- set_course(S, T).
 +!take(_, _).
 -!take(_, _).
 
+// A wreck still has its ore, its crew and what they know; dust has nothing. So prey is shot no further than lame.
 @strike
-+arrived(S, T) : controls(S) & hunted(T) & not attacking(S, T) <- !open_fire(S, T).
++arrived(S, T) : controls(S) & hunted(T) & not attacking(S, T) <- !lame(S, T).
 
-+!open_fire(S, T) : contact(T, _) <- attack(S, T).
-+!open_fire(_, _).
--!open_fire(S, T)[reason(out_of_range)] : not hull_state(S, destroyed) <- .wait(5000); !open_fire(S, T).
--!open_fire(_, _).
++!lame(S, T) : attacking(S, Other) & not Other = T & delay(look_again, D) <- .wait(D); !lame(S, T).
++!lame(S, T) : contact(T, _) & not hull_state(T, crippled) <- +struck(S, T); attack_until(S, T, crippled).
++!lame(_, _).
+-!lame(S, T)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !lame(S, T).
+-!lame(_, _).
 
-// Badly hurt, it needs another body: rock enough, and nobody near.
+// The prey is gone, and nothing of it to be had.
+@prey_lost
++destroyed(T, _) : hunted(T) & controls(S) & not rebuilding(S) & hull(S, P) & worn_below(Worn) & P >= Worn <- -hunted(T); !go_on(S).
+
+// --- A new body ---
+
+// Badly hurt and far from any yard, it needs another body: rock enough.
 @new_body
-+hull(S, P) : controls(S) & P < 60 & not rebuilding & contact(Rock, K) & matter(K) <- +rebuilding; !rebuild(S, Rock).
++hull(S, P) : controls(S) & worn_below(Worn) & P < Worn & not rebuilding(S) & contact(Rock, K) & matter(K)
+  <- +rebuilding(S); !rebuild(S, Rock).
 @new_body_seen
-+contact(Rock, K) : matter(K) & controls(S) & hull(S, P) & P < 60 & not rebuilding <- +rebuilding; !rebuild(S, Rock).
++contact(Rock, K) : matter(K) & controls(S) & hull(S, P) & worn_below(Worn) & P < Worn & not rebuilding(S)
+  <- +rebuilding(S); !rebuild(S, Rock).
 
 @settle_in
-+!rebuild(S, Rock) <- .wait(600000); !go_there(S, Rock); !move_in(S, Rock).
++!rebuild(S, Rock) : delay(muster, T) <- .wait(T); !go_there(S, Rock); !move_in(S, Rock).
 
-+!go_there(S, Rock) : not at(S, Rock) <- set_course(S, Rock); !arrive(S, Rock, 20).
++!go_there(S, Rock) : not at(S, Rock) & delay(crossing, T) <- set_course(S, Rock); .wait(at(S, Rock), T, _).
 +!go_there(_, _).
 // It cannot move any more: then from where it lies.
 -!go_there(_, _).
-+!arrive(S, Rock, N) : not at(S, Rock) & N > 0 <- .wait(60000); !arrive(S, Rock, N - 1).
-+!arrive(_, _, _).
 
-+!move_in(S, Rock) : workers(Crew)
-  <- +new_home(Rock); beam(S, Crew, great_asteroid_cavern); assimilate(Rock)[by(S)].
-// The beam may be broken, and its hands need an hour or so to mend anything.
--!move_in(S, Rock) <- .wait(3600000); !move_in(S, Rock).
++!move_in(S, Rock) : crew(S, Crew) <- +new_home(Rock); beam(S, Crew, Rock); assimilate(Rock)[by(S)].
+// No beam works: the hands are sent to one before all else.
+-!move_in(S, Rock) : device(Beam, transporter, S, failed) & not device(_, transporter, S, works) & not urgent(Beam) & delay(mend, T)
+  <- +urgent(Beam); repair(Beam); .wait(device(_, transporter, S, works), T, _); !move_in(S, Rock).
+-!move_in(S, Rock) : delay(mend, T) <- .wait(T); !move_in(S, Rock).
 
-workers([archeopendra, drone_two, drone_three, boarding_drone_1, boarding_drone_2, boarding_drone_3, boarding_drone_4, working_drones]).
-boarders([drone_two, drone_three, boarding_drone_1, boarding_drone_2, boarding_drone_3, boarding_drone_4]).
+// --- Enemies ---
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight
-+attack_begun(Enemy, S) : controls(S) & not attacking(S, Enemy) & not S = great_asteroid
-  <- +enemy(Enemy); !open_fire(S, Enemy).
++attack_begun(Enemy, S) : controls(S) & not new_home(S) <- +enemy(Enemy); !fight(S, Enemy).
++!fight(S, Enemy) : not attacking(S, _) & contact(Enemy, _) <- attack(S, Enemy).
++!fight(_, _).
+-!fight(S, Enemy)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !fight(S, Enemy).
+-!fight(_, _).
 
-// The new body lies still while the old one is fought over. It strikes when the victor lowers its guard.
+// The new body lies still while the old one is fought over: rock is not looked at. It strikes when the victor is open to
+// it, as soon as it has something to strike with; a lame ship has hosts and matter, so it is not blown to dust.
 @ambush
-+shields_lowered(V) : enemy(V) & controls(Rock) & new_home(Rock) & weapon(_, _, Rock, works) & not struck(V)
-  <- +struck(V); !cripple(Rock, V).
++shields_lowered(V) : enemy(V) & armed(Rock) & not struck(Rock, V) <- !lame(Rock, V).
+@armed_at_last
++weapon(_, _, Rock, works) : new_home(Rock) & enemy(V) & contact(V, _) & shields(V, down) & not struck(Rock, V) <- !lame(Rock, V).
 @found_out
-+attack_begun(V, Rock) : controls(Rock) & new_home(Rock) & not struck(V) <- +struck(V); !cripple(Rock, V).
++attack_begun(V, Rock) : new_home(Rock) & controls(Rock) & not struck(Rock, V) <- +enemy(V); !lame(Rock, V).
 
-+!cripple(Rock, V) : contact(V, _) <- attack_until(Rock, V, crippled).
--!cripple(_, _).
+armed(Rock) :- new_home(Rock) & controls(Rock) & weapon(_, _, Rock, works).
 
-// A helpless ship: take what is useful aboard, and leave nobody who could tell.
+// --- Boarding ---
+
+// A lame ship: look into it, take what is useful aboard, and leave nobody who could tell.
 @board
-+crippled(V) : struck(V) & controls(Rock) & new_home(Rock) & boarders(Party) & bridge_of(V, Bridge) & not boarded(V)
-  <- +boarded(V); .wait(60000); beam(Rock, Party, Bridge); !!ransack(V, Party).
++crippled(V) : struck(S, V) & controls(S) & not boarded(V) <- +boarded(V); !board(S, V).
 
-bridge_of(noc_jedg, noc_jedg_bridge).
-bursts(noc_jedg, noc_jedg_reactor).
-bursts(noc_jedg, noc_jedg_magazine).
++!board(S, V) : delay(look_again, D) <- scan(V)[by(S)]; .wait(inside(V, _, _), D); !go_aboard(S, V).
+-!board(_, _).
 
-// Each sets about a console of its own, what the ship talks with first.
+@look_inside
++read(_, V, room, room(R, Use, _)) <- +inside(V, R, Use).
+@look_at_devices
++read(_, V, device, device(D, F, _)) <- +built(V, D, F).
+
++!go_aboard(S, V) : party(S, Party) & not Party = [] & way_in(V, R)
+  <- +party_of(V, Party); beam(S, Party, R); !!ransack(S, V, Party).
++!go_aboard(_, _).
+-!go_aboard(_, _).
+
+// Where a ship is steered is where it can be hurt.
+way_in(V, R) :- inside(V, R, controls).
+way_in(V, R) :- not inside(V, _, controls) & inside(V, R, _).
+
+// Each sets about a console of its own, what the ship talks with first; then the ship itself.
 @ransack
-+!ransack(V, Party)
-  <- for (.member(D, Party)) { !!wreck(D) };
-     .wait(360000);
-     !scuttle(V, Party).
++!ransack(S, V, Party) : delay(ransack, T) <- for (.member(D, Party)) { !!wreck(V, D) }; .wait(T); !scuttle(S, V, Party).
 
-wanted(comms). wanted(sensors). wanted(weapon).
-
+@silence
++!wreck(V, D) : in(D, R) & here(R, Thing, _) & device(Thing, comms, V, _) & not spoilt(Thing)
+  <- +spoilt(Thing); tamper(Thing)[by(D)]; !wreck(V, D).
 @wreck
-+!wreck(D) : in(D, R) & here(R, Thing, K) & console(K) & not spoilt(Thing) <- +spoilt(Thing); tamper(Thing)[by(D)]; !wreck(D).
-+!wreck(_).
--!wreck(_).
++!wreck(V, D) : in(D, R) & here(R, Thing, _) & device(Thing, _, V, _) & not spoilt(Thing)
+  <- +spoilt(Thing); tamper(Thing)[by(D)]; !wreck(V, D).
++!wreck(_, _).
+-!wreck(_, _).
 
-console(naval_comms). console(sensor_array). console(device).
+// Drones pay no heed to a single fighter: a unit lost is replaced. When more fall, that is a pattern, and it is answered.
++died(D, Killer) : party_of(V, Party) & .member(D, Party) <- +lost(D, Killer); !answer(V, Killer).
 
-// One of them struck down: the others raise a field around the nearest console.
 @shelter
-+died(D, Killer) : boarders(Party) & .member(D, Party) & .member(B, Party) & in(B, R) & in_reach(R, Killer)
-    & here(R, Thing, naval_comms) & not sheltered
-  <- +sheltered; raise_field(Thing)[by(B)].
++!answer(V, Killer) : .count(lost(_, Killer), N) & losses_to_answer(Enough) & N >= Enough & bearer(B, Killer) & in(B, R)
+    & here(R, Thing, _) & device(Thing, _, V, _) & not sheltered(R)
+  <- +sheltered(R); +tried_to_bear(B); raise_field(Thing)[by(B)].
++!answer(_, _).
+-!answer(V, Killer) : in(_, R) & here(R, Killer, _) & sheltered(R) <- -sheltered(R); !answer(V, Killer).
+-!answer(_, _).
 
-in_reach(R, Killer) :- here(R, Killer, _).
+bearer(B, Killer) :- body(B, K) & bears_fields(K) & in(B, R) & here(R, Killer, _) & not down(B) & not tried_to_bear(B).
 
-// What cannot be used must not talk: the core is set to burst, and the party goes home.
+// What cannot be used must not talk: something in it is made to burst, and the party goes home.
 @scuttle
-+!scuttle(V, Party) : bursts(V, Core) & not tried(Core) & .member(D, Party) & in(D, _) & not dead(D) & not down(D)
-  <- +tried(Core); overload(Core)[by(D)]; !go_home(Party).
++!scuttle(S, V, Party) : can_burst(V, Core) & not tried(Core) & .member(D, Party) & aboard(D, V) & not down(D)
+  <- +tried(Core); overload(Core)[by(D)]; !go_home(S, V).
 @no_way_to_scuttle
-+!scuttle(_, Party) <- !go_home(Party).
--!scuttle(V, Party) <- !scuttle(V, Party).
++!scuttle(S, V, _) <- !go_home(S, V).
+-!scuttle(S, V, Party) <- !scuttle(S, V, Party).
 
-+!go_home(Party) : .findall(B, .member(B, Party) & in(B, _) & not dead(B), Alive) & .length(Alive, N) & N > 0
-  <- beam(great_asteroid, Alive, great_asteroid_cavern).
-+!go_home(_).
--!go_home(_).
+can_burst(V, Core) :- bursts(F) & device(Core, F, V, works).
+can_burst(V, Core) :- bursts(F) & built(V, Core, F) & not device(Core, F, V, _).
 
-// Whole at last, and strong: to where there is room to breed and most to learn.
-riches(earth, 9).
-riches(qonos, 7).
-richest(W) :- riches(W, V) & not richer(V).
-richer(V) :- riches(_, Other) & Other > V.
++!go_home(S, V) : .findall(B, body(B, _) & aboard(B, V), Alive) & not Alive = [] <- beam(S, Alive, S).
++!go_home(_, _).
+-!go_home(_, _).
 
+// --- Whole at last ---
+
+// Strong enough to fear nobody: to where there is room to breed and most to learn.
 @set_out
-+assimilated(Body, _, _) : controls(Body) & richest(W) & not under_way(Body) <- +under_way(Body); set_course(Body, W).
++assimilated(Body, _, _) : controls(Body) <- !go_on(Body).

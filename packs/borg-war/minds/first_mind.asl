@@ -1,16 +1,15 @@
 // The mind of the cube's drones, a branch of the collective. It has no wishes of its own: it surveys, it adds.
 
-!survey(cocoon_world).
-
-// A survey is done on foot: three units go down, look into everything, and come back.
+// A survey is done on foot: units go down, look into everything, and come back to where they came from.
 @survey
-+!survey(World) : ship(S) & site(World, Site) & surveyors(Team)
++!survey(World) : controls(S) & site(World, Site) & surveyors(Team) & .member(One, Team) & in(One, Berth)
   <- beam(S, Team, Site);
      for (.member(D, Team)) { !!explore(D) };
      !await(Team);
-     beam(S, Team, first_cube_alcoves);
+     beam(S, Team, Berth);
      +surveyed(World).
 
+// It asks after them twice a minute.
 +!await(Team) : .member(D, Team) & not finished(D) <- .wait(30000); !await(Team).
 +!await(_).
 
@@ -18,9 +17,7 @@
 +exit(From, R) : in(D, From) & not aboard(D, _) & not known_room(R) <- +known_room(R).
 +here(R, Thing, K) : sample(K) & not noted(Thing) <- +noted(Thing); +life_in(R).
 
-sample(cocoon_pod).
-
-// The unit with the tubules takes a sample of whatever lives.
+// The unit with the tubules takes a sample of whatever lives; nanoprobes take five minutes to tell what they found.
 @sample
 +!explore(D) : assimilator(D) & in(D, R) & here(R, Thing, K) & sample(K) & not tried(Thing)
   <- +tried(Thing); inject(Thing)[by(D)]; .wait(300000); !explore(D).
@@ -29,6 +26,7 @@ sample(cocoon_pod).
 +!explore(D) : assimilator(D) & life_in(R) & not sampled(R)
   <- +sampled(R); walk(R)[by(D)]; !explore(D).
 
+// A room is looked over in a minute.
 @look_next_door
 +!explore(D) : in(D, R) & exit(R, N) & not visited(N)
   <- +visited(N); walk(N)[by(D)]; .wait(60000); !explore(D).

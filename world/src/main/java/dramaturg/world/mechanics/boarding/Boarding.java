@@ -16,6 +16,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.RoomHit;
 import dramaturg.world.state.craft.Vessels;
@@ -183,6 +184,7 @@ public final class Boarding implements Mechanic {
         .ifPresent(v ->
             out.add(
                 world.origin(body, Vitals.VITALS), "health", body, 100L * v.health() / v.max()));
+    if (world.has(body, Hull.HULL)) rooms(body, world, out);
     Optional<EntityId> room = Vessels.room(world, body);
     if (room.isEmpty()) return;
     int here = world.origin(body, Location.LOCATION);
@@ -202,6 +204,17 @@ public final class Boarding implements Mechanic {
     }
   }
 
+  /// A mind that has a vessel for a body knows its rooms.
+  private static void rooms(EntityId vessel, World world, Percepts out) {
+    for (EntityId inside : world.everythingIn(vessel)) {
+      boolean own =
+          world.has(inside, Room.ROOM) && Vessels.of(world, inside).equals(Optional.of(vessel));
+      if (!own) continue;
+      Room room = world.of(inside, Room.ROOM);
+      out.add(world.origin(inside, Room.ROOM), "room", inside, vessel, room.use());
+    }
+  }
+
   private static void state(EntityId thing, World world, Percepts out) {
     Optional<Vitals> vitals = world.find(thing, Vitals.VITALS);
     int origin = world.origin(thing, Vitals.VITALS);
@@ -216,9 +229,8 @@ public final class Boarding implements Mechanic {
     Room known = world.or(room, Room.ROOM, new Room(List.of(), false, false));
     opening.put(room, Room.ROOM, new Room(joined(known.leadsTo(), others), view, controls));
     for (EntityId other : others) {
-      Room beside = world.or(other, Room.ROOM, new Room(List.of(), false, false));
-      var leads = joined(beside.leadsTo(), List.of(room));
-      opening.put(other, Room.ROOM, new Room(leads, beside.view(), beside.controls()));
+      Room next = world.or(other, Room.ROOM, new Room(List.of(), false, false));
+      opening.put(other, Room.ROOM, next.beside(room));
     }
   }
 

@@ -12,7 +12,8 @@
 /// `treat(Person)`. Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found],
 /// [FieldFacts.FieldRaised], [FieldFacts.FieldFell], [FieldFacts.Repelled]. Percepts: `in(Body, Room)`, `aboard(Body,
 /// Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`, `dead(Body)`, `down(Body)`, `health(Body, Percent)`,
-/// `field(Device, Bearer)`.
+/// `field(Device, Bearer)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)` for each room of it,
+/// with controls, view or plain.
 ///
 /// Never: a blow through a wall, or a second body for one person.
 package dramaturg.world.mechanics.boarding;

@@ -12,6 +12,7 @@ import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
+import dramaturg.world.state.Identity;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.DeviceDamaged;
@@ -26,6 +27,7 @@ import dramaturg.world.state.hive.Severed;
 import dramaturg.world.state.hive.ShareTaken;
 import dramaturg.world.state.hive.TakenOver;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Perished;
@@ -187,11 +189,19 @@ public final class Collective implements Mechanic {
     return Ruling.nothing();
   }
 
-  /// A mind knows what its bodies are linked to, and which vessels and structures are bodies of its own.
+  /// A mind knows its bodies and what they are linked to, how many a crowd of them is, and which vessels and structures
+  /// are bodies of its own.
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Linked.of(world, body)
         .ifPresent(to -> out.add(world.origin(body, Linked.LINKED), "linked", body, to));
+    String kind = world.of(body, Identity.IDENTITY).kind();
+    if (world.has(body, Minded.MINDED))
+      out.add(world.origin(body, Identity.IDENTITY), "body", body, kind);
+    world
+        .find(body, Crowd.CROWD)
+        .ifPresent(
+            crowd -> out.add(world.origin(body, Crowd.CROWD), "members", body, crowd.size()));
     boolean thing = world.has(body, Hull.HULL) || world.has(body, Bulk.BULK);
     if (thing && world.has(body, Minded.MINDED))
       out.add(world.origin(body, Minded.MINDED), "controls", body);

@@ -11,7 +11,7 @@
 /// Settings: `linked_to` and `body_of` of persons, crowds, vessels and bodies. Actions: `sever(Member)`,
 /// `join(Member, To)`, `share(Content)`, `direct(Content)`. Facts: [ControlPassed], [HoldLost], [HoldRegained],
 /// [AdaptationShared], [LinkHeard], and those of [dramaturg.world.state.hive]. Percepts: `linked(Body, To)`,
-/// `controls(Vessel)`.
+/// `controls(Vessel)`, `body(Body, Kind)`, `members(Crowd, Number)` of one's own bodies.
 ///
 /// Never: a thought that leaves the links, or a hive with two minds.
 package dramaturg.world.mechanics.collective;

@@ -102,14 +102,17 @@ final class Nature {
           .on(RootKind.STRAIN);
   private static final Setting<Long> AT =
       Setting.required("at", SettingType.quantity(Dimension.SHARE), "At which progress.");
-  private static final Setting<String> DEVICE =
-      Setting.required("device", SettingType.kindName(RootKind.DEVICE), "What grows.");
+  private static final Setting<String> GROWS =
+      Setting.required(
+          "grows",
+          SettingType.kindName(RootKind.DEVICE, RootKind.PLACE),
+          "The kind of what grows.");
   private static final Setting<List<Table>> BUILDS =
       Setting.standard(
               "builds",
-              SettingType.many(SettingType.group(AT, DEVICE)),
+              SettingType.many(SettingType.group(AT, GROWS)),
               List.<Table>of(),
-              "The devices that grow in a structure while it is assimilated.")
+              "The devices and rooms that grow in a structure while it is assimilated.")
           .on(RootKind.STRAIN);
   private static final Setting<Long> OBEYS_AT =
       Setting.standard(
@@ -257,7 +260,7 @@ final class Nature {
     for (Table turn : definition.value(BECOMES)) becomes.put(turn.value(FROM), turn.value(INTO));
     var builds =
         definition.value(BUILDS).stream()
-            .map(build -> new Law.Build(percent(build.value(AT)), build.value(DEVICE)))
+            .map(build -> new Law.Build(percent(build.value(AT)), build.value(GROWS)))
             .toList();
     return new Law(
         new Strain(definition.id().name(), stages, definition.value(AFTER)),

@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.engineering;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.build.Sheltered;
 import dramaturg.world.mechanics.engineering.build.Spare;
 import dramaturg.world.mechanics.engineering.build.Structure;
 import dramaturg.world.mechanics.engineering.build.Volatility;
@@ -157,6 +158,13 @@ final class Blueprint {
               "How long it bears an overload.")
           .on(RootKind.DEVICE);
 
+  static final Setting<Long> SHELTERED =
+      Setting.optional(
+              "sheltered",
+              SettingType.quantity(Dimension.SHARE),
+              "How deep in its hull a room lies: the share of blows that do not reach it.")
+          .on(RootKind.PLACE);
+
   static final List<Setting<?>> ALL =
       List.of(
           HULL,
@@ -177,7 +185,8 @@ final class Blueprint {
           FITTED,
           BLAST,
           CONTAINMENT,
-          OVERLOAD_TIME);
+          OVERLOAD_TIME,
+          SHELTERED);
 
   private Blueprint() {}
 
@@ -192,6 +201,9 @@ final class Blueprint {
               .ifPresent(function -> device(id, definition, function, opening));
       case PERSON, CROWD, FACTION, TREATY, TECHNOLOGY, STRAIN -> {}
     }
+    definition
+        .find(SHELTERED)
+        .ifPresent(ppm -> opening.put(id, Sheltered.SHELTERED, new Sheltered(ppm)));
     if (definition.root() == RootKind.VESSEL || definition.root() == RootKind.BODY)
       opening.put(id, Bulk.BULK, bulk(definition));
   }

@@ -11,7 +11,8 @@
 /// hits, each place is struck 1.5 times in the mean. A blow has a force of 20 to 60 percent, plus 40 times the share
 /// of the hull that it took. In a room each device is struck in half of the cases; a room with people in it gives a
 /// `RoomHit` of half the force, and crowds there lose half the share that a body loses of its health. Crowds spread
-/// over the whole hull lose half the share that the hull lost.
+/// over the whole hull lose half the share that the hull lost. Of the blows that would strike a `sheltered` room that
+/// share does not reach it.
 ///
 /// **Blasts.** Energy spreads evenly in space: a round thing receives the solid angle of its disc over the full one,
 /// `(1 - d / sqrt(d^2 + r^2)) / 2`. It arrives as an `Impact`, before shields. A device that blows up inside a hull
@@ -46,7 +47,7 @@
 ///
 /// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
 /// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`, `fitted`,
-/// `blast`, `containment`, `overload_time`.
+/// `blast`, `containment`, `overload_time`; of rooms `sheltered`.
 ///
 /// Not promised: armour, directions, fires, heat; that a destroyed vessel's reactors blow up with it.
 ///

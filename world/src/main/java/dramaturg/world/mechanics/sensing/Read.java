@@ -9,7 +9,7 @@ import dramaturg.world.state.WorldFact;
 
 /// What one reading of a scan said at that moment.
 ///
-/// @param value a number or a word
+/// @param value a number, a word, or what a reading of the inside says
 public record Read(EntityId viewer, EntityId thing, Reading what, Expression value)
     implements WorldFact {
   @Override
@@ -18,5 +18,11 @@ public record Read(EntityId viewer, EntityId thing, Reading what, Expression val
   @Override
   public Audience audience(World world) {
     return Audience.viewing(world, viewer);
+  }
+
+  /// What stands inside is many readings, and worth a line to whoever means to go there only.
+  @Override
+  public boolean small() {
+    return what == Reading.ROOM || what == Reading.DEVICE;
   }
 }

@@ -17,5 +17,11 @@ public enum Reading {
   /// How much of it has been turned into somebody's own, in percent; left out where nothing has.
   ASSIMILATED,
   /// What it is made of.
-  COMPOSITION
+  COMPOSITION,
+  /// `room(Room, Use, Living)`: a room inside a hull whose shields are not up, what it is for as in [Room#use] and how
+  /// many living beings are in it; one reading for each room.
+  ROOM,
+  /// `device(Device, Function, Place)`: a device inside a hull whose shields are not up, what it does, and the room or
+  /// hull in which it lies; one reading for each device.
+  DEVICE
 }

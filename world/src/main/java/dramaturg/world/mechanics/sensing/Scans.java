@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.sensing;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.fact.FactTerms;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.world.mechanics.sensing.view.Eyes;
@@ -14,6 +15,7 @@ import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Conversion;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Crowd;
@@ -30,6 +32,9 @@ import java.util.TreeSet;
 final class Scans {
   /// How many kinds of beings a scan tells apart at most.
   static final int MOST_SPECIES = 12;
+
+  /// How many rooms and devices a scan tells apart at most.
+  static final int MOST_INSIDE = 200;
 
   private static final String WEAPON = "weapon";
 
@@ -76,6 +81,7 @@ final class Scans {
     if (world.has(thing, Signature.SIGNATURE)) readings.add(Reading.WEAPONS, weapons);
     if (!Device.of(world, thing, Signature.REACTOR).isEmpty()) readings.add(Reading.POWER, power);
     life(world, thing, readings);
+    inside(world, thing, readings);
     world
         .find(thing, Conversion.CONVERSION)
         .ifPresent(conversion -> readings.add(Reading.ASSIMILATED, conversion.percentAt(now)));
@@ -98,6 +104,29 @@ final class Scans {
     for (String kind : species) readings.add(Reading.SPECIES, Terms.atom(kind));
   }
 
+  /// What shields would hide: the rooms and devices of a hull.
+  private static void inside(World world, EntityId thing, Readings readings) {
+    if (!world.has(thing, Hull.HULL) || Shields.up(world, thing)) return;
+    int read = 0;
+    for (EntityId inside : world.everythingIn(thing)) {
+      if (!Vessels.of(world, inside).equals(Optional.of(thing))) continue;
+      if (read == MOST_INSIDE) return;
+      Optional<Room> room = world.find(inside, Room.ROOM);
+      Optional<Device> device =
+          world.find(inside, Device.DEVICE).filter(d -> d.host().equals(thing));
+      if (room.isPresent()) {
+        long living = 0;
+        for (EntityId one : world.contents(inside)) living += living(world, one);
+        readings.add(Reading.ROOM, "room", inside, room.get().use(), living);
+        read++;
+      } else if (device.isPresent()) {
+        EntityId place = Positions.container(world, inside).orElse(thing);
+        readings.add(Reading.DEVICE, "device", inside, device.get().function(), place);
+        read++;
+      }
+    }
+  }
+
   private static long living(World world, EntityId inside) {
     if (world.has(inside, Crowd.CROWD)) return world.of(inside, Crowd.CROWD).size();
     boolean lives = world.find(inside, Vitals.VITALS).filter(Vitals::alive).isPresent();
@@ -111,6 +140,12 @@ final class Scans {
   private record Readings(EntityId viewer, EntityId thing, List<WorldFact> into) {
     void add(Reading what, long number) {
       add(what, Terms.number(number));
+    }
+
+    void add(Reading what, String functor, Object... arguments) {
+      var terms = new Term[arguments.length];
+      for (int at = 0; at < terms.length; at++) terms[at] = FactTerms.term(arguments[at]);
+      add(what, Terms.struct(functor, terms));
     }
 
     void add(Reading what, Term value) {

@@ -15,7 +15,8 @@
 ///
 /// A scan looks closely at what the sensors hold, or at a place: from a room with a view, in range, in free sight,
 /// for the `scan_time`. It reads [Reading]: hull, shields, weapons, power, life signs, species, how far a thing has
-/// been assimilated, composition.
+/// been assimilated, composition; and where no shields are up the rooms and devices inside a hull, with where the
+/// living are.
 ///
 /// Settings: `sensor_range`, `long_range`, `scan_time` of a vessel, body or device (a vessel with such a device
 /// sees by that alone); `signature`, `composition` of anything in space. Actions: `scan(Thing)`. Refusals:

@@ -152,6 +152,7 @@ public final class Transport implements Mechanic {
     if (aboard.isEmpty()) return;
     EntityId vessel = aboard.get();
     boolean view = Vessels.viewing(world, body).isPresent();
+    if (view) capacity(vessel, world, out);
     for (EntityId thing : world.all(Held.HELD)) {
       EntityId holder = world.of(thing, Held.HELD).by();
       boolean own = holder.equals(vessel) || thing.equals(vessel);
@@ -159,5 +160,16 @@ public final class Transport implements Mechanic {
           view && (Contacts.sees(world, vessel, thing) || Contacts.sees(world, vessel, holder));
       if (own || seen) out.add(world.origin(thing, Held.HELD), "held", thing, holder);
     }
+  }
+
+  /// Who has the view of a vessel knows what its transporter can do.
+  private static void capacity(EntityId vessel, World world, Percepts out) {
+    Transporter.of(world, vessel)
+        .ifPresent(device ->
+            out.add(
+                world.origin(device, Device.DEVICE),
+                "transporter",
+                vessel,
+                world.or(device, Transporter.TRANSPORTER, Transporter.USUAL).mostBodies()));
   }
 }

@@ -20,7 +20,8 @@
 /// `hidden`, `shields_up`, `no_tractor_beam`, `cannot_be_held`, `already_held`, `too_heavy`, `near_enough`,
 /// `lost_hold`, `interrupted`, `not_held`. Facts: [BeamingBegun], [Beamed], [TractorLocked], [HaulingBegun],
 /// [Hauled], [TractorReleased]; where a body is now is told by [dramaturg.world.state.space.Moved]. Percepts:
-/// `held(Thing, Holder)`.
+/// `held(Thing, Holder)`, and where one has a view `transporter(Vessel, Bodies)` of one's own with how many it moves at
+/// once.
 ///
 /// Never: a way through shields.
 package dramaturg.world.mechanics.transport;

@@ -10,6 +10,7 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.HullDamaged;
+import dramaturg.world.state.craft.RoomHit;
 import dramaturg.world.state.harm.Hit;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Died;
@@ -140,5 +141,32 @@ class DamageTest {
           trial.facts(DeviceDamaged.class).stream().map(DeviceDamaged::device).distinct().count();
     }
     return (double) struck / runs;
+  }
+
+  /// A place is struck 1.5 times in the mean while a hull goes; nine strikes in ten do not reach the sheltered rooms.
+  @Test
+  void fewBlowsReachAShelteredRoom() {
+    String ship =
+        """
+        kinds:
+          cabin: {is: place, room: true}
+          vault: {is: cabin, sheltered: 90 %}
+        entities:
+          ship: {is: vessel, hull: 1000 TJ, crippled_below: 0 %}
+          cabin: {is: cabin, in: ship, copies: 200}
+          vault: {is: vault, in: ship, copies: 200}
+        """;
+    Trial large = Trial.of(ship + sitters("cabin") + sitters("vault"), 1, Map.of());
+    large.happens(new Hit(large.id("ship"), large.id("ship"), "lance", 800));
+    var struck = large.facts(RoomHit.class).stream().map(hit -> hit.room().name()).toList();
+    assertThat(struck.stream().filter(name -> name.startsWith("cabin"))).hasSizeBetween(120, 160);
+    assertThat(struck.stream().filter(name -> name.startsWith("vault"))).hasSizeBetween(10, 36);
+  }
+
+  private static String sitters(String room) {
+    var lines = new StringBuilder();
+    for (int at = 1; at <= 200; at++)
+      lines.append("  %s_sitter_%d: {is: person, in: %s_%d}%n".formatted(room, at, room, at));
+    return lines.toString();
   }
 }

@@ -229,7 +229,9 @@ class SensingTest {
             "WEAPONS 1",
             "LIFE_SIGNS 41",
             "SPECIES crowd",
-            "SPECIES person");
+            "SPECIES person",
+            "ROOM room(near_bridge,controls,41)",
+            "DEVICE device(gun,weapon,near)");
   }
 
   /// What the sensors hold is at every moment what a look at that moment would show.
@@ -286,5 +288,35 @@ class SensingTest {
       plan.append("!to(").append(to).append("); .wait(").append(die.below(2_000_000)).append("); ");
     }
     return plan + "true.\n+!to(P) <- set_course(" + ship + ", P).\n-!to(_) <- true.\n";
+  }
+
+  private static List<String> inside(String more) {
+    Trial trial =
+        trial(
+            """
+              it: {is: ship, in: sol, position: [1000 km, 0], %s}
+              pump: {is: device, function: pump, in: it_bridge}
+              guest: {is: person, in: it_bridge}
+              boat: {is: ship, in: it}
+            """
+                .formatted(more),
+            "scan(it)");
+    trial.until(60_000);
+    return trial.facts(Read.class).stream()
+        .filter(read -> read.what() == Reading.ROOM || read.what() == Reading.DEVICE)
+        .map(read -> read.value().text())
+        .toList();
+  }
+
+  /// Only of the hull itself, not of one in its bay.
+  @Test
+  void aScanReadsWhatIsInsideAHullWithoutShields() {
+    assertThat(inside("shields: 1 TJ"))
+        .containsExactlyInAnyOrder("room(it_bridge,controls,1)", "device(pump,pump,it_bridge)");
+  }
+
+  @Test
+  void shieldsHideWhatIsInside() {
+    assertThat(inside("shields: 1 TJ, shields_up: true")).isEmpty();
   }
 }

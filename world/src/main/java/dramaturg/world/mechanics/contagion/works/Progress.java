@@ -7,6 +7,7 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Conversion;
+import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.looks.Reshaping;
 import dramaturg.world.state.person.Minded;
 
@@ -70,14 +71,26 @@ public final class Progress {
     }
   }
 
-  /// Something useful grew in it.
+  /// Something useful grew in it: a device, or a room next to the first that was there.
   ///
-  /// @param device the name of what grew
+  /// @param thing the name of what grew
   /// @param kind what it is
-  public record Grown(EntityId target, Expression device, Expression kind) implements WorldFact {
+  public record Grown(EntityId target, Expression thing, Expression kind) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {
-      edit.create(device.text(), kind.text(), kind.text().replace('_', ' '), target);
+      EntityId grown =
+          edit.create(thing.text(), kind.text(), kind.text().replace('_', ' '), target);
+      if (edit.world().has(grown, Room.ROOM)) open(edit, grown);
+    }
+
+    private void open(Edit edit, EntityId room) {
+      World world = edit.world();
+      for (EntityId other : world.contents(target)) {
+        if (other.equals(room) || !world.has(other, Room.ROOM)) continue;
+        edit.put(room, Room.ROOM, world.of(room, Room.ROOM).beside(other));
+        edit.put(other, Room.ROOM, world.of(other, Room.ROOM).beside(room));
+        return;
+      }
     }
 
     @Override

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// How vessels, bodies and devices are made somebody's own. Workers of that mind inside do it, at a pace that grows
-/// with their number; a beam from outside helps them and does nothing without them. On the way devices grow, from
-/// some progress on the thing does what its new mind wants, and at the end it is of another kind.
+/// with their number; a beam from outside helps them and does nothing without them. On the way devices and rooms grow,
+/// from some progress on the thing does what its new mind wants, and at the end it is of another kind.
 public final class Works {
   private static final List<Integer> QUARTERS = List.of(25, 50, 75, 100);
   private static final double METRES_PER_KM = 1_000;
@@ -216,9 +216,9 @@ public final class Works {
 
   /// What grew serves the thing in which it grew.
   public static Ruling grown(Progress.Grown grown, World world) {
-    EntityId device = world.entity(grown.device().text());
-    return world.has(device, Device.DEVICE)
-        ? Ruling.happens(new Installed(device, grown.target()))
+    EntityId thing = world.entity(grown.thing().text());
+    return world.has(thing, Device.DEVICE)
+        ? Ruling.happens(new Installed(thing, grown.target()))
         : Ruling.nothing();
   }
 

@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.engineering.damage;
 
 import dramaturg.kernel.dice.Die;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.build.Sheltered;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
@@ -28,6 +29,8 @@ final class Wounds {
 
   static final int MOST_FORCE = 60;
 
+  private static final long WHOLE_PPM = 1_000_000;
+
   private Wounds() {}
 
   /// What a blow does inside.
@@ -44,6 +47,7 @@ final class Wounds {
     for (int struck = 0; struck < count; struck++) {
       int force = force(share, die);
       EntityId place = die.pick(places);
+      if (sheltered(world, place, die)) continue;
       if (world.has(place, Room.ROOM)) {
         rooms.merge(place, force, Integer::sum);
         for (EntityId device : devicesIn(world, place))
@@ -53,6 +57,14 @@ final class Wounds {
       }
     }
     return ruling(world, devices, rooms, by).and(outside(hull, by, share, moment));
+  }
+
+  /// Whether the blow does not reach so deep.
+  private static boolean sheltered(World world, EntityId place, Die die) {
+    return world
+        .find(place, Sheltered.SHELTERED)
+        .filter(deep -> die.chance(deep.ppm(), WHOLE_PPM))
+        .isPresent();
   }
 
   /// How hard one place is struck, in percent of what it can take, 1 to 100.
