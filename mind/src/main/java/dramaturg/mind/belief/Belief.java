@@ -84,7 +84,7 @@ public final class Belief implements Clause {
   }
 
   /// Whether every annotation of the literal is one of this belief's.
-  boolean hasAll(Struct other) {
+  public boolean hasAll(Struct other) {
     for (int i = 0; i < other.annotationCount(); i++) {
       if (!has(other.annotation(i))) {
         return false;

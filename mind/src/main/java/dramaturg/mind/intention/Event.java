@@ -59,6 +59,11 @@ public record Event(
     return kind != Trigger.Kind.BELIEF;
   }
 
+  /// Whether a goal that an intention was pursuing has failed.
+  public boolean failed() {
+    return !adds && isGoal() && intent.isPresent();
+  }
+
   /// How many variables it has.
   public int slots() {
     return literal.plain() && answer.plain()

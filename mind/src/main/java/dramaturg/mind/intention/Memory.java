@@ -7,9 +7,11 @@ import dramaturg.mind.host.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that a mind has in mind. All that the collections hold is immutable.
 public final class Memory {
@@ -22,6 +24,10 @@ public final class Memory {
   public final ArrayDeque<Means> running;
   public final ArrayDeque<Feedback> feedback;
   public final Map<Long, Waiting> waiting;
+
+  /// The numbers of the intentions that are suspended, whatever else they wait for.
+  public final Set<Long> held;
+
   public final List<Struct> momentary;
   public final List<Struct> momentaryBefore;
   public Optional<Event> atomicEvent = Optional.empty();
@@ -36,6 +42,7 @@ public final class Memory {
     running = new ArrayDeque<>(4);
     feedback = new ArrayDeque<>(2);
     waiting = new LinkedHashMap<>(4);
+    held = new LinkedHashSet<>(0);
     momentary = new ArrayList<>(0);
     momentaryBefore = new ArrayList<>(0);
   }
@@ -47,6 +54,7 @@ public final class Memory {
     running = other.running.clone();
     feedback = other.feedback.clone();
     waiting = new LinkedHashMap<>(other.waiting);
+    held = new LinkedHashSet<>(other.held);
     momentary = new ArrayList<>(other.momentary);
     momentaryBefore = new ArrayList<>(other.momentaryBefore);
     atomicEvent = other.atomicEvent;
@@ -80,11 +88,13 @@ public final class Memory {
     return mail.isEmpty() && events.isEmpty() && atomicEvent.isEmpty() && waiting.isEmpty();
   }
 
-  /// Puts an intention among those that can go on.
+  /// Puts an intention among those that can go on, unless it is suspended.
   ///
   /// @param first whether it comes before everything else: it is atomic, or was until just now
   public void run(Means means, boolean first) {
-    if (first) {
+    if (!held.isEmpty() && held.contains(means.intent().id())) {
+      await(nextNumber(), new Waiting.Suspended(means));
+    } else if (first) {
       atomic = Optional.of(means);
       atomicWaits = false;
     } else {
@@ -126,8 +136,9 @@ public final class Memory {
   }
 
   public void await(long number, Waiting what) {
-    if (what.means().atomic()) {
-      atomic = Optional.of(what.means());
+    Optional<Means> means = what.intention();
+    if (means.isPresent() && means.get().atomic()) {
+      atomic = means;
       atomicWaits = true;
     }
     waiting.put(number, what);
@@ -136,9 +147,7 @@ public final class Memory {
   /// Takes an intention from those that wait.
   public Optional<Waiting> release(long number) {
     Optional<Waiting> released = Optional.ofNullable(waiting.remove(number));
-    if (released.isPresent()
-        && !(released.get() instanceof Waiting.Later)
-        && released.get().means().atomic()) {
+    if (released.flatMap(Waiting::intention).filter(Means::atomic).isPresent()) {
       atomic = Optional.empty();
       atomicWaits = false;
     }
@@ -146,7 +155,9 @@ public final class Memory {
   }
 
   public void post(Event event) {
-    if (event.atomic()) {
+    if (!held.isEmpty() && event.intent().filter(i -> held.contains(i.id())).isPresent()) {
+      waiting.put(nextNumber(), new Waiting.Held(event));
+    } else if (event.atomic()) {
       atomicEvent = Optional.of(event);
     } else {
       events.add(event);
@@ -161,11 +172,7 @@ public final class Memory {
     }
     atomicEvent.flatMap(Event::below).ifPresent(all::add);
     events.forEach(e -> e.below().ifPresent(all::add));
-    for (Waiting each : waiting.values()) {
-      if (!(each instanceof Waiting.Later)) {
-        all.add(each.means());
-      }
-    }
+    waiting.values().forEach(w -> w.intention().ifPresent(all::add));
     return all;
   }
 }

@@ -10,9 +10,8 @@ import java.util.Optional;
 public sealed interface Waiting {
   long NEVER = Long.MAX_VALUE;
 
-  Means means();
-
-  Waiting with(Means other);
+  /// The intention; empty if it is nobody's yet.
+  Optional<Means> intention();
 
   /// When it goes on by itself, in milliseconds of story time.
   default long dueMillis() {
@@ -22,8 +21,8 @@ public sealed interface Waiting {
   /// The end of an action.
   record ForDeed(Means means) implements Waiting {
     @Override
-    public Waiting with(Means other) {
-      return new ForDeed(other);
+    public Optional<Means> intention() {
+      return Optional.of(means);
     }
   }
 
@@ -34,8 +33,8 @@ public sealed interface Waiting {
       Means means, Term into, boolean all, boolean list, int wanted, List<Term> got, long dueMillis)
       implements Waiting {
     @Override
-    public Waiting with(Means other) {
-      return new ForAnswer(other, into, all, list, wanted, got, dueMillis);
+    public Optional<Means> intention() {
+      return Optional.of(means);
     }
   }
 
@@ -51,7 +50,11 @@ public sealed interface Waiting {
       long dueMillis)
       implements Waiting {
     @Override
-    public Waiting with(Means other) {
+    public Optional<Means> intention() {
+      return Optional.of(means);
+    }
+
+    public ForMoment with(Means other) {
       return new ForMoment(other, event, condition, elapsed, sinceMillis, dueMillis);
     }
 
@@ -63,21 +66,24 @@ public sealed interface Waiting {
   /// `.resume`.
   record Suspended(Means means) implements Waiting {
     @Override
-    public Waiting with(Means other) {
-      return new Suspended(other);
+    public Optional<Means> intention() {
+      return Optional.of(means);
+    }
+  }
+
+  /// `.resume` of a goal that no plan has taken up, or of the intention that the event belongs to.
+  record Held(Event event) implements Waiting {
+    @Override
+    public Optional<Means> intention() {
+      return event.below();
     }
   }
 
   /// A goal for later, from `.at`: nobody's intention yet.
-  record Later(Trigger event, Event posted, long dueMillis) implements Waiting {
+  record Later(Event posted, long dueMillis) implements Waiting {
     @Override
-    public Means means() {
-      throw new IllegalStateException("no intention yet");
-    }
-
-    @Override
-    public Waiting with(Means other) {
-      return this;
+    public Optional<Means> intention() {
+      return Optional.empty();
     }
   }
 }

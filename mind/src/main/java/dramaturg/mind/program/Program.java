@@ -39,6 +39,7 @@ public final class Program {
   private final Formula meant;
   private final Plan asked;
   private final Plans untelling;
+  private final Plans unachieving;
 
   private Program(String name, Source source) {
     this.name = name;
@@ -55,7 +56,19 @@ public final class Program {
             List.of("Asked"),
             predicates);
     this.asked = answering(meant, Spot.startOf(name));
-    this.untelling = new Plans(List.of(untelling(Spot.startOf(name))));
+    var content = new Var("Content", 0);
+    Spot start = Spot.startOf(name);
+    this.untelling = obeying("untelling", new Step.Note(start, "--", content, Step.END));
+    this.unachieving =
+        obeying(
+            "unachieving",
+            new Step.Perform(
+                start,
+                Command.DROP_DESIRE,
+                List.of(content),
+                Optional.empty(),
+                Optional.empty(),
+                Step.END));
     Map<Trigger.Key, List<Plan>> grouped = new LinkedHashMap<>();
     for (Plan plan : plans) {
       grouped.computeIfAbsent(plan.trigger().key(), _ -> new ArrayList<>()).add(plan);
@@ -86,11 +99,11 @@ public final class Program {
     return inner("answering", trigger, List.of("Asked", "Asker", "Number"), body, false);
   }
 
-  private static Plan untelling(Spot at) {
-    Var belief = new Var("Belief", 0);
-    Step body = new Step.Note(at, "--", belief, Step.END);
-    Trigger trigger = new Trigger(true, Trigger.Kind.TEST, Terms.struct("untold", belief));
-    return inner("untelling", trigger, List.of("Belief"), body, true);
+  /// An atomic plan for what somebody says, which variable 0 stands for.
+  private static Plans obeying(String label, Step body) {
+    Trigger trigger =
+        new Trigger(true, Trigger.Kind.TEST, Terms.struct("said", new Var("Content", 0)));
+    return new Plans(List.of(inner(label, trigger, List.of("Content"), body, true)));
   }
 
   /// A plan that every mind has without writing it.
@@ -187,9 +200,14 @@ public final class Program {
     return asked;
   }
 
-  /// The plan that takes away what was told: `+?untold(Belief) <- --Belief`, atomic.
+  /// The plan that takes away what was told: `+?said(Content) <- --Content`, atomic.
   public Plans untelling() {
     return untelling;
+  }
+
+  /// The plan that gives up what was asked for: `+?said(Content) <- .drop_desire(Content)`, atomic.
+  public Plans unachieving() {
+    return unachieving;
   }
 
   List<Source.Mention> mentions() {

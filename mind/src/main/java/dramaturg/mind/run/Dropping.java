@@ -7,6 +7,8 @@ import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Memory;
 import dramaturg.mind.intention.Waiting;
+import dramaturg.mind.program.Step;
+import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,70 +22,93 @@ final class Dropping {
     this.mind = mind;
   }
 
-  /// Whether an event is about this goal.
   private boolean about(Event event, Struct goal) {
-    return event.adds() && event.isGoal() && mind.fits(goal, event.literal());
+    return event.kind() == Trigger.Kind.GOAL && mind.fits(goal, event.literal());
   }
 
+  /// Whether the event asks for the goal.
+  private boolean wants(Event event, Struct goal) {
+    return event.adds() && about(event, goal);
+  }
+
+  private static boolean owned(Event event) {
+    return event.intent().isPresent();
+  }
+
+  /// Whether the event belongs to an intention that has the goal, be it that the goal has just failed.
+  private boolean has(Event event, Struct goal) {
+    return event.below().filter(m -> has(m, goal)).isPresent()
+        || event.failed() && about(event, goal);
+  }
+
+  /// The lowest level that is for the goal, or for the failure of it.
   private Optional<Means> level(Means top, Struct goal) {
-    Optional<Means> level = Optional.of(top);
-    while (level.isPresent() && !about(level.get().event(), goal)) {
-      level = level.get().below();
+    Optional<Means> found = Optional.empty();
+    for (Optional<Means> level = Optional.of(top); level.isPresent(); level = level.get().below()) {
+      Event event = level.get().event();
+      found = (event.adds() || event.failed()) && about(event, goal) ? level : found;
     }
-    return level;
+    return found;
   }
 
   /// Whether an intention has the goal at any level.
-  boolean concerns(Means top, Struct goal) {
-    return has(top, goal);
-  }
-
-  private boolean has(Means top, Struct goal) {
+  boolean has(Means top, Struct goal) {
     return level(top, goal).isPresent();
   }
 
   /// Goals that wait to be taken up, and intentions that have them.
   void desire(Struct goal) {
-    mind.memory().events.removeIf(e -> about(e, goal) && e.below().isEmpty() && told(e));
-    remove(e -> about(e, goal), m -> has(m, goal));
-  }
-
-  private boolean told(Event event) {
-    mind.failing().droppedEvent(event);
-    return true;
+    intention(goal);
+    event(goal);
   }
 
   /// Intentions that have the goal at any level.
   void intention(Struct goal) {
-    remove(e -> about(e, goal) && e.below().isPresent(), m -> has(m, goal));
+    remove(m -> has(m, goal), e -> has(e, goal));
   }
 
   void everything() {
-    remove(_ -> false, _ -> true);
+    remove(_ -> true, Dropping::owned);
+    mind.memory().waiting.values().removeIf(w -> w instanceof Waiting.Later);
   }
 
   void allEvents() {
-    mind.memory().events.removeIf(e -> e.below().isEmpty());
+    events(_ -> true);
   }
 
   void event(Struct goal) {
-    mind.memory().events.removeIf(e -> e.below().isEmpty() && about(e, goal) && told(e));
+    events(e -> wants(e, goal));
   }
 
-  private void remove(Predicate<Event> event, Predicate<Means> means) {
+  private void events(Predicate<Event> dropped) {
+    Memory memory = mind.memory();
+    memory.events.removeIf(e -> dropped.test(e) && told(e));
+    memory
+        .waiting
+        .values()
+        .removeIf(w ->
+            w instanceof Waiting.Held held && dropped.test(held.event()) && told(held.event()));
+  }
+
+  private boolean told(Event event) {
+    if (event.below().isPresent()) {
+      mind.failing().dropped(GoalChange.Kind.DROPPED, event.below().get());
+    } else {
+      mind.failing().droppedEvent(event);
+    }
+    return true;
+  }
+
+  private void remove(Predicate<Means> means, Predicate<Event> event) {
     Memory memory = mind.memory();
     List<Means> dropped = new ArrayList<>();
     memory.running.removeIf(m -> means.test(m) && dropped.add(m));
-    memory.events.removeIf(e ->
-        e.below().isPresent()
-            && (event.test(e) || means.test(e.below().get()))
-            && dropped.add(e.below().get()));
-    List<Long> numbers = new ArrayList<>(memory.waiting.keySet());
-    for (long number : numbers) {
-      Waiting waiting = memory.waiting.get(number);
-      if (!(waiting instanceof Waiting.Later) && means.test(waiting.means())) {
+    events(event);
+    for (long number : new ArrayList<>(memory.waiting.keySet())) {
+      Optional<Means> waiting = memory.waiting.get(number).intention().filter(means);
+      if (waiting.isPresent()) {
         memory.release(number);
-        dropped.add(waiting.means());
+        dropped.add(waiting.get());
       }
     }
     dropped.forEach(m -> mind.failing().dropped(GoalChange.Kind.DROPPED, m));
@@ -94,62 +119,83 @@ final class Dropping {
   /// @param reached whether it counts as reached, or as failed
   void end(Struct goal, boolean reached, List<Term> annotations) {
     Memory memory = mind.memory();
-    List<Means> found = new ArrayList<>();
-    memory.running.removeIf(m -> has(m, goal) && found.add(m));
-    memory.events.removeIf(
-        e -> e.below().isPresent() && has(e.below().get(), goal) && found.add(e.below().get()));
-    for (long number : new ArrayList<>(memory.waiting.keySet())) {
-      Waiting waiting = memory.waiting.get(number);
-      if (!(waiting instanceof Waiting.Later) && has(waiting.means(), goal)) {
-        memory.release(number);
-        found.add(waiting.means());
-      }
-    }
-    endWaitingForIt(goal, reached, annotations);
-    for (Means top : found) {
-      end(top, goal, reached, annotations);
-    }
-  }
-
-  /// The goal itself may still stand in an event.
-  private void endWaitingForIt(Struct goal, boolean reached, List<Term> annotations) {
-    List<Event> waiting = new ArrayList<>();
-    mind.memory().events.removeIf(e -> about(e, goal) && waiting.add(e));
-    for (Event event : waiting) {
-      if (event.below().isEmpty()) {
-        mind.failing().droppedEvent(event);
-      } else if (reached) {
-        mind.goOn(event.below().get().next());
+    List<Event> events = new ArrayList<>();
+    memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
+    events.forEach(e -> end(e, goal, reached, annotations));
+    List<Means> running = new ArrayList<>(memory.running);
+    memory.running.clear();
+    for (Means top : running) {
+      if (has(top, goal)) {
+        end(top, goal, reached, annotations);
       } else {
-        mind.failing().fail(event.below().get(), annotations);
+        memory.running.add(top);
+      }
+    }
+    for (long number : new ArrayList<>(memory.waiting.keySet())) {
+      Optional<Means> top = memory.waiting.get(number).intention().filter(m -> has(m, goal));
+      if (top.isPresent()) {
+        memory.release(number);
+        end(top.get(), goal, reached, annotations);
       }
     }
   }
 
-  /// Ends a goal of the intention that is carrying out the order.
+  private void end(Event event, Struct goal, boolean reached, List<Term> annotations) {
+    if (event.below().isEmpty()) {
+      told(event);
+    } else if (has(event.below().get(), goal)) {
+      end(event.below().get(), goal, reached, annotations);
+    } else if (reached) {
+      mind.goOn(event.below().get().next());
+    } else {
+      mind.failing().fail(event.below().get(), annotations);
+    }
+  }
+
+  /// Ends a goal of an intention.
   void end(Means top, Struct goal, boolean reached, List<Term> annotations) {
     Means level = level(top, goal).orElseThrow();
     if (reached) {
-      mind.goOn(level.at(dramaturg.mind.program.Step.END));
+      mind.goOn(level.at(Step.END));
     } else {
       mind.failing().fail(level, annotations);
     }
   }
 
+  /// Intentions that have the goal halt where they are; what they wait for may come meanwhile.
   void suspend(Struct goal) {
     Memory memory = mind.memory();
-    List<Means> found = new ArrayList<>();
-    memory.running.removeIf(m -> has(m, goal) && found.add(m));
-    found.forEach(m -> memory.await(memory.nextNumber(), new Waiting.Suspended(m)));
+    List<Event> events = new ArrayList<>();
+    memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
+    events.forEach(e -> e.intent().ifPresent(i -> memory.held.add(i.id())));
+    events.forEach(e -> memory.waiting.put(memory.nextNumber(), new Waiting.Held(e)));
+    List<Means> running = new ArrayList<>();
+    memory.running.removeIf(m -> has(m, goal) && running.add(m));
+    for (Means each : running) {
+      memory.held.add(each.intent().id());
+      memory.run(each, each.atomic());
+    }
+    for (Waiting each : memory.waiting.values()) {
+      each.intention().filter(m -> has(m, goal)).ifPresent(m -> memory.held.add(m.intent().id()));
+    }
   }
 
   void resume(Struct goal) {
     Memory memory = mind.memory();
     for (long number : new ArrayList<>(memory.waiting.keySet())) {
-      if (memory.waiting.get(number) instanceof Waiting.Suspended suspended
-          && has(suspended.means(), goal)) {
+      Waiting waiting = memory.waiting.get(number);
+      if (waiting instanceof Waiting.Held held
+          && (has(held.event(), goal) || wants(held.event(), goal))) {
         memory.release(number);
-        memory.run(suspended.means(), suspended.means().atomic());
+        held.event().intent().ifPresent(i -> memory.held.remove(i.id()));
+        memory.post(held.event());
+      } else if (waiting.intention().filter(m -> has(m, goal)).isPresent()) {
+        Means means = waiting.intention().get();
+        memory.held.remove(means.intent().id());
+        if (waiting instanceof Waiting.Suspended) {
+          memory.release(number);
+          memory.run(means, means.atomic());
+        }
       }
     }
   }

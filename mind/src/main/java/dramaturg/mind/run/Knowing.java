@@ -3,9 +3,12 @@ package dramaturg.mind.run;
 import dramaturg.logic.query.Asked;
 import dramaturg.logic.query.Clause;
 import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Memory;
+import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Self;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
@@ -43,21 +46,43 @@ final class Knowing implements Self {
 
   @Override
   public List<Struct> desires() {
+    Memory memory = mind.memory();
     List<Struct> all = new ArrayList<>();
-    for (Event event : mind.memory().events) {
-      if (event.adds() && event.kind() == Trigger.Kind.GOAL) {
-        all.add(event.literal());
+    memory.events.forEach(e -> wanted(e, all));
+    for (Waiting each : memory.waiting.values()) {
+      if (each instanceof Waiting.Held held) {
+        wanted(held.event(), all);
       }
     }
-    all.addAll(intentions());
+    mind.current().ifPresent(m -> all.addAll(goals(m)));
+    memory.events.forEach(e -> failed(e, all));
+    memory.intentions().forEach(m -> all.addAll(goals(m)));
     return all;
+  }
+
+  private static void wanted(Event event, List<Struct> all) {
+    if (event.adds() && event.kind() == Trigger.Kind.GOAL) {
+      all.add(event.literal());
+    }
+  }
+
+  /// A goal that has failed is under way until that is handled.
+  private static void failed(Event event, List<Struct> all) {
+    if (event.failed() && event.kind() == Trigger.Kind.GOAL) {
+      all.add(event.literal().bare().with(Terms.source(Event.source(event.literal()))));
+    }
   }
 
   @Override
   public List<Struct> intentions() {
     List<Struct> all = new ArrayList<>();
     mind.current().ifPresent(m -> all.addAll(goals(m)));
-    mind.memory().intentions().forEach(m -> all.addAll(goals(m)));
+    mind.memory().events.forEach(e -> failed(e, all));
+    for (Means each : mind.memory().intentions()) {
+      if (!mind.memory().held.contains(each.intent().id())) {
+        all.addAll(goals(each));
+      }
+    }
     return all;
   }
 
@@ -67,9 +92,8 @@ final class Knowing implements Self {
     Optional<Means> level = Optional.of(top);
     while (level.isPresent()) {
       Event event = level.get().event();
-      if (event.adds() && event.kind() == Trigger.Kind.GOAL) {
-        all.add(event.literal());
-      }
+      wanted(event, all);
+      failed(event, all);
       level = level.get().below();
     }
     return all;

@@ -22,6 +22,7 @@ import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Reads;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plan;
+import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,9 @@ final class Listening {
   private void take(Struct literal, Message message) {
     switch (message.performative()) {
       case TELL -> told(literal, message);
-      case UNTELL -> untold(literal, message);
+      case UNTELL -> said(from(literal, message), message, mind.program().untelling());
       case ACHIEVE -> asked(literal, message);
-      case UNACHIEVE -> mind.dropping().desire(literal);
+      case UNACHIEVE -> said(literal, message, mind.program().unachieving());
       case SIGNAL -> signal(literal, message);
       case ASK_ONE -> askedOne(literal, message);
       case ASK_ALL -> send(message, Performative.TELL, Terms.list(answers(literal)));
@@ -135,11 +136,10 @@ final class Listening {
     return mind.outside(adds, kind, literal, Reasons.only(origin), true);
   }
 
-  /// The note is taken away by an atomic intention of its own, so that what comes before it is done before it.
-  private void untold(Struct literal, Message message) {
-    Struct untold = Terms.struct("untold", from(literal, message));
-    Event event = event(true, Trigger.Kind.TEST, untold, message.origin());
-    mind.post(event.answeredBy(mind.program().untelling()));
+  /// Done by an atomic intention of its own, so that what comes before it is done before it.
+  private void said(Struct literal, Message message, Plans plans) {
+    Event event = event(true, Trigger.Kind.TEST, Terms.struct("said", literal), message.origin());
+    mind.post(event.answeredBy(plans));
   }
 
   private void asked(Struct goal, Message message) {

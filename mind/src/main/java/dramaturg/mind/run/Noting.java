@@ -117,14 +117,14 @@ final class Noting {
   ///
   /// @param literal may have variables; the search's variables must be open if they are the intention's
   /// @return what was taken; empty if nothing was
-  Optional<Struct> forget(Struct literal, Means means) {
+  private Optional<Struct> forget(Struct literal, Means means) {
     Optional<Struct> gone = taken(literal);
     gone.ifPresent(
         g -> mind.host().forgot(new BeliefChange(g.bare(), Event.source(g), Reasons.of(means))));
     return gone;
   }
 
-  Optional<Struct> taken(Struct literal) {
+  private Optional<Struct> taken(Struct literal) {
     if (literal.plain()) {
       return mind.memory().beliefs.remove(literal) ? Optional.of(literal) : Optional.empty();
     }

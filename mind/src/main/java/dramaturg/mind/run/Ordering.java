@@ -34,7 +34,7 @@ final class Ordering {
       return;
     }
     Struct goal = about.get();
-    boolean own = dropping.concerns(giver, goal);
+    boolean own = dropping.has(giver, goal);
     switch (command) {
       case DROP_DESIRE -> dropping.desire(goal);
       case DROP_INTENTION -> dropping.intention(goal);
@@ -62,7 +62,7 @@ final class Ordering {
       }
       case SUSPEND -> {
         if (own) {
-          mind.memory().await(mind.memory().nextNumber(), new Waiting.Suspended(giver.next()));
+          halt();
         } else {
           mind.goOn(giver.next());
         }
@@ -74,13 +74,17 @@ final class Ordering {
   private void withoutGoal(Command command) {
     switch (command) {
       case DROP_INTENTION -> mind.failing().dropped(GoalChange.Kind.DROPPED, giver);
-      case SUSPEND ->
-          mind.memory().await(mind.memory().nextNumber(), new Waiting.Suspended(giver.next()));
+      case SUSPEND -> halt();
       case DROP_ALL_EVENTS -> {
         mind.dropping().allEvents();
         mind.goOn(giver.next());
       }
       default -> mind.failing().fail(giver, "wrong_arguments", command.word() + " needs a goal");
     }
+  }
+
+  private void halt() {
+    mind.memory().held.add(giver.intent().id());
+    mind.memory().await(mind.memory().nextNumber(), new Waiting.Suspended(giver.next()));
   }
 }

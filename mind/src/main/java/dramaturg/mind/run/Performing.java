@@ -181,9 +181,7 @@ final class Performing {
             Reasons.perceived(means));
     mind.memory()
         .waiting
-        .put(
-            mind.memory().nextNumber(),
-            new Waiting.Later(trigger, event, mind.nowMillis() + delay.get()));
+        .put(mind.memory().nextNumber(), new Waiting.Later(event, mind.nowMillis() + delay.get()));
     mind.goOn(means.next());
   }
 

@@ -41,6 +41,7 @@ import java.util.Set;
 public final class Reasoner {
   static final Struct SELF = Terms.source("self");
   static final Struct PERCEPT = Terms.source("percept");
+  private static final Struct PERCEIVED = Terms.struct("perceived").with(PERCEPT);
   private static final int REMEMBERED = 16;
 
   private final String name;
@@ -54,7 +55,6 @@ public final class Reasoner {
   private final Failing failing = new Failing(this);
   private final Dropping dropping = new Dropping(this);
   private final Listening listening = new Listening(this);
-  private final Noting noting = new Noting(this);
   private final Step[] lastSteps = new Step[REMEMBERED];
   private final Plan[] lastPlans = new Plan[REMEMBERED];
   private Optional<Means> current = Optional.empty();
@@ -123,7 +123,11 @@ public final class Reasoner {
     }
   }
 
+  /// What is perceived already stays as it is: annotations do not tell percepts apart.
   private void perceive(Struct literal, int origin) {
+    if (memory.beliefs.find(literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
+      return;
+    }
     Struct belief = literal.with(PERCEPT);
     memory
         .beliefs
@@ -373,12 +377,6 @@ public final class Reasoner {
     }
   }
 
-  /// Whether anybody would answer the event of a belief, or waits for events.
-  boolean matters(boolean added, Struct belief) {
-    return !memory.waiting.isEmpty()
-        || !program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
-  }
-
   void checkGrowth() {
     if (memory.beliefs.count() > limits.beliefs()) {
       throw fault("holds more than " + limits.beliefs() + " beliefs");
@@ -396,10 +394,6 @@ public final class Reasoner {
       where = step == Step.END ? lastPlans[(carriedOut - 1) % REMEMBERED].at() : step.at();
     }
     return new MindFault(name, what, new ArrayList<>(plans), where);
-  }
-
-  Optional<Struct> forget(Struct literal) {
-    return noting.taken(literal);
   }
 
   boolean holds(Means means, Formula condition) {

@@ -47,7 +47,8 @@ final class Waking {
         }
         case Waiting.Later later -> mind.post(later.posted());
         case Waiting.ForDeed _ -> throw new IllegalStateException("a deed has no time");
-        case Waiting.Suspended _ -> throw new IllegalStateException("a suspension has no time");
+        case Waiting.Suspended _, Waiting.Held _ ->
+            throw new IllegalStateException("a suspension has no time");
       }
     }
   }
@@ -84,7 +85,7 @@ final class Waking {
         Optional<Means> met = met(moment, event);
         if (met.isPresent()) {
           mind.memory().release(number);
-          over((Waiting.ForMoment) moment.with(met.get()));
+          over(moment.with(met.get()));
         }
       }
     }

@@ -17,11 +17,7 @@ final class Compare {
       List<String> theirs = played(() -> Stage.play(scene, new JasonStage(scene)));
       System.out.println((ours.equals(theirs) ? "SAME " : "DIFFERENT ") + name);
       if (!ours.equals(theirs)) {
-        for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
-          String a = i < ours.size() ? ours.get(i) : "";
-          String b = i < theirs.size() ? theirs.get(i) : "";
-          System.out.printf("%s %-70s | %s%n", a.equals(b) ? " " : "*", a, b);
-        }
+        System.out.print(Shown.beside(ours, theirs));
       }
     }
     System.exit(0);

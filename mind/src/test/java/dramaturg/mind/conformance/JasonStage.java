@@ -27,13 +27,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// Plays scenes with Jason, the oracle: agents in this process, without its infrastructure, logging and windows.
-final class JasonStage implements Stage {
+public final class JasonStage implements Stage {
   private static final int MOST_CYCLES = 20_000;
 
   private final Map<String, Player> players = new LinkedHashMap<>();
   private final List<String> trace = new ArrayList<>();
+  private final JasonClock clock = new JasonClock();
 
-  JasonStage(Scene scene) {
+  public JasonStage(Scene scene) {
     LogManager.getLogManager().reset();
     Config.get(false).setProperty(Config.START_WEB_MI, "false");
     scene.programs().forEach((name, source) -> players.put(name, new Player(name)));
@@ -42,14 +43,14 @@ final class JasonStage implements Stage {
 
   @Override
   public void perceives(String agent, String literal) {
-    players.get(agent).percepts.remove(parsed(literal));
+    loses(agent, literal);
     players.get(agent).percepts.add(parsed(literal));
-    players.get(agent).changed = true;
   }
 
   @Override
   public void loses(String agent, String literal) {
-    players.get(agent).percepts.remove(parsed(literal));
+    Literal lost = parsed(literal);
+    players.get(agent).percepts.removeIf(p -> p.equalsAsStructure(lost));
     players.get(agent).changed = true;
   }
 
@@ -88,12 +89,7 @@ final class JasonStage implements Stage {
 
   @Override
   public void await(int millis) {
-    try {
-      Thread.sleep(millis + 20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    run();
+    clock.advance(millis, this::run);
   }
 
   @Override

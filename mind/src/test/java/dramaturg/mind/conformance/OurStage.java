@@ -24,13 +24,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Plays scenes with our own minds. With `copying`, each mind is replaced by a copy of itself before every thought.
-final class OurStage implements Stage {
+public final class OurStage implements Stage {
   private final Map<String, Mind> minds = new LinkedHashMap<>();
   private final List<String> trace = new ArrayList<>();
   private final boolean copying;
   private long now;
 
-  OurStage(Scene scene, boolean copying) {
+  public OurStage(Scene scene, boolean copying) {
     this.copying = copying;
     Dice dice = new Dice(1);
     scene

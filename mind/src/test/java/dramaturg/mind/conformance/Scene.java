@@ -12,8 +12,8 @@ import java.util.Map;
 /// ann perceives door(open)      ann loses door(open)      ann hears bob tell x(1)      run      wait 20
 /// ```
 /// Without a script everybody just runs. Actions succeed at once, but for those called `refuse`.
-record Scene(String name, Map<String, String> programs, List<String> script) {
-  static Scene read(String name, String text) {
+public record Scene(String name, Map<String, String> programs, List<String> script) {
+  public static Scene read(String name, String text) {
     Map<String, StringBuilder> parts = new LinkedHashMap<>();
     List<String> script = new ArrayList<>();
     String part = "ann";

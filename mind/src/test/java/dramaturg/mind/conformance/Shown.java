@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Literals as both engines are made to show them: annotations sorted, every variable called the same.
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   static String text(Struct literal) {
@@ -22,5 +22,16 @@ final class Shown {
   /// The text with every variable called the same: the engines name fresh ones differently.
   static String variables(String text) {
     return text.replaceAll("(?<![\\w\"'])_?[A-Z_]\\w*|(?<![\\w\"'])_\\d+\\w*", "_");
+  }
+
+  /// Two traces side by side; what differs is marked.
+  public static String beside(List<String> ours, List<String> theirs) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+      String a = i < ours.size() ? ours.get(i) : "";
+      String b = i < theirs.size() ? theirs.get(i) : "";
+      text.append("%s %-60s | %s%n".formatted(a.equals(b) ? " " : "*", a, b));
+    }
+    return text.toString();
   }
 }

@@ -3,7 +3,7 @@ package dramaturg.mind.conformance;
 import java.util.List;
 
 /// One engine that can play a scene. What it did is a list of lines.
-interface Stage {
+public interface Stage {
   void perceives(String agent, String literal);
 
   void loses(String agent, String literal);
@@ -37,6 +37,7 @@ interface Stage {
         throw new IllegalArgumentException(scene.name() + ": " + line);
       }
     }
+    stage.run();
     return stage.trace();
   }
 }
