@@ -11,6 +11,7 @@ import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
 import dramaturg.world.mechanics.sensing.Sensing;
+import dramaturg.world.mechanics.technology.Technologies;
 import dramaturg.world.mechanics.transport.Transport;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.stage.Mechanics;
@@ -32,7 +33,8 @@ public final class Laws {
           new Collective(),
           new Comms(),
           new Command(),
-          new Knowledge());
+          new Knowledge(),
+          new Technologies());
 
   private Laws() {}
 

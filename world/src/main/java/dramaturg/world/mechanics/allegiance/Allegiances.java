@@ -1,6 +1,9 @@
 package dramaturg.world.mechanics.allegiance;
 
+import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.syntax.TermReader;
+import dramaturg.logic.term.Term;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Setting;
@@ -13,7 +16,8 @@ import dramaturg.world.state.person.Allegiance;
 import java.util.List;
 import java.util.Optional;
 
-/// Rules who belongs to whom. Whether anybody is loyal is up to minds.
+/// Rules who belongs to whom, and what factions have promised each other. Whether anybody is loyal, or keeps a promise,
+/// is up to minds.
 public final class Allegiances implements Mechanic {
   private static final Setting<EntityId> FACTION =
       Setting.optional(
@@ -28,6 +32,20 @@ public final class Allegiances implements Mechanic {
               RootKind.PLACE,
               RootKind.BODY);
 
+  private static final Setting<List<EntityId>> PARTIES =
+      Setting.optional(
+              "parties",
+              SettingType.many(SettingType.reference(RootKind.FACTION)),
+              "The factions that are bound by it.")
+          .on(RootKind.TREATY);
+  private static final Setting<List<String>> CLAUSES =
+      Setting.standard(
+              "clauses",
+              SettingType.many(SettingType.text()),
+              List.<String>of(),
+              "What it says: statements as minds write them.")
+          .on(RootKind.TREATY);
+
   @Override
   public String name() {
     return "allegiance";
@@ -35,7 +53,7 @@ public final class Allegiances implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(FACTION);
+    return List.of(FACTION, PARTIES, CLAUSES);
   }
 
   @Override
@@ -43,6 +61,20 @@ public final class Allegiances implements Mechanic {
     definition
         .find(FACTION)
         .ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
+    definition
+        .find(PARTIES)
+        .ifPresent(
+            parties -> opening.put(id, Treaty.TREATY, new Treaty(parties, clauses(definition))));
+  }
+
+  private static List<Term> clauses(Definition definition) {
+    var problems = new Problems();
+    List<Term> clauses =
+        definition.value(CLAUSES).stream()
+            .flatMap(text -> TermReader.term(text, definition.spot(CLAUSES), problems).stream())
+            .toList();
+    problems.throwIfAny();
+    return clauses;
   }
 
   @Override
@@ -50,5 +82,18 @@ public final class Allegiances implements Mechanic {
     Optional<EntityId> own = Allegiance.of(world, body);
     own.ifPresent(
         faction -> out.add(world.origin(body, Allegiance.ALLEGIANCE), "faction", body, faction));
+    for (EntityId treaty : world.all(Treaty.TREATY)) {
+      Treaty said = world.of(treaty, Treaty.TREATY);
+      int origin = world.origin(treaty, Treaty.TREATY);
+      if (own.filter(faction -> bound(world, faction, said)).isEmpty()) continue;
+      said.parties().forEach(party -> out.add(origin, "party", treaty, party));
+      said.clauses().forEach(clause -> out.add(origin, "clause", treaty, clause));
+    }
+  }
+
+  /// Whether the faction, or one that it belongs to, is among the parties.
+  private static boolean bound(World world, EntityId faction, Treaty treaty) {
+    return treaty.parties().contains(faction)
+        || Allegiance.of(world, faction).filter(treaty.parties()::contains).isPresent();
   }
 }

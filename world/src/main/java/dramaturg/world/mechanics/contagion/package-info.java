@@ -22,7 +22,7 @@
 /// [dramaturg.world.mechanics.contagion.works.Progress.Grown],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Assimilated],
 /// [dramaturg.world.mechanics.contagion.works.Progress.TechnologyLearnt]. Percepts: `assimilator(Body)`,
-/// `carries(Body, Strain)`, `dead_host(Body)`, `assimilating(Thing, Percent)`, `technology(Technology)`.
+/// `carries(Body, Strain)`, `dead_host(Body)`, `assimilating(Thing, Percent)`.
 ///
 /// A person's touches are drawn among whoever is around and not from a network of its own, and strains pass between
 /// crowds only by way of persons.

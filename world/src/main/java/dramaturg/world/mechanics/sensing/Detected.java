@@ -8,16 +8,18 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.looks.Appearance;
+import java.util.Optional;
 
 /// A vessel's sensors hold a thing from now on, or see that it looks otherwise than before.
 ///
-/// @param kind what the thing appears to be
+/// @param kind what the thing appears to be to this viewer
 public record Detected(EntityId viewer, EntityId thing, Expression kind) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
     World world = edit.world();
-    var sighting =
-        new Contacts.Sighting(kind.text(), Appearance.of(world, thing).flag(), edit.entry());
+    boolean identified = !kind.text().equals(Appearance.UNIDENTIFIED);
+    Optional<EntityId> flag = Appearance.of(world, thing).flag().filter(colours -> identified);
+    var sighting = new Contacts.Sighting(kind.text(), flag, edit.entry());
     edit.put(
         viewer,
         Contacts.CONTACTS,

@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.sensing;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.sensing.view.Library;
 import dramaturg.world.mechanics.sensing.view.Sensors;
 import dramaturg.world.mechanics.sensing.view.Signature;
 import dramaturg.world.pack.definition.Definition;
@@ -39,6 +40,13 @@ final class Fitting {
               Dimension.TIME.of("20 s"),
               "How long it takes to look closely at a thing.")
           .on(WITH_SENSORS);
+  private static final Setting<List<String>> RECOGNIZES =
+      Setting.optional(
+              "recognizes",
+              SettingType.many(
+                  SettingType.kindName(RootKind.VESSEL, RootKind.BODY, RootKind.PLACE)),
+              "The kinds that it can put a name to, each with all that descend from it; without this, every kind.")
+          .on(WITH_SENSORS);
   private static final Setting<Long> SIGNATURE =
       Setting.optional(
               "signature",
@@ -50,7 +58,7 @@ final class Fitting {
           .on(SEEN);
 
   static final List<Setting<?>> SETTINGS =
-      List.of(RANGE, LONG_RANGE, SCAN_TIME, SIGNATURE, COMPOSITION);
+      List.of(RANGE, LONG_RANGE, SCAN_TIME, RECOGNIZES, SIGNATURE, COMPOSITION);
 
   private static final long VESSEL_RANGE = Dimension.LENGTH.of("5000000 km");
   private static final long VESSEL_SIGNATURE = 100;
@@ -91,6 +99,9 @@ final class Fitting {
   private static void sensors(EntityId id, Definition definition, long range, Opening opening) {
     double longRange = definition.value(LONG_RANGE) / MILLI_LIGHT_YEAR;
     opening.put(id, Sensors.SENSORS, new Sensors(range, longRange, definition.value(SCAN_TIME)));
+    definition
+        .find(RECOGNIZES)
+        .ifPresent(kinds -> opening.put(id, Library.LIBRARY, new Library(kinds)));
   }
 
   private static void seen(EntityId id, Definition definition, long usual, Opening opening) {

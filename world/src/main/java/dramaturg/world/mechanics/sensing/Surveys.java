@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.sensing;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Terms;
 import dramaturg.world.mechanics.sensing.view.Eyes;
+import dramaturg.world.mechanics.sensing.view.Library;
 import dramaturg.world.mechanics.sensing.view.Prospect;
 import dramaturg.world.mechanics.sensing.view.Signature;
 import dramaturg.world.stage.Moment;
@@ -11,7 +12,6 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Vessels;
-import dramaturg.world.state.looks.Appearance;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Meetings;
 import dramaturg.world.state.space.Positions;
@@ -136,7 +136,7 @@ final class Surveys {
     var facts = new ArrayList<WorldFact>();
     for (EntityId viewer : world.all(Contacts.CONTACTS)) {
       Optional<Contacts.Sighting> before = Contacts.sighting(world, viewer, thing);
-      String kind = Appearance.of(world, thing).kind();
+      String kind = Library.name(world, viewer, thing);
       if (Vessels.destroyed(world, viewer)) continue;
       if (before.isPresent() && !before.get().kind().equals(kind))
         facts.add(new Detected(viewer, thing, Terms.atom(kind)));
@@ -145,7 +145,7 @@ final class Surveys {
   }
 
   private Detected detected(EntityId viewer, EntityId thing) {
-    return new Detected(viewer, thing, Terms.atom(Appearance.of(world, thing).kind()));
+    return new Detected(viewer, thing, Terms.atom(Library.name(world, viewer, thing)));
   }
 
   private Prospect prospect(EntityId viewer, EntityId thing) {

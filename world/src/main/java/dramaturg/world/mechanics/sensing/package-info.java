@@ -11,16 +11,17 @@
 /// Contacts are worked out, not polled: when something changes its course, its power, its sensors or its make, those
 /// concerned look once, and the moment of the next contact or loss is computed (`Meetings`, `Sight`). What a viewer
 /// sees is what a thing looks like: its kind, and the colours that it showed when it was last seen. A thing that is
-/// turned into another kind is seen to be one; a vessel that passes into other hands is not.
+/// turned into another kind is seen to be one; a vessel that passes into other hands is not. Sensors with a library
+/// put a name only to the kinds in it (`Library`): all else is `unidentified`, without colours.
 ///
 /// A scan looks closely at what the sensors hold, or at a place: from a room with a view, in range, in free sight,
 /// for the `scan_time`. It reads [Reading]: hull, shields, weapons, power, life signs, species, how far a thing has
 /// been assimilated, composition; and where no shields are up the rooms and devices inside a hull, with where the
 /// living are.
 ///
-/// Settings: `sensor_range`, `long_range`, `scan_time` of a vessel, body or device (a vessel with such a device
-/// sees by that alone); `signature`, `composition` of anything in space. Actions: `scan(Thing)`. Refusals:
-/// `no_view`, `sensors_failed`, `no_contact`, `out_of_range`, `hidden`. Facts: [Detected], [ContactLost],
+/// Settings: `sensor_range`, `long_range`, `scan_time`, `recognizes` of a vessel, body or device (a vessel with
+/// such a device sees by that alone); `signature`, `composition` of anything in space. Actions: `scan(Thing)`.
+/// Refusals: `no_view`, `sensors_failed`, `no_contact`, `out_of_range`, `hidden`. Facts: [Detected], [ContactLost],
 /// [Scanned], [Read], [LooksChanged]. Percepts of those with a view: `contact(Thing, Kind)`, `flag(Thing,
 /// Faction)`, `my_system(System)`. Not promised: the time that light takes, directions, or that a kind is what it
 /// looks like.

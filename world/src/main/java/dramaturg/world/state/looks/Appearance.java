@@ -15,6 +15,9 @@ public record Appearance(String kind, Optional<EntityId> flag) {
   public static final Component<Appearance> APPEARANCE =
       Component.of("appearance", Appearance.class);
 
+  /// The kind of what is seen by somebody who cannot put a name to it, nor tell its colours.
+  public static final String UNIDENTIFIED = "unidentified";
+
   /// What the thing looks like; where nobody said otherwise, what it is.
   public static Appearance of(World world, EntityId thing) {
     return world.find(thing, APPEARANCE).orElseGet(() -> undisguised(world, thing));

@@ -16,6 +16,7 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.looks.Appearance;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.thought.Refused;
@@ -77,6 +78,27 @@ class SensingTest {
             "  it: {is: ship, in: sol, position: [%d km, 0], signature: %d %%}%n"
                 .formatted(km, percent));
     assertThat(sees(trial, "eye", "it")).isEqualTo(seen);
+  }
+
+  @Test
+  void sensorsWithALibraryNameOnlyWhatIsInIt() {
+    String space =
+        SPACE
+            .replace("kinds:\n", "kinds:\n  skiff: {is: ship}\n  hulk: {is: vessel}\n")
+            .replace("sensor_range: 100_000 km", "sensor_range: 100_000 km, recognizes: [ship]");
+    Trial trial =
+        Trial.of(
+                space
+                    + "  dinghy: {is: skiff, in: sol, position: [1 km, 0], faction: reds}\n"
+                    + "  stranger: {is: hulk, in: sol, position: [2 km, 0], faction: reds}\n")
+            .until(0);
+    var known = Contacts.sighting(trial.world(), trial.id("eye"), trial.id("dinghy")).orElseThrow();
+    assertThat(known.kind()).isEqualTo("skiff");
+    assertThat(known.flag()).contains(trial.id("reds"));
+    var strange =
+        Contacts.sighting(trial.world(), trial.id("eye"), trial.id("stranger")).orElseThrow();
+    assertThat(strange.kind()).isEqualTo(Appearance.UNIDENTIFIED);
+    assertThat(strange.flag()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import dramaturg.world.state.craft.Conversion;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.looks.Reshaping;
 import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.thought.Learnt;
 
 /// What becomes of things that are being assimilated.
 public final class Progress {

@@ -19,6 +19,7 @@ import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.thought.Learnt;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -235,9 +236,5 @@ public final class Works {
           target,
           work.doneMillis() * 100 / all);
     }
-    Learnt.of(world, mind)
-        .technologies()
-        .forEach(
-            technology -> out.add(world.origin(mind, Learnt.LEARNT), "technology", technology));
   }
 }

@@ -1,4 +1,4 @@
-package dramaturg.world.mechanics.contagion.works;
+package dramaturg.world.state.thought;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
@@ -6,7 +6,8 @@ import dramaturg.world.state.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The technologies that a mind has made its own, in the order in which it did.
+/// The technologies that a person, a faction or another mind has mastered, in the order in which it did. It does not
+/// say whether anything was built with them.
 public record Learnt(List<EntityId> technologies) {
   public static final Component<Learnt> LEARNT = Component.of("learnt", Learnt.class);
 
@@ -14,11 +15,12 @@ public record Learnt(List<EntityId> technologies) {
     technologies = List.copyOf(technologies);
   }
 
-  public static Learnt of(World world, EntityId mind) {
-    return world.or(mind, LEARNT, new Learnt(List.of()));
+  public static Learnt of(World world, EntityId holder) {
+    return world.or(holder, LEARNT, new Learnt(List.of()));
   }
 
-  Learnt plus(EntityId technology) {
+  /// These and one more.
+  public Learnt plus(EntityId technology) {
     if (technologies.contains(technology)) return this;
     var more = new ArrayList<>(technologies);
     more.add(technology);
