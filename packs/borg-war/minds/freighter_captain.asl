@@ -2,12 +2,24 @@
 // and has never been in one that he could not win.
 
 home_port(rac_tah).
+crew(38).
+loads(0).
+tries(flight, 0).
+tries(fight, 0).
 
 !work.
 
-@shift
-// The hold is full after a shift of forty hours; then he takes the ore home.
-+!work <- .wait(144000000); !deliver.
+// --- the shift ---
+
+// A cut into the rock every half hour; then the gleaners bring in what has come loose. Eighty loads fill the hold.
+@cut
++!work : not foe(_) & loads(N) & N < 80 & my_ship(S) & weapon(Laser, _, S, works) & contact(Rock, asteroid)
+  <- fire(Laser, Rock); -+loads(N + 1); .wait(1800000); !work.
+@hold_full
++!work : not foe(_) & loads(80) <- !deliver.
++!work.
+-!work : not foe(_) <- .wait(1800000); !work.
+-!work.
 
 @deliver
 +!deliver : my_ship(S) & home_port(H) & device(Drive, warp, S, _) <- +homeward; repair(Drive); !go_home(S, H).
@@ -15,50 +27,72 @@ home_port(rac_tah).
 // The drive is not ready yet.
 -!go_home(S, H) : not foe(_) <- .wait(3600000); !go_home(S, H).
 
-vast(cube).
-vast(sphere).
+// --- strangers ---
 
-// What he cannot name he looks at twice. Too big to fight: some captains run at once, some wait and see.
-@wait_and_see[weight(6)]
-+contact(T, K) : vast(K) & not watching(T) <- +watching(T).
-@slip_away[weight(4)]
-+contact(T, K) : vast(K) & my_ship(S) & not watching(T)
+// Something without a name or a flag comes up. He has a right to be here, and a warrior does not run from a shadow on a
+// screen; on the other hand there is the ore.
+@wait_and_see[utility(100 * C + 50 * Mood)]
++contact(T, unidentified) : trait(courage, C) & .random(Mood) & not watching(T) <- +watching(T).
+@slip_away[utility(100 * P + 50 * Mood)]
++contact(T, unidentified) : trait(prudence, P) & .random(Mood) & my_ship(S) & not watching(T)
   <- +watching(T); !get_clear(S).
+// That has a name, and nobody waits to see what it wants.
+@know_it
++contact(T, K) : great_enemy(K) & my_ship(S) & not foe(T) <- +foe(T); !!call_for_help(T); !get_clear(S).
 
-// Into the shadow of the rocks, as fast as she goes.
+// Out of the rocks to the buoy, where the lane is watched, as fast as she goes.
 +!get_clear(S) : contact(Buoy, buoy) <- set_course(S, Buoy).
 +!get_clear(_).
 -!get_clear(_).
 
-// Being shot at ends all doubt: he calls, and goes on calling while he fights for his ship.
+// --- under attack ---
+
 @attacked
-+attack_begun(T, S) : my_ship(S) & not foe(T) <- +foe(T); !!call_for_help(T); !!survive(T).
++attack_begun(T, S) : my_ship(S) & not attacked_by(T)
+  <- +attacked_by(T); if (not foe(T)) { +foe(T); !!call_for_help(T) }; !!survive(T).
 
-// Who, where, what: in the order that a House signal lays down. The attacker's name comes last, when one is sure of it.
+distress(S) :- my_ship(S) & foe(_).
+under_attack(S) :- my_ship(S) & foe(T) & attacked_by(T).
+place(S, Field) :- my_ship(S) & my_system(Field).
+attacker(S, K) :- my_ship(S) & foe(T) & contact(T, K).
+
+// Who, where, what has happened, by whom, how many aboard. He sets it to repeat, each time with how she stands.
 @distress
-+!call_for_help(T) : my_ship(S) & my_system(Field) & contact(T, K)
-  <- .broadcast(tell, [distress(S), place(S, Field), under_attack(S), house_vessel(S), crew(S, 38),
-       cargo(S, ore), port(S, rac_tah), captain(S, mine), shields_failing(S), hull_breached(S),
-       drive(S, down), heading(S, none), speed(S, low), wounded(S, some), requests(S, warship),
-       requests(S, haste), requests(S, surgeon), beacon(S, lit), log(S, follows), bearing(T, close),
-       weapons(T, beams), size(T, vast), attacker(S, K)]).
++!call_for_help(T) : distress(S) & place(S, Field) & attacker(S, K) & crew(N) & hull(S, H)
+  <- .broadcast(tell, [distress(S), place(S, Field), attacker(S, K), crew(S, N), hull_left(S, H)]);
+     .wait(21000); !call_for_help(T).
 +!call_for_help(_).
+-!call_for_help(_).
 
-@run
-+!survive(T) : my_ship(S) & hull(S, H) & H > 70 & not tried(flight)
-  <- +tried(flight); !get_clear(S); .wait(6000); !survive(T).
+// What each way out seems worth to him: the more he has tried and the more she is torn, the less there is in running or
+// fighting, and the nearer is the end that he has always said he would choose.
+torn(S, D) :- hull(S, H) & D = 100 - H.
+used(N) :- tries(flight, A) & tries(fight, B) & N = A + B.
+worth(flight, W) :- my_ship(S) & torn(S, D) & tries(flight, N) & trait(prudence, P) & W = 40 + 50 * P - D - 40 * N.
+worth(fight, W) :- my_ship(S) & torn(S, D) & tries(fight, N) & trait(courage, C) & W = 100 * C - D - 25 * N.
+worth(death, W) :- my_ship(S) & torn(S, D) & used(N) & trait(honour, P) & W = P * (D + 20 * N).
+worth(surrender, W) :- my_ship(S) & torn(S, D) & used(N) & trait(honour, P) & W = (1 - P) * (D + 20 * N).
 
-@stand_and_fight
-+!survive(T) : my_ship(S) & hull(S, H) & H > 45 & weapon(_, _, S, works) & not tried(fight)
-  <- +tried(fight); attack(S, T); .wait(6000); !survive(T).
-
-// No rescue in time; he will not be taken.
-@death_before_capture
-+!survive(T) : my_ship(S) & contact(T, _) <- +resolved(death); arm_self_destruct(S, 60); ram(S, T).
-
-@nobody_to_fight
+@run[utility(W + 20 * Mood)]
++!survive(T) : contact(T, _) & worth(flight, W) & .random(Mood) & my_ship(S) & tries(flight, N)
+  <- -tries(flight, N); +tries(flight, N + 1); !get_clear(S); !see(T).
+@stand_and_fight[utility(W + 20 * Mood)]
++!survive(T) : contact(T, _) & worth(fight, W) & .random(Mood) & my_ship(S) & tries(fight, N)
+  <- -tries(fight, N); +tries(fight, N + 1); attack(S, T); !see(T).
+@death_before_capture[utility(W + 20 * Mood)]
++!survive(T) : contact(T, _) & worth(death, W) & .random(Mood) & my_ship(S)
+  <- +resolved(death); arm_self_destruct(S, 60); ram(S, T).
+@surrender[utility(W + 20 * Mood)]
++!survive(T) : contact(T, _) & worth(surrender, W) & .random(Mood) & my_ship(S)
+  <- +resolved(surrender); all_stop(S); .broadcast(tell, [yields(S)]); lower_shields(S).
+@nobody_to_fight[utility(0 - 1000)]
 +!survive(_).
 
--!survive(T) : not resolved(death) <- +tried(flight); +tried(fight); .wait(1000); !survive(T).
--!survive(T) : my_ship(S) & contact(T, _) & not last_try <- +last_try; ram(S, T).
+// Ten seconds show what it was good for.
++!see(T) <- .wait(10000); !survive(T).
+
+// What cannot be done is done with.
+-!survive(T) : not resolved(_) & tries(flight, A) & tries(fight, B)
+  <- -tries(flight, A); -tries(fight, B); +tries(flight, A + 1); +tries(fight, B + 1); .wait(1000); !survive(T).
+-!survive(T) : resolved(death) & my_ship(S) & contact(T, _) & not last_try <- +last_try; ram(S, T).
 -!survive(_).

@@ -2,60 +2,115 @@
 // lurks in an asteroid field.
 
 base(B) :- .my_name(Me) & commands(Me, B).
-son(jureth).
-son(kephren).
+room(R) :- .my_name(Me) & in(Me, R).
 
-// His guest is shown the new weapon.
-@welcome_liaison
-+docked(V, B) : base(B) & commands(P, V) & son(P) & not shown(cannon)
-  <- +shown(cannon);
-     .send(P, tell, [welcome(B), new_weapon(ion_cannon)]);
-     .send(P, achieve, come_to(rac_tah_control));
-     .wait(1200000);
-     !demonstrate.
+// --- the guest ---
 
-// A rock of the right size, hauled in to a safe distance, and one shot.
+@welcome_guest
++docked(V, B) : base(B) & commands(P, V) & son(P) & not invited(P) & room(R) & weapon(Gun, ion, B, works)
+  <- +invited(P); .send(P, tell, [welcome(B), new_weapon(Gun)]); .send(P, achieve, come_to(R)).
+
+@guest_is_here
++here(R, P, _) : invited(P) & room(R) & not shown(P) <- +shown(P); !demonstrate(P).
+
+// A rock of the right size, hauled to where a guest can see it burst and the cannon can still be trained on it, and one
+// shot.
 @demonstration
-+!demonstrate : base(B) & contact(Rock, target_rock) & weapon(Gun, ion, B, works)
-  <- haul(B, Rock, 12000); !strike(Gun, Rock); .send(jureth, tell, power_of(Gun)).
++!demonstrate(P) : base(B) & contact(Rock, target_rock) & weapon(Gun, ion, B, works)
+  <- haul(B, Rock, 12000); !strike(Gun, Rock); .send(P, tell, power_of(Gun)).
+@nothing_to_show
++!demonstrate(_).
+// The base goes round its planet, and the rock will come up again.
+-!demonstrate(P)[reason(hidden)] <- .wait(300000); !demonstrate(P).
+-!demonstrate(_).
 
-// The gunner may miss; the House does not show its guests a miss. It takes the cannon a while to charge again.
+// The gunner may miss; the House does not show its guests a miss. The cannon takes a minute and a half to charge.
 +!strike(Gun, Rock) : contact(Rock, _) <- fire(Gun, Rock); .wait(100000); !strike(Gun, Rock).
 +!strike(_, _).
 
-// A call for help from a ship of the House. He lets it run out before he judges.
-@distress_heard
-+distress(Ship) : not considering(Ship)
-  <- +considering(Ship); .wait(20000); !judge(Ship).
+// --- calls for help ---
 
-// A call that names no attacker: in that field it has always been pirates.
-@pirates
-+!judge(Ship) : not attacker(Ship, _)
-  <- +threat(Ship, pirates); !avenge(Ship).
+// He lets it run out before he judges: twenty seconds of silence, and it is over. What comes again is the same call.
+@distress_heard
++distress(Ship) : not considering(Ship) <- +considering(Ship); .wait(20000); !judge(Ship).
+
+named(Ship, K) :- attacker(Ship, K) & not K = unidentified.
 
 @named_enemy
-+!judge(Ship) : attacker(Ship, K)
-  <- +threat(Ship, K); !avenge(Ship).
++!judge(Ship) : named(Ship, K) <- +threat(Ship, K); !avenge(Ship).
+// A call that names nobody: whoever haunts the place.
+@usual_enemy
++!judge(Ship) : place(Ship, Where) & haunts(Who, Where) <- +threat(Ship, Who); !avenge(Ship).
+@nameless_enemy
++!judge(Ship) <- +threat(Ship, unknown); !avenge(Ship).
 
-// The youngest has the fastest warship and has begged for blood.
-@send_kephren
-+!avenge(Ship) : threat(Ship, What) & place(Ship, Where) & subordinate(kephren) & not ordered(kephren)
-  <- +ordered(kephren);
-     .send(kephren, tell, [distress(Ship), place(Ship, Where), threat(Ship, What)]);
-     .send(kephren, achieve, end_threat(Ship, Where));
-     .send(jureth, tell, [distress(Ship), place(Ship, Where), threat(Ship, What), sent(kephren, Where)]).
+// A later call may know more.
+@named_later
++attacker(Ship, K) : threat(Ship, Taken) & not K = unidentified & not K = Taken
+  <- .abolish(threat(Ship, Taken)); +threat(Ship, K); for (sent(C, _)) { .send(C, tell, threat(Ship, K)) }.
 
-@cannot_avenge
-+!avenge(_) <- true.
+// Ships of his captains that lie where he sees them and have no orders yet.
+free(C, V) :- subordinate(C) & commands(C, V) & contact(V, _) & speed(V, _) & not sent(C, _).
+fastest(C) :- free(C, V) & speed(V, N) & not outrun(N).
+outrun(N) :- free(_, V) & speed(V, M) & M > N.
 
-// Reports from the warship.
+great_enemy(cube).
+great_enemy(sphere).
+
+// Against the great enemy goes whatever flies; against others the fastest.
+@send_all
++!avenge(Ship) : threat(Ship, K) & great_enemy(K) & free(_, _) <- for (free(C, _)) { !send(C, Ship) }.
+@send_fastest
++!avenge(Ship) : fastest(C) <- !send(C, Ship).
+@nobody_to_send
++!avenge(Ship) <- +unavenged(Ship).
+
++!send(C, Ship) : threat(Ship, What) & place(Ship, Where)
+  <- +sent(C, Where);
+     .send(C, tell, [distress(Ship), place(Ship, Where), threat(Ship, What)]);
+     .send(C, achieve, end_threat(Ship, Where));
+     for (son(P) & here(_, P, _)) { .send(P, tell, [threat(Ship, What), sent(C, Where)]) };
+     !!expect(C).
+
+// --- reports, and their absence ---
+
+@enemy_reported
++threat(_, _)[source(C)] : sent(C, _) <- !heard_from(C, sighting).
+@fire_reported
++under_fire(_)[source(C)] : sent(C, _) <- !heard_from(C, battle).
+@nothing_reported
++nothing_in(_)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
+@given_up_too_soon
++status(V, _)[source(C)] : sent(C, _) & presumed_lost(V) <- -presumed_lost(V); !heard_from(C, quiet).
+@status_reported
++status(_, _)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
+@suspicion_reported
++suspects(_, _)[source(C)] : sent(C, _) <- !heard_from(C, sighting).
 @victory_reported
-+victory(V, Over)[source(kephren)] <- .send(jureth, tell, [victory(V, Over)]).
++victory(V, Over)[source(C)] : sent(C, _)
+  <- !heard_from(C, quiet); for (son(P) & here(_, P, _)) { .send(P, tell, [victory(V, Over)]) }.
 
-@last_words
-// No fight between ships lasts two hours; whoever has not spoken by then does not speak again.
-+under_fire(V)[source(kephren)] <- +in_battle(V); .wait(7200000); !hear_from(V).
++!heard_from(C, How) <- .abolish(word(C, _, _)); .now(T); +word(C, How, T); !!expect(C).
 
-+!hear_from(V) : safe(V) <- true.
+// No fight between ships lasts two hours; any other silence may last as long as a passage does.
+silence(battle, 7200000).
+silence(sighting, 10800000).
+silence(quiet, 10800000).
+
+@silence_begins
++!expect(C) : word(C, How, T) & silence(How, Long) <- .wait(Long); !call(C, T).
+@no_word_yet
++!expect(C) : silence(quiet, Long) <- .wait(Long); !call(C, 0).
+
+@since_heard
++!call(C, T) : word(C, _, Later) & Later > T.
+// She is called, and given ten minutes.
+@call_her
++!call(C, T) : .my_name(Me) <- .send(C, achieve, report_to(Me)); .wait(600000); !give_up(C, T).
+
+@answered
++!give_up(C, T) : word(C, _, Later) & Later > T.
 @presumed_lost
-+!hear_from(V) <- +presumed_lost(V); .send(jureth, tell, [presumed_lost(V)]).
++!give_up(C, _) : commands(C, V) & not presumed_lost(V)
+  <- +presumed_lost(V); for (son(P) & here(_, P, _)) { .send(P, tell, [presumed_lost(V)]) }.
++!give_up(_, _).

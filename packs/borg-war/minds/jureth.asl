@@ -1,20 +1,22 @@
 // The eldest son: a captain in two uniforms. He believes in the alliance because he has seen it work.
 
-trusts(federation).
-
 @invited
 +!come_to(Room) : .my_name(Me) & not in(Me, Room) <- walk(Room).
 +!come_to(_) <- true.
 
+// What he has seen with his own eyes he will report at Unity.
+@weapon_seen
++destroyed(Rock, Base) : .my_name(Me) & aboard(Me, Base) <- +saw_destroyed(Rock, Base).
+
 // A word with his brother before he leaves, whatever lies between them.
 @farewell
-+sent(kephren, Where) : not spoken(farewell)
-  <- +spoken(farewell); hail(kephren); .send(kephren, tell, [farewell(Where), good_hunting(kephren)]).
++sent(B, Where) : brother(B) & not spoken(farewell)
+  <- +spoken(farewell); hail(B); .send(B, tell, [farewell(Where), good_hunting(B)]).
 
 // Good news deserves an answer, even to a brother who despises him.
 @congratulate
-+victory(V, Over) : not praised(V)
-  <- +praised(V); .send(kephren, tell, [congratulations(V, Over)]).
++victory(V, Over) : brother(B) & commands(B, V) & not praised(V)
+  <- +praised(V); .send(B, tell, [congratulations(V, Over)]).
 
 // The liaison's round begins where the House builds against the enemy.
 @visit

@@ -4,6 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.EntityKeys;
+import dramaturg.world.pack.definition.RootKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Entities that nobody names, that have no mind, and in which nothing is. What lies somewhere and means something to a
-/// mechanic does its work unnamed. Of what is defined once and made many times, such as the parts of a kind, one that
-/// is named will do.
+/// mechanic does its work unnamed; so does a promise or a technology, which lies nowhere. Of what is defined once and
+/// made many times, such as the parts of a kind, one that is named will do.
 final class LonelyEntities implements Pass {
   @Override
   public String name() {
@@ -37,7 +38,10 @@ final class LonelyEntities implements Pass {
   }
 
   private static boolean works(Definition definition) {
-    return definition.in().isPresent() && !EntityKeys.ALL.containsAll(definition.table().written());
+    boolean nowhere =
+        definition.root() == RootKind.TREATY || definition.root() == RootKind.TECHNOLOGY;
+    boolean set = !EntityKeys.ALL.containsAll(definition.table().written());
+    return set && (nowhere || definition.in().isPresent());
   }
 
   private static boolean named(Definition definition, Look at) {
