@@ -302,6 +302,11 @@ public final class StageManager {
     if (bodies.wakesBy(mind, atMillis)) agenda.put(atMillis, new Item.Wake(mind));
   }
 
+  /// What is still to come, for those who want to see or to shuffle it.
+  Agenda<Item> agenda() {
+    return agenda;
+  }
+
   Dice dice() {
     return dice;
   }

@@ -17,6 +17,7 @@ import dramaturg.world.stage.StageManager;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// A small pack that is played to its horizon, and how its chronicle reads.
@@ -34,6 +35,14 @@ record Scene(Pack pack, Mechanics mechanics) {
 
   void playOut(StageManager stage) {
     while (stage.nextAt() <= pack.horizonMillis()) stage.step();
+  }
+
+  /// Plays on, with a look at the end of every moment.
+  void playOut(StageManager stage, Consumer<StageManager> look) {
+    while (stage.nextAt() <= pack.horizonMillis()) {
+      stage.step();
+      if (stage.nextAt() > stage.now()) look.accept(stage);
+    }
   }
 
   /// The chronicle as people read it: a line for each entry, and the fingerprints.

@@ -57,9 +57,8 @@ final class Hold {
     long rest = size;
     Following following = world.or(member, Following.FOLLOWING, Following.NOBODY);
     for (Map.Entry<EntityId, Long> other : following.counts().entrySet()) {
-      long some = Math.min(rest, other.getValue());
-      counts.merge(other.getKey(), some, Long::sum);
-      rest -= some;
+      counts.merge(other.getKey(), other.getValue(), Long::sum);
+      rest -= other.getValue();
     }
     counts.merge(own, rest, Long::sum);
     return size;

@@ -19,6 +19,19 @@ public record Following(SequencedMap<EntityId, Long> counts) {
     counts = new LinkedHashMap<>(counts);
   }
 
+  /// The same among so many living members: nobody follows who is dead. Whom it was is not known here, so those named
+  /// last are counted out first.
+  public Following within(long living) {
+    var left = new LinkedHashMap<EntityId, Long>();
+    long rest = living;
+    for (var each : counts.entrySet()) {
+      long some = Math.min(rest, each.getValue());
+      if (some > 0) left.put(each.getKey(), some);
+      rest -= some;
+    }
+    return new Following(left);
+  }
+
   Following with(EntityId mind, long count) {
     var changed = new LinkedHashMap<>(counts);
     changed.put(mind, count);

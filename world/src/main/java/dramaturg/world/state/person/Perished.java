@@ -5,6 +5,7 @@ import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.hive.Following;
 
 /// Some members of a crowd are dead. It does not say which.
 ///
@@ -13,8 +14,11 @@ import dramaturg.world.state.WorldFact;
 public record Perished(EntityId crowd, long count, EntityId by) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
-    long size = edit.world().of(crowd, Crowd.CROWD).size();
-    edit.put(crowd, Crowd.CROWD, new Crowd(Math.max(0, size - count)));
+    long living = Math.max(0, edit.world().of(crowd, Crowd.CROWD).size() - count);
+    edit.put(crowd, Crowd.CROWD, new Crowd(living));
+    edit.world()
+        .find(crowd, Following.FOLLOWING)
+        .ifPresent(before -> edit.put(crowd, Following.FOLLOWING, before.within(living)));
   }
 
   @Override
