@@ -2,11 +2,13 @@ package dramaturg.world.mechanics;
 
 import dramaturg.world.mechanics.allegiance.Allegiances;
 import dramaturg.world.mechanics.boarding.Boarding;
+import dramaturg.world.mechanics.care.Care;
 import dramaturg.world.mechanics.collective.Collective;
 import dramaturg.world.mechanics.combat.Combat;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
 import dramaturg.world.mechanics.contagion.Contagion;
+import dramaturg.world.mechanics.doors.Doors;
 import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.motion.Motion;
@@ -29,6 +31,8 @@ public final class Laws {
           new Combat(),
           new Transport(),
           new Boarding(),
+          new Doors(),
+          new Care(),
           new Contagion(),
           new Collective(),
           new Comms(),

@@ -189,7 +189,7 @@ public final class StageManager {
     int last = settle(ruling, mechanic, new int[] {attempt.entry()}, marks(rolls));
     switch (ruling.verdict()) {
       case DONE -> succeed(attempt, last < 0 ? attempt.entry() : last);
-      case REFUSED -> refuse(attempt, ruling);
+      case REFUSED -> refuse(attempt, ruling, marks(rolls));
       case TAKES ->
           agenda.put(
               now + ruling.takesMillis(),
@@ -203,11 +203,11 @@ public final class StageManager {
       bodies.succeeded(attempt.mind(), attempt.ticket(), entry);
   }
 
-  private void refuse(Item.Attempt attempt, Ruling ruling) {
+  private void refuse(Item.Attempt attempt, Ruling ruling, int marks) {
     Expression deed = ((Acted) chronicle.fact(attempt.entry())).deed();
     var refused = new Refused(attempt.action().actor(), deed, ruling.reason());
     int[] causes = ruling.causes(attempt.entry());
-    int entry = settle(Ruling.happens(refused), "", causes, Mark.NONE);
+    int entry = settle(Ruling.happens(refused), "", causes, marks);
     if (attempt.ticket() != MindBridge.NO_TICKET) {
       bodies.failed(attempt.mind(), attempt.ticket(), ruling.reason(), entry);
     }

@@ -23,12 +23,11 @@ import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.CameTo;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Downed;
-import dramaturg.world.state.person.Healed;
+import dramaturg.world.state.person.HandWeapon;
+import dramaturg.world.state.person.Slumber;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.space.Positions;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,6 @@ public final class Boarding implements Mechanic {
   private static final long TAMPER_MILLIS = 30_000;
   private static final int TAMPER_PERCENT = 60;
   private static final long SEARCH_MILLIS = 60_000;
-  private static final long TREAT_MILLIS = 300_000;
 
   private record ComingTo(EntityId person, int downed) implements Timer {}
 
@@ -64,8 +62,7 @@ public final class Boarding implements Mechanic {
         Deeds.RaiseField.class,
         Deeds.DropField.class,
         Deeds.Search.class,
-        Deeds.Take.class,
-        Deeds.Treat.class);
+        Deeds.Take.class);
   }
 
   @Override
@@ -99,7 +96,6 @@ public final class Boarding implements Mechanic {
       case Deeds.DropField drop -> Fields.drop(drop, moment);
       case Deeds.Search search -> search(search, moment);
       case Deeds.Take take -> take(take, moment.world());
-      case Deeds.Treat treat -> treat(treat, moment);
       default -> throw new IllegalStateException("no law for " + action);
     };
   }
@@ -133,7 +129,8 @@ public final class Boarding implements Mechanic {
     World world = moment.world();
     Optional<Device> device = world.find(tamper.device(), Device.DEVICE);
     if (device.isEmpty()) return Ruling.refused("no_such_device");
-    if (!together(world, tamper.actor(), tamper.device())) return Ruling.refused("not_here");
+    if (!Positions.sideBySide(world, tamper.actor(), tamper.device()))
+      return Ruling.refused("not_here");
     Optional<EntityId> guarded = Fields.guarding(world, tamper.actor(), tamper.device());
     if (guarded.isPresent()) return Fields.repel(tamper.actor(), guarded.get(), false, moment);
     if (!moment.begun()) return Ruling.takes(TAMPER_MILLIS);
@@ -155,26 +152,10 @@ public final class Boarding implements Mechanic {
   }
 
   private static Ruling take(Deeds.Take take, World world) {
-    if (!together(world, take.actor(), take.thing())) return Ruling.refused("not_here");
+    if (!Positions.sideBySide(world, take.actor(), take.thing())) return Ruling.refused("not_here");
     if (!world.has(take.thing(), HandWeapon.HAND_WEAPON)) return Ruling.refused("too_heavy");
     EntityId from = Positions.container(world, take.thing()).orElseThrow();
     return Ruling.happens(new Moved(take.thing(), from, take.actor()));
-  }
-
-  private static Ruling treat(Deeds.Treat treat, Moment moment) {
-    World world = moment.world();
-    Optional<Vitals> vitals = world.find(treat.patient(), Vitals.VITALS).filter(Vitals::alive);
-    if (vitals.isEmpty()) return Ruling.refused("not_alive");
-    if (!together(world, treat.actor(), treat.patient())) return Ruling.refused("not_here");
-    if (!moment.begun()) return Ruling.takes(TREAT_MILLIS);
-    int health = Math.min(vitals.get().max(), vitals.get().health() + vitals.get().max() / 2);
-    return Ruling.happens(new Healed(treat.patient(), treat.actor(), health));
-  }
-
-  /// Whether both are directly in the same place.
-  static boolean together(World world, EntityId one, EntityId other) {
-    Optional<EntityId> here = Positions.container(world, one);
-    return here.isPresent() && here.equals(Positions.container(world, other));
   }
 
   @Override
@@ -218,26 +199,25 @@ public final class Boarding implements Mechanic {
   private static void state(EntityId thing, World world, Percepts out) {
     Optional<Vitals> vitals = world.find(thing, Vitals.VITALS);
     int origin = world.origin(thing, Vitals.VITALS);
-    vitals.filter(v -> !v.alive()).ifPresent(v -> out.add(origin, "dead", thing));
-    vitals.filter(v -> v.alive() && !v.able()).ifPresent(v -> out.add(origin, "down", thing));
+    boolean seemsDead =
+        world.has(thing, Slumber.SLUMBER) && world.of(thing, Slumber.SLUMBER).seemsDead();
+    vitals
+        .filter(v -> !v.able())
+        .map(v ->
+            v.alive() && !seemsDead
+                ? v.condition() == Vitals.Condition.HELD ? "bound" : "down"
+                : "dead")
+        .ifPresent(state -> out.add(origin, state, thing));
   }
 
   /// Rooms lead to each other both ways, whichever of them says so.
-  static void connect(
-      EntityId room, List<EntityId> others, boolean view, boolean controls, Opening opening) {
+  static void connect(EntityId room, Room as, Opening opening) {
     World world = opening.world();
-    Room known = world.or(room, Room.ROOM, new Room(List.of(), false, false));
-    opening.put(room, Room.ROOM, new Room(joined(known.leadsTo(), others), view, controls));
-    for (EntityId other : others) {
-      Room next = world.or(other, Room.ROOM, new Room(List.of(), false, false));
-      opening.put(other, Room.ROOM, next.beside(room));
+    Room mine = as.with(world.or(room, Room.ROOM, Room.PLAIN).leadsTo());
+    for (EntityId other : as.leadsTo()) {
+      mine = mine.beside(other);
+      opening.put(other, Room.ROOM, world.or(other, Room.ROOM, Room.PLAIN).beside(room));
     }
-  }
-
-  private static List<EntityId> joined(List<EntityId> some, List<EntityId> more) {
-    var all = new LinkedHashMap<EntityId, Boolean>();
-    some.forEach(id -> all.put(id, true));
-    more.forEach(id -> all.put(id, true));
-    return new ArrayList<>(all.keySet());
+    opening.put(room, Room.ROOM, mine);
   }
 }

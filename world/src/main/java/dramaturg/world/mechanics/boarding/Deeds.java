@@ -30,7 +30,4 @@ public final class Deeds {
 
   /// Takes a thing that lies in the same room.
   public record Take(EntityId actor, EntityId thing) implements Action {}
-
-  /// Tends to a hurt or unconscious body in the same room.
-  public record Treat(EntityId actor, EntityId patient) implements Action {}
 }

@@ -8,6 +8,7 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Downed;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Positions;
 import java.util.Optional;
 
 /// Force fields: raised around a device by bodies that can, they guard the device and those of their side in the room,
@@ -26,7 +27,8 @@ final class Fields {
     if (!Fighting.fighter(world, raise.actor()).bearsFields())
       return Ruling.refused("bears_no_fields");
     if (!world.has(raise.around(), Device.DEVICE)) return Ruling.refused("no_such_device");
-    if (!Boarding.together(world, raise.actor(), raise.around())) return Ruling.refused("not_here");
+    if (!Positions.sideBySide(world, raise.actor(), raise.around()))
+      return Ruling.refused("not_here");
     if (world.has(raise.around(), Field.FIELD)) return Ruling.refused("field_up");
     if (!moment.begun()) return Ruling.takes(RAISE_MILLIS);
     return Ruling.happens(new FieldFacts.FieldRaised(raise.actor(), raise.around()));

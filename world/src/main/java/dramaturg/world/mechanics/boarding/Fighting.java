@@ -11,8 +11,10 @@ import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Downed;
+import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Hurt;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +36,10 @@ final class Fighting {
 
   static Ruling judge(EntityId attacker, EntityId target, boolean shooting, Moment moment) {
     World world = moment.world();
-    if (!Boarding.together(world, attacker, target)) return Ruling.refused("not_here");
+    if (!Positions.sideBySide(world, attacker, target)) return Ruling.refused("not_here");
     if (!world.has(target, Vitals.VITALS) || !Vitals.alive(world, target))
       return Ruling.refused("not_alive");
-    Optional<EntityId> weapon = weapon(world, attacker, shooting);
+    Optional<EntityId> weapon = HandWeapon.of(world, attacker, each -> each.shoots() == shooting);
     if (shooting && weapon.isEmpty()) return Ruling.refused("no_weapon");
     if (!moment.begun()) return Ruling.takes(BLOW_MILLIS);
     Optional<EntityId> guarded = Fields.guarding(world, attacker, target);
@@ -97,20 +99,6 @@ final class Fighting {
 
   static Fighter fighter(World world, EntityId body) {
     return world.or(body, Fighter.FIGHTER, UNTRAINED);
-  }
-
-  /// The most harmful weapon of this sort that the body holds.
-  private static Optional<EntityId> weapon(World world, EntityId body, boolean shooting) {
-    Optional<EntityId> best = Optional.empty();
-    int most = 0;
-    for (EntityId thing : world.contents(body)) {
-      Optional<HandWeapon> weapon = world.find(thing, HandWeapon.HAND_WEAPON);
-      if (weapon.isEmpty() || weapon.get().shoots() != shooting || weapon.get().harm() <= most)
-        continue;
-      best = Optional.of(thing);
-      most = weapon.get().harm();
-    }
-    return best;
   }
 
   /// Living bodies in the room that are on the same side, the body itself included.

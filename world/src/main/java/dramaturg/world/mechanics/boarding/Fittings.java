@@ -8,6 +8,8 @@ import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.stage.Opening;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Vitals;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,13 @@ final class Fittings {
               SettingType.flag(),
               false,
               "Whether its vessel can be steered and fought from it.")
+          .on(RootKind.PLACE);
+  private static final Setting<Long> ENTERED_IN =
+      Setting.standard(
+              "entered_in",
+              SettingType.quantity(Dimension.TIME),
+              Room.USUAL_ENTER_MILLIS,
+              "How long it takes to walk into it from next door.")
           .on(RootKind.PLACE);
   private static final Setting<Boolean> AIRLOCK =
       Setting.standard(
@@ -100,6 +109,7 @@ final class Fittings {
           LEADS_TO,
           VIEW,
           CONTROLS,
+          ENTERED_IN,
           AIRLOCK,
           HEALTH,
           SKILL,
@@ -125,9 +135,11 @@ final class Fittings {
     if (definition.value(AIRLOCK)) opening.put(id, Airlock.AIRLOCK, new Airlock());
     Boarding.connect(
         id,
-        definition.value(LEADS_TO),
-        definition.value(VIEW),
-        definition.value(CONTROLS),
+        new Room(
+            definition.value(LEADS_TO),
+            definition.value(VIEW),
+            definition.value(CONTROLS),
+            definition.value(ENTERED_IN)),
         opening);
   }
 

@@ -4,6 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.space.Moved;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /// Going from room to room.
 final class Walking {
-  /// From one room to the next, in milliseconds.
-  static final long STEP_MILLIS = 20_000;
-
   private Walking() {}
 
   static Ruling judge(Deeds.Walk walk, Moment moment) {
@@ -26,12 +24,26 @@ final class Walking {
     if (here.isEmpty()) return Ruling.refused("not_in_a_room");
     if (here.get().equals(walk.room())) return Ruling.nothing();
     Optional<EntityId> next = next(world, here.get(), walk.room());
-    if (next.isEmpty()) return Ruling.refused("no_way");
-    if (!moment.begun()) return Ruling.takes(STEP_MILLIS);
+    if (next.isEmpty()) return Ruling.refused("no_way").because(lastTurned(world));
+    if (!moment.begun()) return Ruling.takes(stepMillis(world, next.get()));
     var moved = new Moved(walk.actor(), here.get(), next.get());
     return next.get().equals(walk.room())
         ? Ruling.happens(moved)
-        : Ruling.takes(STEP_MILLIS, moved);
+        : Ruling.takes(
+            stepMillis(world, next(world, next.get(), walk.room()).orElse(walk.room())), moved);
+  }
+
+  private static long stepMillis(World world, EntityId into) {
+    return world.or(into, Room.ROOM, Room.PLAIN).enterMillis();
+  }
+
+  /// The doors that were locked, if any were.
+  private static int[] lastTurned(World world) {
+    return world.all(Door.DOOR).stream()
+        .filter(door -> world.of(door, Door.DOOR).state() == Door.State.LOCKED)
+        .mapToInt(door -> world.origin(door, Door.DOOR))
+        .filter(entry -> entry >= 0)
+        .toArray();
   }
 
   /// The next room on the shortest way; among equals the one named first.
@@ -53,6 +65,7 @@ final class Walking {
   private static List<EntityId> beside(World world, EntityId room) {
     var beside = new ArrayList<>(world.of(room, Room.ROOM).leadsTo());
     beside.addAll(Airlock.openFrom(world, room));
+    beside.removeIf(next -> Door.locked(world, room, next).isPresent());
     return beside;
   }
 }

@@ -10,7 +10,14 @@ import java.util.List;
 /// @param leadsTo the rooms next to it, in the order in which the pack names them
 /// @param view whether one sees from it what the vessel's sensors see: a bridge, a control room
 /// @param controls whether its vessel can be steered and fought from it
-public record Room(List<EntityId> leadsTo, boolean view, boolean controls) {
+/// @param enterMillis how long it takes to walk into it from next door
+public record Room(List<EntityId> leadsTo, boolean view, boolean controls, long enterMillis) {
+  /// How long it takes to walk into a room that says nothing of it, in milliseconds.
+  public static final long USUAL_ENTER_MILLIS = 20_000;
+
+  /// Four walls, and no way out.
+  public static final Room PLAIN = new Room(List.of(), false, false, USUAL_ENTER_MILLIS);
+
   public static final Component<Room> ROOM = Component.of("room", Room.class);
 
   /// What it is for, in a word: `controls`, `view`, or `plain` if neither.
@@ -23,6 +30,11 @@ public record Room(List<EntityId> leadsTo, boolean view, boolean controls) {
     if (leadsTo.contains(other)) return this;
     var leads = new ArrayList<>(leadsTo);
     leads.add(other);
-    return new Room(leads, view, controls);
+    return with(leads);
+  }
+
+  /// The same room with other ways out.
+  public Room with(List<EntityId> others) {
+    return new Room(others, view, controls, enterMillis);
   }
 }

@@ -13,6 +13,7 @@ public record CameTo(EntityId person) implements WorldFact {
     Vitals vitals = edit.world().of(person, Vitals.VITALS);
     var condition = vitals.health() < vitals.max() ? Vitals.Condition.HURT : Vitals.Condition.WELL;
     edit.put(person, Vitals.VITALS, vitals.with(condition));
+    edit.remove(person, Slumber.SLUMBER);
   }
 
   @Override

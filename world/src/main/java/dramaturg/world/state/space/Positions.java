@@ -132,4 +132,10 @@ public final class Positions {
   public static Optional<EntityId> container(World world, EntityId id) {
     return world.find(id, Location.LOCATION).map(Location::container);
   }
+
+  /// Whether both lie directly in the same place.
+  public static boolean sideBySide(World world, EntityId one, EntityId other) {
+    Optional<EntityId> here = container(world, one);
+    return here.isPresent() && here.equals(container(world, other));
+  }
 }

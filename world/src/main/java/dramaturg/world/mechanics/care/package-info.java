@@ -1,0 +1,19 @@
+/// Care: what people do to bodies that let them or cannot help it, and what draughts do.
+///
+/// Who is hurt or has fainted can be treated by anybody beside them (`Care#TREAT_MILLIS`, half of full health). Who
+/// cannot act, or does not hold their own against all who are of the side of the one who seizes them, can be seized:
+/// the odds are the number on that side to those on the other; a seized body is bound, perceives and speaks, and does
+/// nothing else until somebody frees it. Whoever cannot walk can be brought to a room next door.
+///
+/// A draught is drunk by whoever has it or stands beside it; it is gone then. After its `draught.after` it harms, or
+/// makes sleep for a time; a sleeper may seem dead to all who see it.
+///
+/// Settings: `draught` of a device (with `after`, `harms`, `sleeps`, `seems_dead`). Actions: `treat(Person)`,
+/// `seize(Person)`, `free(Person)`, `bring(Person, Room)`, `drink(Draught)`, `hand(Thing, Person)`. Refusals:
+/// `not_here`, `not_alive`, `no_sign_of_life`, `not_a_person`, `resisted`, `not_bound`, `walks_itself`, `no_way`,
+/// `no_draught`, `not_in_hand`. Facts: [Bonds.Seized], [Bonds.Freed], [Draughts.Drunk], [Draughts.FellAsleep]; and of
+/// the shared ones `Healed`, `Hurt`, `Downed`, `Died`, `CameTo`, `Moved`. Percepts: none of its own; `bound`, `down`
+/// and `dead` show with those who are in the room.
+///
+/// Never: a body moved that can walk.
+package dramaturg.world.mechanics.care;
