@@ -45,11 +45,11 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.HullDamaged;
 import dramaturg.world.state.craft.Installed;
-import dramaturg.world.state.craft.RoomHit;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.harm.Exploded;
 import dramaturg.world.state.harm.Hit;
 import dramaturg.world.state.harm.Rammed;
+import dramaturg.world.state.harm.RoomHit;
 import java.util.List;
 
 /// Rules devices and hulls: power, damage and what it does inside, blasts, repair, self-destruct. It does not rule who

@@ -9,7 +9,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Room;
-import dramaturg.world.state.craft.RoomHit;
+import dramaturg.world.state.harm.RoomHit;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;

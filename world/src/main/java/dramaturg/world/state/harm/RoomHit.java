@@ -1,4 +1,4 @@
-package dramaturg.world.state.craft;
+package dramaturg.world.state.harm;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
