@@ -30,14 +30,14 @@ great_enemy(sphere).
 +!make_way(S, Where) <- set_course(S, Where).
 
 @answer_call
-+!report_to(Above) : superior(Above) & my_ship(S) & hull_state(S, State) <- .send(Above, tell, [status(S, State)]).
++!report_to(Above) : superior(Above) & my_ship(S) & hull_state(S, State) & .now(T)
+  <- .send(Above, tell, [status(S, State, T)]).
 
 // A ship that had lost her voice speaks as soon as she can.
 @voice_lost
 -comms(S, works) : my_ship(S) <- +mute(S).
 @voice_found
-+comms(S, works) : my_ship(S) & mute(S) & superior(Above) & hull_state(S, State)
-  <- -mute(S); .send(Above, tell, [status(S, State)]).
++comms(S, works) : my_ship(S) & mute(S) & superior(Above) <- -mute(S); !report_to(Above).
 
 // Nobody there: one look round the system, and word of it.
 @nothing_here

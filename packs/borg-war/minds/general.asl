@@ -81,9 +81,9 @@ great_enemy(sphere).
 @nothing_reported
 +nothing_in(_)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
 @given_up_too_soon
-+status(V, _)[source(C)] : sent(C, _) & presumed_lost(V) <- -presumed_lost(V); !heard_from(C, quiet).
++status(V, _, _)[source(C)] : sent(C, _) & presumed_lost(V) <- -presumed_lost(V); !heard_from(C, answered).
 @status_reported
-+status(_, _)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
++status(_, _, _)[source(C)] : sent(C, _) <- !heard_from(C, answered).
 @suspicion_reported
 +suspects(_, _)[source(C)] : sent(C, _) <- !heard_from(C, sighting).
 @victory_reported
@@ -97,6 +97,9 @@ silence(battle, 7200000).
 silence(sighting, 10800000).
 silence(quiet, 10800000).
 
+// Who has answered is not lost, and will be heard of when there is something to tell.
+@no_more_fear
++!expect(C) : word(C, answered, _).
 @silence_begins
 +!expect(C) : word(C, How, T) & silence(How, Long) <- .wait(Long); !call(C, T).
 @no_word_yet

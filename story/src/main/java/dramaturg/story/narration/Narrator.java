@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /// Tells a chronicle in an author's words. The same chronicle and words give the same text.
 public final class Narrator {
@@ -37,6 +38,10 @@ public final class Narrator {
   private final Words words;
   private final Names names;
   private final Phrases phrases;
+
+  /// The kind from which all beings with a body of their own descend.
+  private static final String PERSON = "person";
+
   private final Map<FactType, List<FactWords>> cases = new LinkedHashMap<>();
   private final Map<FactType, FactWords> defaults = new LinkedHashMap<>();
   private final Map<FactType, FactWords> reflexive = new LinkedHashMap<>();
@@ -194,9 +199,19 @@ public final class Narrator {
       now = chronicle.at(run.last());
       opens = false;
     }
-    List<String> who = scene.who().stream().map(id -> called(id.name())).distinct().toList();
+    List<String> who =
+        scene.who().stream()
+            .filter(id -> isPerson(id.name()))
+            .map(id -> called(id.name()))
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!who.isEmpty()) who.set(0, capital(who.getFirst()));
     return new ToldScene(
-        scene, heading(scene), when(scene.fromMillis()), who, List.copyOf(sentences));
+        scene, heading(scene), when(scene.fromMillis()), List.copyOf(who), List.copyOf(sentences));
+  }
+
+  private boolean isPerson(String entity) {
+    return facts.cast().find(entity).filter(one -> one.kinds().contains(PERSON)).isPresent();
   }
 
   private String called(String entity) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 ///
 /// @param place where it plays, for a heading: `The deck, the Tern`
 /// @param when when it begins: `day 1, 02:10`
-/// @param who the minds that take part, by name
+/// @param who the persons that take part and are there, by name
 /// @param sentences in order
 public record ToldScene(
     Scene scene, String place, String when, List<String> who, List<Told> sentences) {

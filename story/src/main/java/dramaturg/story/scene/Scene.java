@@ -10,7 +10,7 @@ import java.util.List;
 /// @param fromMillis the moment of its first fact
 /// @param toMillis the moment of its last fact
 /// @param entries what is worth showing in it, in order; never empty
-/// @param who the minds that take part, the most active first
+/// @param who the minds that take part and are there, the most active first
 public record Scene(
     int number,
     List<EntityId> place,

@@ -29,6 +29,7 @@ public final class Scenes {
   private final IntPredicate worth;
   private final Pace pace;
   private final Set<EntityId> minds = new LinkedHashSet<>();
+  private final Map<EntityId, List<EntityId>> whereabouts = new LinkedHashMap<>();
   private final Deque<Draft> drafts = new ArrayDeque<>();
   private final Map<EntityId, Draft> open = new LinkedHashMap<>();
   private int[] sceneOf = new int[64];
@@ -39,11 +40,15 @@ public final class Scenes {
   private int end;
   private long oldest = Long.MAX_VALUE;
 
+  /// Somebody whom a fact names, and where they were then, as the last fact tells of which they were the subject.
+  private record Part(EntityId who, List<EntityId> where) {}
+
   /// A scene in the making.
   private static final class Draft {
     private final int number;
     private final EntityId around;
     private final List<Integer> entries = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private List<EntityId> place;
     private long until;
     private Optional<Scene> done = Optional.empty();
@@ -147,6 +152,12 @@ public final class Scenes {
         minds.add(body);
       }
     }
+    boolean acted = name.equals(Thoughts.ACTED);
+    if (fact.type().parameters().size() > 0
+        && fact.argument(acted ? 1 : 0) instanceof EntityId subject
+        && minds.contains(subject)) {
+      whereabouts.put(subject, chronicle.where(entry));
+    }
   }
 
   private void show(int entry) {
@@ -160,6 +171,16 @@ public final class Scenes {
       open.put(around, draft);
     }
     draft.entries.add(entry);
+    Fact fact = chronicle.fact(entry);
+    for (int i = 0; i < fact.type().parameters().size(); i++) {
+      switch (fact.argument(i)) {
+        case EntityId id -> draft.parts.add(part(id));
+        case List<?> list -> {
+          for (Object item : list) if (item instanceof EntityId id) draft.parts.add(part(id));
+        }
+        default -> {}
+      }
+    }
     draft.place = common(draft.place, where);
     draft.until = chronicle.at(entry);
     oldest = Math.min(oldest, draft.until);
@@ -202,21 +223,20 @@ public final class Scenes {
     return false;
   }
 
+  private Part part(EntityId id) {
+    return new Part(id, whereabouts.getOrDefault(id, List.of()));
+  }
+
+  /// Whether somebody was where the scene plays; of whom nothing is known, one takes it for granted.
+  private static boolean present(Part part, List<EntityId> place) {
+    return part.where().isEmpty() || place.isEmpty() || part.where().contains(place.getFirst());
+  }
+
   private Scene scene(Draft draft) {
     Map<EntityId, Integer> parts = new LinkedHashMap<>();
-    for (int entry : draft.entries) {
-      Fact fact = chronicle.fact(entry);
-      for (int i = 0; i < fact.type().parameters().size(); i++) {
-        switch (fact.argument(i)) {
-          case EntityId id when minds.contains(id) -> parts.merge(id, 1, Integer::sum);
-          case List<?> list ->
-              list.forEach(item -> {
-                if (item instanceof EntityId id && minds.contains(id)) {
-                  parts.merge(id, 1, Integer::sum);
-                }
-              });
-          default -> {}
-        }
+    for (Part part : draft.parts) {
+      if (minds.contains(part.who()) && present(part, draft.place)) {
+        parts.merge(part.who(), 1, Integer::sum);
       }
     }
     List<EntityId> who =
