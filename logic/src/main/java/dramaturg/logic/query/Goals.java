@@ -29,7 +29,12 @@ final class Goals {
         yield chain;
       }
       case Condition.Any any -> either(any.parts(), next, predicates);
-      case Condition.Not not -> new NotGoal(compile(not.part(), Goal.RETURN, predicates), next);
+      case Condition.Not not -> {
+        Goal part = compile(not.part(), Goal.RETURN, predicates);
+        Denied denied =
+            not.part() instanceof Condition.Holds holds ? new Denied(holds.literal(), 0) : null;
+        yield new NotGoal(part, denied, next);
+      }
       case Condition.Compare compare -> new CompareGoal(compare, next);
       case Condition.Holds holds ->
           new LiteralGoal(holds.literal(), predicates.number(holds.literal()), next);
@@ -85,16 +90,26 @@ final class Goals {
 
   private static final class NotGoal extends Goal {
     private final Goal part;
+    private final Denied denied;
     private final Goal next;
 
-    NotGoal(Goal part, Goal next) {
+    /// @param denied the literal that is negated, for a frame at slot 0; null if it is more than a literal
+    NotGoal(Goal part, Denied denied, Goal next) {
       this.part = part;
+      this.denied = denied;
       this.next = next;
     }
 
     @Override
     boolean step(Search search) {
-      return !search.proves(part) && search.go(next);
+      if (search.proves(part)) {
+        return false;
+      }
+      if (denied != null) {
+        int base = search.frame().base();
+        search.use(base == 0 ? denied : new Denied(denied.literal(), base));
+      }
+      return search.go(next);
     }
   }
 
@@ -184,7 +199,7 @@ final class Goals {
     boolean step(Search search) {
       Iterator<? extends Clause> rest = search.candidates(literal, predicate);
       if (!rest.hasNext()) {
-        return false;
+        return search.lacks(literal);
       }
       Clause clause = rest.next();
       if (rest.hasNext()) {
@@ -212,12 +227,12 @@ final class Goals {
       }
       if (head.plain() && clause.variables() == 0) {
         if (!env.matchArguments(literal, base, head)) {
-          return false;
+          return search.lacks(literal);
         }
       } else {
         headBase = env.reserve(clause.variables());
         if (!env.unifyArguments(literal, base, head, headBase)) {
-          return false;
+          return search.lacks(literal);
         }
       }
       search.use(clause);

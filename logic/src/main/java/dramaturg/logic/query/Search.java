@@ -5,6 +5,8 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Finds the solutions of compiled conditions one by one, depth first, left to right. It keeps its own stacks, so depth
 /// costs memory and not Java stack; a search may be used again for the next question.
@@ -36,6 +38,10 @@ public final class Search {
     }
   }
 
+  /// So many clauses against negations are remembered for one question.
+  private static final int MOST_AGAINST = 16;
+
+  private static final BooleanSupplier REFUTED = () -> false;
   private static final Frame ROOT = new Frame(0, Goal.RETURN, null);
 
   private final Env env = new Env();
@@ -47,6 +53,9 @@ public final class Search {
   private int choiceTop;
   private Clause[] used = new Clause[8];
   private int usedTop;
+  private final Clause[] against = new Clause[MOST_AGAINST];
+  private int againstTop;
+  private Struct lacking;
   private long steps;
   private Goal goal = Goal.RETURN;
   private Frame frame = ROOT;
@@ -81,6 +90,8 @@ public final class Search {
     env.reset(values, count);
     choiceTop = 0;
     usedTop = 0;
+    againstTop = 0;
+    lacking = null;
     steps = 0;
     complaint = "";
     error = "ia_failed";
@@ -107,7 +118,7 @@ public final class Search {
     return run(0);
   }
 
-  /// How many clauses the present solution rests on.
+  /// How many clauses the present solution rests on, the negations in it among them as [Denied].
   public int usedCount() {
     return usedTop;
   }
@@ -115,6 +126,29 @@ public final class Search {
   /// A clause that the present solution rests on, in the order in which they were used.
   public Clause used(int i) {
     return used[i];
+  }
+
+  /// How many clauses refuted negations, whichever way was tried.
+  public int againstCount() {
+    return againstTop;
+  }
+
+  /// A clause that refuted a negation; the same one may come several times.
+  public Clause against(int i) {
+    return against[i];
+  }
+
+  /// The literal of the formula itself for which an answer was looked for last and in vain, with what is known filled
+  /// in. After a question without a solution it is what that one wanted last.
+  public Optional<Struct> lacking() {
+    return lacking == null ? Optional.empty() : Optional.of(env.literal(lacking, 0));
+  }
+
+  boolean lacks(Struct literal) {
+    if (frame.base() == 0) {
+      lacking = literal;
+    }
+    return false;
   }
 
   private boolean run(int floor) {
@@ -237,9 +271,10 @@ public final class Search {
     return complaint;
   }
 
-  /// Whether the chain has a solution from here; everything it bound is taken back.
+  /// Whether the chain of a negation has a solution from here; everything it bound is taken back. What refutes the
+  /// negation is remembered, see [#against].
   boolean proves(Goal chain) {
-    return nested(chain, frame, () -> false) > 0;
+    return nested(chain, frame, REFUTED) > 0;
   }
 
   /// Does something at each solution of the chain, then takes everything back.
@@ -253,7 +288,13 @@ public final class Search {
         });
   }
 
-  private int nested(Goal chain, Frame from, java.util.function.BooleanSupplier more) {
+  private void refuted(int from) {
+    for (int i = from; i < usedTop && againstTop < MOST_AGAINST; i++) {
+      against[againstTop++] = used[i];
+    }
+  }
+
+  private int nested(Goal chain, Frame from, BooleanSupplier more) {
     Goal goalBefore = goal;
     Frame frameBefore = frame;
     int mark = env.mark();
@@ -266,6 +307,9 @@ public final class Search {
     boolean solved = run(floor);
     while (solved) {
       found++;
+      if (more == REFUTED) {
+        refuted(usedBefore);
+      }
       solved = more.getAsBoolean() && backtrack(floor) && run(floor);
     }
     choiceTop = floor;

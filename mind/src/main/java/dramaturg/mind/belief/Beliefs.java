@@ -148,6 +148,22 @@ public final class Beliefs implements Answers {
     }
   }
 
+  /// Remembers since when something is not believed; a negative entry says nothing.
+  ///
+  /// @param gone whether it was believed before; otherwise it was only asked for
+  public void lack(Struct literal, int entry, boolean gone) {
+    if (entry >= 0) {
+      Table table = owned(literal);
+      table.absent(table.absent().and(literal, entry, gone));
+    }
+  }
+
+  /// Since when a literal that has no answer has none, as far as that is known.
+  public Absence absence(Struct literal) {
+    Table table = table(literal);
+    return table == null ? Absence.NONE : table.absent().of(literal);
+  }
+
   /// The belief that is the same as the literal but for annotations.
   public Optional<Belief> find(Struct literal) {
     Table table = table(literal);

@@ -20,6 +20,7 @@ final class Table {
   private int size;
   private int live;
   private boolean shared;
+  private Absence absent = Absence.NONE;
   private boolean[] open;
   private Index[] indexes;
 
@@ -33,6 +34,7 @@ final class Table {
     rows = other.rows.clone();
     size = other.size;
     live = other.live;
+    absent = other.absent;
     open = other.open.clone();
     indexes = new Index[open.length];
     for (int i = 0; i < indexes.length; i++) {
@@ -53,7 +55,19 @@ final class Table {
     return live;
   }
 
+  /// What of it is known to be missing.
+  Absence absent() {
+    return absent;
+  }
+
+  void absent(Absence other) {
+    absent = other;
+  }
+
   void add(Clause clause) {
+    if (absent != Absence.NONE) {
+      absent = absent.without(clause.head());
+    }
     if (size == rows.length) {
       if (live < size - size / 4) {
         compact();

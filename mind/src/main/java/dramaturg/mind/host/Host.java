@@ -28,6 +28,13 @@ public interface Host {
 
   int forgot(BeliefChange change);
 
+  /// The mind goes by something's not being believed of which only others could have told it.
+  ///
+  /// @return the entry, which is then the origin of the absence until it ends
+  default int lacked(BeliefChange change) {
+    return NO_ENTRY;
+  }
+
   int goal(GoalChange change);
 
   void print(String text);

@@ -1,6 +1,7 @@
 package dramaturg.mind.host;
 
 import dramaturg.kernel.data.Spot;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.util.List;
 
@@ -15,6 +16,10 @@ public final class Why {
     Term trigger();
 
     List<Read> beliefs();
+
+    default List<Struct> lacked() {
+      return List.of();
+    }
 
     int[] causes();
 
@@ -49,6 +54,11 @@ public final class Why {
   /// What the context and the tests so far read, each belief once for each of its sources.
   public List<Read> beliefs() {
     return basis.beliefs();
+  }
+
+  /// What the context and the tests so far asked not to be so and did not find believed.
+  public List<Struct> lacked() {
+    return basis.lacked();
   }
 
   /// The distinct origins of the event and of those beliefs, in the order in which they came in; at most

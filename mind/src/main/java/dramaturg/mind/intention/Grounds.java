@@ -1,5 +1,6 @@
 package dramaturg.mind.intention;
 
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
@@ -19,6 +20,11 @@ public record Grounds(Event event, Reads reads, int done) implements Why.Basis {
   @Override
   public List<Read> beliefs() {
     return reads.list();
+  }
+
+  @Override
+  public List<Struct> lacked() {
+    return reads.lacked();
   }
 
   @Override

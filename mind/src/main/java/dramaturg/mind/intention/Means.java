@@ -73,6 +73,10 @@ public record Means(
         intent, plan, step, others, event, answer, more, rounds, done, below, atomic, depth);
   }
 
+  public Means with(Reads more) {
+    return more == reads ? this : with(vars, more);
+  }
+
   public Means in(Optional<Round> others) {
     return new Means(
         intent, plan, step, vars, event, answer, reads, others, done, below, atomic, depth);

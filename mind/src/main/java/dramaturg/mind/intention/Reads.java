@@ -1,82 +1,105 @@
 package dramaturg.mind.intention;
 
-import dramaturg.logic.query.Search;
+import dramaturg.logic.query.Clause;
 import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.host.Read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/// The beliefs that a level of an intention has read, the latest first. Beyond [#MOST] the earlier ones are forgotten.
+/// The beliefs that a level of an intention has read, and those that it found missing, the latest first. Beyond [#MOST]
+/// the earlier ones are forgotten.
 public final class Reads {
   public static final int MOST = 32;
   public static final Reads NONE = new Reads();
 
-  private final Belief belief;
+  private final Clause read;
   private final Reads earlier;
   private final int count;
+  private final boolean open;
 
   private Reads() {
-    belief = null;
+    read = null;
     earlier = this;
     count = 0;
+    open = false;
   }
 
-  private Reads(Belief belief, Reads earlier) {
-    this.belief = belief;
+  private Reads(Clause read, Reads earlier) {
+    this.read = read;
     this.earlier = earlier;
     this.count = earlier.count + 1;
+    this.open = earlier.open || read instanceof Lack lack && lack.open();
   }
 
   public boolean isEmpty() {
     return count == 0;
   }
 
-  /// With the beliefs that the search's present solution rests on.
-  public Reads and(Search search) {
-    Reads all = this;
-    for (int i = 0; i < search.usedCount(); i++) {
-      if (search.used(i) instanceof Belief belief) {
-        all = all.and(belief);
-      }
-    }
-    return all;
+  public Reads and(Belief belief) {
+    return with(belief);
   }
 
-  public Reads and(Belief read) {
+  public Reads and(Lack lack) {
+    return with(lack);
+  }
+
+  /// With what was read later by somebody else.
+  public Reads and(Reads later) {
+    if (later.count == 0 || later == this) {
+      return this;
+    }
+    return count == 0 ? later : and(later.earlier).with(later.read);
+  }
+
+  private Reads with(Clause one) {
     for (Reads each = this; each.count > 0; each = each.earlier) {
-      if (each.belief == read) {
+      if (each.read == one || one instanceof Lack && one.equals(each.read)) {
         return this;
       }
     }
-    return new Reads(read, count < MOST ? this : shortened());
+    return new Reads(one, count < MOST ? this : shortened());
   }
 
   private Reads shortened() {
     Reads kept = NONE;
-    List<Belief> all = beliefs();
-    for (Belief each : all.subList(all.size() - MOST / 2, all.size())) {
+    List<Clause> all = all();
+    for (Clause each : all.subList(all.size() - MOST / 2, all.size())) {
       kept = new Reads(each, kept);
     }
     return kept;
   }
 
-  private List<Belief> beliefs() {
-    List<Belief> all = new ArrayList<>(count);
+  private List<Clause> all() {
+    List<Clause> all = new ArrayList<>(count);
     for (Reads each = this; each.count > 0; each = each.earlier) {
-      all.add(each.belief);
+      all.add(each.read);
     }
     Collections.reverse(all);
     return all;
+  }
+
+  /// The same with every open lack recorded.
+  ///
+  /// @param record records a literal that is missing and says its entry; negative if nothing was written
+  public Reads recorded(ToIntFunction<Lack> record) {
+    if (!open) {
+      return this;
+    }
+    Reads before = earlier.recorded(record);
+    boolean one = read instanceof Lack lack && lack.open();
+    return new Reads(one ? ((Lack) read).recorded(record.applyAsInt((Lack) read)) : read, before);
   }
 
   /// How many origins [#addOrigins] may add.
   int originCount() {
     int all = 0;
     for (Reads each = this; each.count > 0; each = each.earlier) {
-      all += each.belief.annotationCount();
+      all += each.read instanceof Belief belief ? belief.annotationCount() : 1;
     }
     return all;
   }
@@ -89,6 +112,10 @@ public final class Reads {
       return from;
     }
     int now = earlier.addOrigins(all, from);
+    if (read instanceof Lack lack) {
+      return Grounds.add(all, now, lack.since());
+    }
+    Belief belief = (Belief) read;
     for (int i = 0; i < belief.annotationCount(); i++) {
       if (Belief.isSource(belief.annotation(i))) {
         now = Grounds.add(all, now, belief.origin(i));
@@ -97,10 +124,12 @@ public final class Reads {
     return now;
   }
 
-  /// Whether any of the beliefs was perceived or told.
+  /// Whether any of the beliefs was perceived or told, or is missing because it no longer was.
   boolean fromOutside() {
     for (Reads each = this; each.count > 0; each = each.earlier) {
-      if (each.belief.fromOutside()) {
+      if (each.read instanceof Belief belief
+          ? belief.fromOutside()
+          : ((Lack) each.read).noticed()) {
         return true;
       }
     }
@@ -113,14 +142,25 @@ public final class Reads {
       return List.of();
     }
     List<Read> all = new ArrayList<>(count);
-    for (Belief each : beliefs()) {
-      for (int i = 0; i < each.annotationCount(); i++) {
-        Term annotation = each.annotation(i);
+    for (Clause each : all()) {
+      for (int i = 0; each instanceof Belief belief && i < belief.annotationCount(); i++) {
+        Term annotation = belief.annotation(i);
         if (Belief.isSource(annotation)) {
           String source =
               annotation.arg(0) instanceof Atom name ? name.name() : annotation.arg(0).text();
-          all.add(new Read(each.head(), source, each.origin(i)));
+          all.add(new Read(belief.head(), source, belief.origin(i)));
         }
+      }
+    }
+    return all;
+  }
+
+  /// What was missing, in the order of reading.
+  public List<Struct> lacked() {
+    List<Struct> all = new ArrayList<>();
+    for (Clause each : all()) {
+      if (each instanceof Lack lack) {
+        all.add(lack.literal());
       }
     }
     return all;

@@ -13,6 +13,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Program {
   private final Plan asked;
   private final Plans untelling;
   private final Plans unachieving;
+  private final BitSet own = new BitSet();
 
   private Program(String name, Source source) {
     this.name = name;
@@ -76,6 +78,7 @@ public final class Program {
     byTrigger = new Plans[predicates.size() * KINDS];
     grouped.forEach((key, list) -> byTrigger[place(list.getFirst().trigger())] = new Plans(list));
     source.unlinked.forEach(this::link);
+    clauses.forEach(clause -> own.set(predicates.find(clause.head())));
   }
 
   private int place(Trigger trigger) {
@@ -90,6 +93,9 @@ public final class Program {
       note.link(
           plansFor(true, Trigger.Kind.BELIEF, literal),
           plansFor(false, Trigger.Kind.BELIEF, literal));
+      if (note.adds()) {
+        own.set(predicates.find(literal));
+      }
     }
   }
 
@@ -182,6 +188,12 @@ public final class Program {
     int place = number * KINDS + kind.ordinal() * 2 + (adds ? 1 : 0);
     Plans plans = place < byTrigger.length ? byTrigger[place] : null;
     return plans == null ? Plans.NONE : plans;
+  }
+
+  /// Whether the program states, concludes or notes such beliefs itself, so that it need not be told of them.
+  public boolean ownMatter(Struct literal) {
+    int number = predicates.find(literal);
+    return number >= 0 && own.get(number);
   }
 
   /// Whether any plan has a priority.

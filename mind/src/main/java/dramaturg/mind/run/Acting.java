@@ -11,6 +11,7 @@ import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.Deed;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Reads;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Step;
@@ -24,12 +25,10 @@ final class Acting {
   static final Term[] NO_VALUES = {};
 
   private final Reasoner mind;
-  private final Noting noting;
   private final Performing performing;
 
   Acting(Reasoner mind) {
     this.mind = mind;
-    this.noting = new Noting(mind);
     this.performing = new Performing(mind);
   }
 
@@ -42,7 +41,7 @@ final class Acting {
       case Step.Test test -> test(means, test);
       case Step.Answer _ -> mind.listening().answered(means);
       case Step.Require require -> require(means, require);
-      case Step.Note note -> noting.note(means, note);
+      case Step.Note note -> mind.noting().note(means, note);
       case Step.Perform perform -> performing.perform(means, perform);
       case Step.Branch branch -> branch(means, branch);
       case Step.Loop loop -> enter(means, loop);
@@ -142,29 +141,37 @@ final class Acting {
       mind.goOn(answered.get().next());
       return;
     }
+    Means unanswered = without(means);
     if (test.literal().isPresent()) {
       Term known = known(means, test.literal().get());
       if (!known.functor().isEmpty()) {
         Struct goal = sourced(Renaming.of(Terms.literal(known)));
         Plans plans = mind.program().plansFor(true, Trigger.Kind.TEST, goal);
         if (!plans.isEmpty()) {
-          mind.post(inside(means, Trigger.Kind.TEST, goal, plans));
+          mind.post(inside(unanswered, Trigger.Kind.TEST, goal, plans));
           return;
         }
       }
     }
-    mind.failing().fail(means, "test_goal_failed", "Failed to test '" + test.formula() + "'");
+    mind.failing().fail(unanswered, "test_goal_failed", "Failed to test '" + test.formula() + "'");
   }
 
   /// The intention with the first solution of a formula, if it has one.
-  private Optional<Means> solved(Means means, Formula formula) {
+  Optional<Means> solved(Means means, Formula formula) {
     Search search = mind.search();
     search.open(means.vars(), means.vars().length);
     if (!search.ask(formula)) {
       return Optional.empty();
     }
+    Reads found = mind.reading().found(means.reads());
     return Optional.of(
-        means.with(search.env().capture(means.vars().length), means.reads().and(search)));
+        means.with(
+            search.env().capture(means.vars().length), mind.reading().recorded(found, means)));
+  }
+
+  /// An intention that goes on because the formula that was just asked has no solution.
+  private Means without(Means means) {
+    return means.with(mind.reading().refuted(means.reads()));
   }
 
   private void require(Means means, Step.Require require) {
@@ -172,17 +179,20 @@ final class Acting {
     if (held.isPresent()) {
       mind.goOn(held.get().next());
     } else if (require.internal()) {
-      mind.failing().fail(means, mind.search().error(), mind.search().complaint());
+      mind.failing().fail(without(means), mind.search().error(), mind.search().complaint());
     } else {
       mind.failing()
           .fail(
-              means, "constraint_failed", "Constraint " + require.formula() + " was not satisfied");
+              without(means),
+              "constraint_failed",
+              "Constraint " + require.formula() + " was not satisfied");
     }
   }
 
   private void branch(Means means, Step.Branch branch) {
     Optional<Means> held = solved(means, branch.condition());
-    mind.goOn(held.isPresent() ? held.get().at(branch.then()) : means.at(branch.otherwise()));
+    mind.goOn(
+        held.isPresent() ? held.get().at(branch.then()) : without(means).at(branch.otherwise()));
   }
 
   private void enter(Means means, Step.Loop loop) {
@@ -221,7 +231,7 @@ final class Acting {
     mind.goOn(
         held.isPresent()
             ? held.get().in(Optional.of(round)).at(round.loop().body())
-            : before.next());
+            : without(before).next());
   }
 
   private List<Term[]> solutions(Means means, Formula formula) {

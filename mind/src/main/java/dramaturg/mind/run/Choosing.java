@@ -18,6 +18,11 @@ final class Choosing {
   record Choice(Plan plan, Term[] vars, Reads reads) {
     /// No plan is applicable.
     static final Choice NONE = new Choice(null, Acting.NO_VALUES, Reads.NONE);
+
+    Choice recorded(Reasoner mind, Event event) {
+      Reads recorded = mind.reading().recorded(reads, plan, event);
+      return recorded == reads ? this : new Choice(plan, vars, recorded);
+    }
   }
 
   private final Reasoner mind;
@@ -32,11 +37,14 @@ final class Choosing {
     int slots = event.slots();
     Choice first = Choice.NONE;
     List<Choice> choices = List.of();
+    Reads before = Reads.NONE;
     for (Plan plan : candidates) {
-      Choice choice = applicable(plan, event, slots);
-      if (choice != Choice.NONE) {
+      Choice choice = applicable(plan, event, slots, before);
+      if (choice == Choice.NONE) {
+        before = first == Choice.NONE ? mind.reading().refuted(before) : before;
+      } else {
         if (!all) {
-          return choice;
+          return choice.recorded(mind, event);
         }
         if (first == Choice.NONE) {
           first = choice;
@@ -49,7 +57,7 @@ final class Choosing {
         }
       }
     }
-    return choices.isEmpty() ? first : decide(event, choices);
+    return choices.isEmpty() ? first.recorded(mind, event) : decide(event, choices);
   }
 
   private static boolean ranked(Plan[] plans) {
@@ -61,7 +69,7 @@ final class Choosing {
     return false;
   }
 
-  private Choice applicable(Plan plan, Event event, int slots) {
+  private Choice applicable(Plan plan, Event event, int slots, Reads before) {
     Search search = mind.search();
     int own = plan.variables().size();
     search.open(Acting.NO_VALUES, own + slots);
@@ -71,20 +79,21 @@ final class Choosing {
     if (plan.context().isPresent() && !search.ask(plan.context().get())) {
       return Choice.NONE;
     }
-    return new Choice(plan, search.env().capture(own + slots), Reads.NONE.and(search));
+    Reads reads = mind.reading().found(before);
+    return new Choice(plan, search.env().capture(own + slots), reads);
   }
 
   private Choice decide(Event event, List<Choice> choices) {
     int preferred = preferred(choices);
     boolean rolled = byLot(choices);
     if (!mind.host().wantsDecisions()) {
-      return choices.get(preferred);
+      return choices.get(preferred).recorded(mind, event);
     }
     List<Option> options = new ArrayList<>();
     for (Choice choice : choices) {
       options.add(new Option(choice.plan().label(), choice.plan().at(), choice.reads().list()));
     }
-    Choice own = choices.get(preferred);
+    Choice own = choices.get(preferred).recorded(mind, event);
     int taken =
         mind.host()
             .choose(
@@ -98,7 +107,7 @@ final class Choosing {
       throw new IllegalArgumentException(
           "option " + taken + " of " + choices.size() + " was chosen");
     }
-    return choices.get(taken);
+    return taken == preferred ? own : choices.get(taken).recorded(mind, event);
   }
 
   private static boolean byLot(List<Choice> choices) {

@@ -2,7 +2,6 @@ package dramaturg.mind.run;
 
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
-import dramaturg.mind.host.GoalChange;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Memory;
@@ -14,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Drops, ends, suspends and resumes goals and intentions from outside.
+/// Drops, ends, suspends and resumes goals and intentions at the order of an intention.
 final class Dropping {
   private final Reasoner mind;
+  private final Means giver;
 
-  Dropping(Reasoner mind) {
+  Dropping(Reasoner mind, Means giver) {
     this.mind = mind;
+    this.giver = giver;
   }
 
   private boolean about(Event event, Struct goal) {
@@ -92,9 +93,9 @@ final class Dropping {
 
   private boolean told(Event event) {
     if (event.below().isPresent()) {
-      mind.failing().dropped(GoalChange.Kind.DROPPED, event.below().get());
+      mind.failing().dropped(event.below().get(), giver);
     } else {
-      mind.failing().droppedEvent(event);
+      mind.failing().droppedEvent(event, giver);
     }
     return true;
   }
@@ -111,7 +112,7 @@ final class Dropping {
         dropped.add(waiting.get());
       }
     }
-    dropped.forEach(m -> mind.failing().dropped(GoalChange.Kind.DROPPED, m));
+    dropped.forEach(m -> mind.failing().dropped(m, giver));
   }
 
   /// Ends the goal wherever it is under way.
@@ -146,15 +147,15 @@ final class Dropping {
     } else if (has(event.below().get(), goal)) {
       end(event.below().get(), goal, reached, annotations);
     } else if (reached) {
-      mind.goOn(event.below().get().next());
+      mind.goOn(Reasons.also(event.below().get(), giver).next());
     } else {
-      mind.failing().fail(event.below().get(), annotations);
+      mind.failing().fail(Reasons.also(event.below().get(), giver), annotations);
     }
   }
 
   /// Ends a goal of an intention.
   void end(Means top, Struct goal, boolean reached, List<Term> annotations) {
-    Means level = level(top, goal).orElseThrow();
+    Means level = Reasons.also(level(top, goal).orElseThrow(), giver);
     if (reached) {
       mind.goOn(level.at(Step.END));
     } else {

@@ -7,6 +7,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
 import dramaturg.mind.host.GoalChange;
+import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
@@ -170,7 +171,15 @@ final class Failing {
     tell(kind, means.intent(), Reasons.of(means));
   }
 
-  private void tell(GoalChange.Kind kind, Intent intent, dramaturg.mind.host.Why why) {
+  /// Records that somebody else put an end to an intention.
+  void dropped(Means means, Means by) {
+    tell(
+        GoalChange.Kind.DROPPED,
+        means.intent(),
+        Reasons.ended(Reasons.of(by), Reasons.of(means)));
+  }
+
+  private void tell(GoalChange.Kind kind, Intent intent, Why why) {
     intent
         .goal()
         .ifPresent(
@@ -178,12 +187,12 @@ final class Failing {
   }
 
   /// Records that a goal was given up before a plan took it up.
-  void droppedEvent(Event event) {
+  void droppedEvent(Event event, Means by) {
     if (event.kind() == Trigger.Kind.GOAL) {
       tell(
           GoalChange.Kind.DROPPED,
           new Intent(0, Optional.of(event.literal()), Event.source(event.literal())),
-          Reasons.of(event, Spot.startOf(mind.program().name())));
+          Reasons.ended(Reasons.of(by), Reasons.of(event, Spot.startOf(mind.program().name()))));
     }
   }
 }

@@ -28,12 +28,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes in messages: what each performative does to the receiver.
+/// Takes in what comes from outside: what is believed and wanted from the start, percepts, and messages with what each
+/// performative does to the receiver.
 final class Listening {
+  private static final Struct PERCEIVED = Terms.struct("perceived").with(Reasoner.PERCEPT);
+
   private final Reasoner mind;
 
   Listening(Reasoner mind) {
     this.mind = mind;
+  }
+
+  void believe(Struct literal, int origin) {
+    Struct belief = Acting.sourced(Renaming.of(literal));
+    mind.memory()
+        .beliefs
+        .add(belief, origin)
+        .ifPresent(fresh -> mind.post(changed(true, fresh, origin, false)));
+  }
+
+  void pursue(Struct goal, int origin) {
+    Struct own = Acting.sourced(Renaming.of(goal));
+    mind.post(mind.outside(true, Trigger.Kind.GOAL, own, Reasons.only(origin), false));
+  }
+
+  /// What is perceived already stays as it is: annotations do not tell percepts apart.
+  void perceive(Struct literal, int origin) {
+    if (mind.memory()
+        .beliefs
+        .find(literal)
+        .filter(b -> b.hasAll(PERCEIVED))
+        .isPresent()) {
+      return;
+    }
+    Struct belief = literal.with(Reasoner.PERCEPT);
+    mind.memory()
+        .beliefs
+        .add(belief, origin)
+        .ifPresent(fresh -> mind.post(changed(true, fresh, origin, true)));
+  }
+
+  /// @param origin the entry that ended the percept
+  void lose(Struct literal, int origin) {
+    Struct belief = literal.annotatedBy(Reasoner.PERCEPT);
+    if (mind.memory().beliefs.remove(belief)) {
+      mind.memory().beliefs.lack(literal, origin, true);
+      mind.post(changed(false, belief, origin, true));
+    }
+  }
+
+  void witness(Struct happening, int origin) {
+    Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
+    mind.memory().beliefs.add(belief, origin);
+    mind.memory().momentary.add(belief.bare().with(Reasoner.PERCEPT));
+    mind.post(changed(true, belief, origin, true));
+  }
+
+  private Event changed(boolean adds, Struct belief, int origin, boolean perceived) {
+    return mind.outside(adds, Trigger.Kind.BELIEF, belief, Reasons.only(origin), perceived);
   }
 
   void hear(Message message) {

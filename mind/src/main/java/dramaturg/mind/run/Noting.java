@@ -119,9 +119,15 @@ final class Noting {
   /// @return what was taken; empty if nothing was
   private Optional<Struct> forget(Struct literal, Means means) {
     Optional<Struct> gone = taken(literal);
-    gone.ifPresent(
-        g -> mind.host().forgot(new BeliefChange(g.bare(), Event.source(g), Reasons.of(means))));
+    gone.ifPresent(g -> forgotten(g, means));
     return gone;
+  }
+
+  /// Records that a belief was given up.
+  void forgotten(Struct gone, Means means) {
+    int entry =
+        mind.host().forgot(new BeliefChange(gone.bare(), Event.source(gone), Reasons.of(means)));
+    mind.memory().beliefs.lack(gone.bare(), entry, true);
   }
 
   private Optional<Struct> taken(Struct literal) {

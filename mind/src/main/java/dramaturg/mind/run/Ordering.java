@@ -20,7 +20,7 @@ final class Ordering {
   }
 
   void order(Command command, Optional<Struct> about, boolean all, List<Term> reasons) {
-    Dropping dropping = mind.dropping();
+    Dropping dropping = new Dropping(mind, giver);
     if (all) {
       dropping.everything();
       if (command == Command.DROP_ALL_DESIRES) {
@@ -76,7 +76,7 @@ final class Ordering {
       case DROP_INTENTION -> mind.failing().dropped(GoalChange.Kind.DROPPED, giver);
       case SUSPEND -> halt();
       case DROP_ALL_EVENTS -> {
-        mind.dropping().allEvents();
+        new Dropping(mind, giver).allEvents();
         mind.goOn(giver.next());
       }
       default -> mind.failing().fail(giver, "wrong_arguments", command.word() + " needs a goal");

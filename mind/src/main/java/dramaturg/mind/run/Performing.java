@@ -12,7 +12,6 @@ import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.belief.Slots;
-import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
 import dramaturg.mind.intention.Event;
@@ -144,8 +143,9 @@ final class Performing {
       return;
     }
     Optional<Term> elapsed = args.size() > 1 ? Optional.of(step.args().get(1)) : Optional.empty();
-    if (step.condition().isPresent() && mind.holds(means, step.condition().get())) {
-      mind.goOn(means.next());
+    Optional<Means> held = step.condition().flatMap(wanted -> mind.acting().solved(means, wanted));
+    if (held.isPresent()) {
+      mind.goOn(means.with(held.get().reads()).next());
       return;
     }
     long due =
@@ -197,9 +197,7 @@ final class Performing {
       int base = search.env().reserve(belief.variables());
       if (search.env().unify(literal, 0, belief.whole(), base)) {
         mind.memory().beliefs.abolish(belief);
-        mind.host()
-            .forgot(
-                new BeliefChange(belief.head(), Event.source(belief.whole()), Reasons.of(means)));
+        mind.noting().forgotten(belief.whole(), means);
         mind.post(
             mind.outside(
                 false,

@@ -3,7 +3,6 @@ package dramaturg.mind.run;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.dice.Die;
 import dramaturg.logic.query.Clause;
-import dramaturg.logic.query.Formula;
 import dramaturg.logic.query.Overrun;
 import dramaturg.logic.query.Rule;
 import dramaturg.logic.query.Search;
@@ -41,7 +40,6 @@ import java.util.Set;
 public final class Reasoner {
   static final Struct SELF = Terms.source("self");
   static final Struct PERCEPT = Terms.source("percept");
-  private static final Struct PERCEIVED = Terms.struct("perceived").with(PERCEPT);
   private static final int REMEMBERED = 16;
 
   private final String name;
@@ -53,8 +51,9 @@ public final class Reasoner {
   private final Choosing choosing = new Choosing(this);
   private final Acting acting = new Acting(this);
   private final Failing failing = new Failing(this);
-  private final Dropping dropping = new Dropping(this);
   private final Listening listening = new Listening(this);
+  private final Noting noting = new Noting(this);
+  private final Reading reading = new Reading(this);
   private final Step[] lastSteps = new Step[REMEMBERED];
   private final Plan[] lastPlans = new Plan[REMEMBERED];
   private Optional<Means> current = Optional.empty();
@@ -96,58 +95,20 @@ public final class Reasoner {
   }
 
   public void believe(Struct literal, int origin) {
-    Struct belief = Acting.sourced(Renaming.of(literal));
-    memory
-        .beliefs
-        .add(belief, origin)
-        .ifPresent(
-            fresh -> post(outside(true, Trigger.Kind.BELIEF, fresh, Reasons.only(origin), false)));
+    listening.believe(literal, origin);
   }
 
   public void pursue(Struct goal, int origin) {
-    post(
-        outside(
-            true,
-            Trigger.Kind.GOAL,
-            Acting.sourced(Renaming.of(goal)),
-            Reasons.only(origin),
-            false));
+    listening.pursue(goal, origin);
   }
 
   public void sense(List<Percept> gone, List<Percept> come) {
-    for (Percept percept : gone) {
-      lose(Terms.literal(percept.literal()), percept.origin());
-    }
-    for (Percept percept : come) {
-      perceive(Terms.literal(percept.literal()), percept.origin());
-    }
-  }
-
-  /// What is perceived already stays as it is: annotations do not tell percepts apart.
-  private void perceive(Struct literal, int origin) {
-    if (memory.beliefs.find(literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
-      return;
-    }
-    Struct belief = literal.with(PERCEPT);
-    memory
-        .beliefs
-        .add(belief, origin)
-        .ifPresent(
-            fresh -> post(outside(true, Trigger.Kind.BELIEF, fresh, Reasons.only(origin), true)));
-  }
-
-  private void lose(Struct literal, int origin) {
-    Struct belief = literal.annotatedBy(PERCEPT);
-    if (memory.beliefs.remove(belief)) {
-      post(outside(false, Trigger.Kind.BELIEF, belief, Reasons.only(origin), true));
-    }
+    gone.forEach(p -> listening.lose(Terms.literal(p.literal()), p.origin()));
+    come.forEach(p -> listening.perceive(Terms.literal(p.literal()), p.origin()));
   }
 
   public void witness(Struct happening, int origin) {
-    Struct belief = Renaming.of(happening).with(PERCEPT);
-    memory.beliefs.add(belief, origin);
-    memory.momentary.add(belief.bare().with(PERCEPT));
-    post(outside(true, Trigger.Kind.BELIEF, belief, Reasons.only(origin), true));
+    listening.witness(happening, origin);
   }
 
   public void receive(Message message) {
@@ -345,7 +306,8 @@ public final class Reasoner {
         failing.dropped(GoalChange.Kind.REACHED, means);
         return;
       }
-      means = acting.answered(means.below().get(), means).done(means.done()).next();
+      Means waited = acting.answered(means.below().get(), means).done(means.done());
+      means = waited.with(waited.reads().and(means.reads())).next();
     }
     memory.run(means, from.atomic());
   }
@@ -394,11 +356,6 @@ public final class Reasoner {
       where = step == Step.END ? lastPlans[(carriedOut - 1) % REMEMBERED].at() : step.at();
     }
     return new MindFault(name, what, new ArrayList<>(plans), where);
-  }
-
-  boolean holds(Means means, Formula condition) {
-    search.open(means.vars(), means.vars().length);
-    return search.ask(condition);
   }
 
   /// Whether a goal as it is asked for fits one that the mind has.
@@ -467,6 +424,10 @@ public final class Reasoner {
     return search;
   }
 
+  Reading reading() {
+    return reading;
+  }
+
   Acting acting() {
     return acting;
   }
@@ -475,8 +436,8 @@ public final class Reasoner {
     return failing;
   }
 
-  Dropping dropping() {
-    return dropping;
+  Noting noting() {
+    return noting;
   }
 
   Listening listening() {

@@ -5,6 +5,7 @@ import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Slots;
+import dramaturg.mind.host.Host;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Waiting;
@@ -102,11 +103,15 @@ final class Waking {
       search.open(means.vars(), means.vars().length);
       int base = search.env().reserve(Slots.count(event.literal()));
       return search.env().unify(trigger.literal(), 0, event.literal(), base)
-          ? Optional.of(means.with(search.env().capture(means.vars().length)))
+          ? Optional.of(means.with(search.env().capture(means.vars().length)).done(cause(event)))
           : Optional.empty();
     }
-    return mind.holds(means, moment.condition().orElseThrow())
-        ? Optional.of(means.with(search.env().capture(means.vars().length)))
-        : Optional.empty();
+    return mind.acting().solved(means, moment.condition().orElseThrow());
+  }
+
+  /// The entry that an event came from.
+  private static int cause(Event event) {
+    int[] causes = event.causes();
+    return causes.length == 0 ? Host.NO_ENTRY : causes[causes.length - 1];
   }
 }

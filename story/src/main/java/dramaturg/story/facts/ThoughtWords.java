@@ -43,6 +43,7 @@ public final class ThoughtWords {
               + ")";
       case Thoughts.LEARNED -> learned(fact);
       case Thoughts.FORGOT -> who(fact) + " no longer believed that " + belief(fact.arg(1));
+      case Thoughts.LACKED -> who(fact) + " did not believe that " + belief(fact.arg(1));
       case Thoughts.GOAL_TAKEN_UP -> who(fact) + " wanted to " + deed(fact.arg(1));
       case Thoughts.GOAL_REACHED -> who(fact) + " had managed to " + deed(fact.arg(1));
       case Thoughts.GOAL_DROPPED -> who(fact) + " gave up trying to " + deed(fact.arg(1));

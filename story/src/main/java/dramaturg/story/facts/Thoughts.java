@@ -18,6 +18,9 @@ public final class Thoughts {
   /// `forgot(Mind, Content, Source)`: a belief given up.
   public static final String FORGOT = "forgot";
 
+  /// `lacked(Mind, Content)`: something that a mind did not believe when it mattered.
+  public static final String LACKED = "lacked";
+
   /// `goal_taken_up(Mind, Goal)`.
   public static final String GOAL_TAKEN_UP = "goal_taken_up";
 
@@ -38,7 +41,7 @@ public final class Thoughts {
   /// Whether a fact of this name is about a mind alone and changes nothing that others could see.
   public static boolean contains(String termName) {
     return switch (termName) {
-      case ACTED, REFUSED, DECIDED, LEARNED, FORGOT -> true;
+      case ACTED, REFUSED, DECIDED, LEARNED, FORGOT, LACKED -> true;
       case GOAL_TAKEN_UP, GOAL_REACHED, GOAL_DROPPED, GOAL_FAILED -> true;
       case OPENED -> true;
       default -> false;

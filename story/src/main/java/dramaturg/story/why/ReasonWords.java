@@ -21,7 +21,7 @@ final class ReasonWords {
   Reason.Kind kind(int entry) {
     return switch (chronicle.fact(entry).type().termName()) {
       case Thoughts.ACTED, Thoughts.DECIDED, Thoughts.REFUSED -> Reason.Kind.ACT;
-      case Thoughts.LEARNED, Thoughts.FORGOT -> Reason.Kind.BELIEF;
+      case Thoughts.LEARNED, Thoughts.FORGOT, Thoughts.LACKED -> Reason.Kind.BELIEF;
       case Thoughts.GOAL_TAKEN_UP, Thoughts.GOAL_REACHED -> Reason.Kind.GOAL;
       case Thoughts.GOAL_DROPPED, Thoughts.GOAL_FAILED -> Reason.Kind.GOAL;
       default -> Reason.Kind.EVENT;

@@ -146,11 +146,13 @@ public final class Bodies {
     for (EntityId body : bodiesOf(world, character.id)) perceiving.percepts(body, world, present);
     var gone = new ArrayList<Percept>();
     var come = new ArrayList<Percept>();
-    character.perceived.forEach((term, origin) -> {
-      if (!present.containsKey(term)) gone.add(new Percept(term, origin));
-    });
     present.forEach((term, origin) -> {
       if (!character.perceived.containsKey(term)) come.add(new Percept(term, origin));
+    });
+    character.perceived.forEach((term, origin) -> {
+      if (!present.containsKey(term)) {
+        gone.add(new Percept(term, character.ended(term, come, origin)));
+      }
     });
     character.perceived = present;
     if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);

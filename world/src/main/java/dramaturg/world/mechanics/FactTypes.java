@@ -35,6 +35,7 @@ import dramaturg.world.state.thought.GoalDropped;
 import dramaturg.world.state.thought.GoalFailed;
 import dramaturg.world.state.thought.GoalReached;
 import dramaturg.world.state.thought.GoalTakenUp;
+import dramaturg.world.state.thought.Lacked;
 import dramaturg.world.state.thought.Learned;
 import dramaturg.world.state.thought.Opened;
 import dramaturg.world.state.thought.Refused;
@@ -52,6 +53,7 @@ public final class FactTypes {
           Decided.class,
           Learned.class,
           Forgot.class,
+          Lacked.class,
           GoalTakenUp.class,
           GoalReached.class,
           GoalDropped.class,

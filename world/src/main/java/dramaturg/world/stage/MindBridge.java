@@ -24,6 +24,7 @@ import dramaturg.world.state.thought.GoalDropped;
 import dramaturg.world.state.thought.GoalFailed;
 import dramaturg.world.state.thought.GoalReached;
 import dramaturg.world.state.thought.GoalTakenUp;
+import dramaturg.world.state.thought.Lacked;
 import dramaturg.world.state.thought.Learned;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +122,11 @@ final class MindBridge implements Host {
   @Override
   public int forgot(BeliefChange change) {
     return write(new Forgot(mind, change.literal(), change.source()), change.why(), Mark.NONE);
+  }
+
+  @Override
+  public int lacked(BeliefChange change) {
+    return write(new Lacked(mind, change.literal()), change.why(), Mark.NONE);
   }
 
   @Override
