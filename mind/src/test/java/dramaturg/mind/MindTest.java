@@ -210,7 +210,7 @@ class MindTest {
     mind.pursue(term("find(99999)"), 1);
     mind.think(0, host);
     assertThat(host.deeds).extracting(d -> d.action().text()).containsExactly("found(4)");
-    assertThat(host.deeds.getFirst().why().causes()).containsExactly(100, 99_999);
+    assertThat(host.deeds.getFirst().why().causes()).containsExactly(101, 99_999, 100);
   }
 
   @Test

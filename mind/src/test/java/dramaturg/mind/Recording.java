@@ -71,6 +71,11 @@ final class Recording implements Host {
   }
 
   @Override
+  public int lacked(BeliefChange change) {
+    return write("lacks " + change.literal().text(), change.why());
+  }
+
+  @Override
   public int goal(GoalChange change) {
     return write(
         change.kind() + " " + change.goal().text() + " for " + change.source(), change.why());

@@ -5,6 +5,7 @@ import dramaturg.logic.query.Search;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Var;
 import dramaturg.mind.belief.Absence;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.host.BeliefChange;
@@ -73,13 +74,21 @@ final class Reading {
   Reads recorded(Reads reads, Plan plan, Event event) {
     return reads.recorded(lack -> {
       Missing basis = new Missing(event, lack);
-      int entry =
-          mind.host()
-              .lacked(
-                  new BeliefChange(lack.literal(), "", new Why(plan.label(), plan.at(), basis)));
+      Struct anything = lack.literal().map(Reading::anything);
+      Why why = new Why(plan.label(), plan.at(), basis);
+      int entry = mind.host().lacked(new BeliefChange(anything, "", why));
       mind.memory().beliefs.lack(lack.literal(), entry, false);
       return entry;
     });
+  }
+
+  /// With `_` for every variable.
+  private static Term anything(Term term) {
+    return switch (term) {
+      case Var variable -> new Var(Var.ANONYMOUS, variable.slot());
+      case Struct struct -> struct.map(Reading::anything);
+      default -> term;
+    };
   }
 
   Reads recorded(Reads reads, Means means) {

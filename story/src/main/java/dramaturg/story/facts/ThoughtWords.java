@@ -7,14 +7,19 @@ import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
+import dramaturg.logic.term.Var;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// What minds did, in words: the facts of [Thoughts] as clauses in the past tense. It words no other facts.
 public final class ThoughtWords {
   /// The number that a plan without a name of its own gets behind that of its goal.
   private static final Pattern NUMBERED = Pattern.compile("_\\d+$");
+
+  /// What stands in beliefs for a variable, so that authors can word it: `owner(Ship, anything)`.
+  private static final String ANYTHING = "anything";
 
   private final Chronicle chronicle;
   private final Sentences sentences;
@@ -43,7 +48,7 @@ public final class ThoughtWords {
               + ")";
       case Thoughts.LEARNED -> learned(fact);
       case Thoughts.FORGOT -> who(fact) + " no longer believed that " + belief(fact.arg(1));
-      case Thoughts.LACKED -> who(fact) + " did not believe that " + belief(fact.arg(1));
+      case Thoughts.LACKED -> lacked(fact) + unheard(entry, fact.arg(1));
       case Thoughts.GOAL_TAKEN_UP -> who(fact) + " wanted to " + deed(fact.arg(1));
       case Thoughts.GOAL_REACHED -> who(fact) + " had managed to " + deed(fact.arg(1));
       case Thoughts.GOAL_DROPPED -> who(fact) + " gave up trying to " + deed(fact.arg(1));
@@ -108,6 +113,30 @@ public final class ThoughtWords {
     return source.equals("self")
         ? who(fact) + " concluded that " + content
         : who(fact) + " believed that " + content + ", told by " + sentences.name(source);
+  }
+
+  /// Where anything would have done, there is nothing particular that could be denied.
+  private String lacked(Struct fact) {
+    return fact.arg(1).plain()
+        ? who(fact) + " did not believe that " + belief(fact.arg(1))
+        : who(fact) + " had not learned that " + belief(anything(fact.arg(1)));
+  }
+
+  private static Term anything(Term term) {
+    return switch (term) {
+      case Var _ -> new Atom(ANYTHING);
+      case Struct struct -> struct.map(ThoughtWords::anything);
+      default -> term;
+    };
+  }
+
+  private String unheard(int entry, Term content) {
+    OptionalInt cut = Speeches.unheard(chronicle, entry, content);
+    return cut.isEmpty()
+        ? ""
+        : ": the message of "
+            + sentences.name(FactTerms.of(chronicle.fact(cut.getAsInt())).arg(0).text())
+            + " broke off before it came to that";
   }
 
   private String who(Struct fact) {

@@ -87,8 +87,12 @@ final class ReasonTree {
     List<Reason> because = new ArrayList<>();
     int cut = 0;
     List<Integer> open = new ArrayList<>(passed.reasons);
-    if (!limits.full() && !shown.containsAll(open)) {
-      open.removeAll(shown);
+    if (!limits.full()) {
+      if (!shown.containsAll(open)) {
+        open.removeAll(shown);
+      }
+      List<Integer> all = List.copyOf(open);
+      open.removeIf(id -> all.stream().anyMatch(other -> isBehind(id, other)));
     }
     while (!open.isEmpty()) {
       int next = open.removeFirst();
@@ -106,6 +110,11 @@ final class ReasonTree {
     }
     return new Reason(
         entry, words.kind(entry), text, List.copyOf(because), List.copyOf(folded), cut);
+  }
+
+  /// Whether a reason need not be told beside another, since it will be told as a reason of that one.
+  private boolean isBehind(int reason, int other) {
+    return other > reason && !alike(other, reason) && causes.follows(other, reason);
   }
 
   /// Takes those out of the list that are told together with an entry.

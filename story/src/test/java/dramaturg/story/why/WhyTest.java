@@ -34,7 +34,7 @@ class WhyTest {
   void limitsCutAndSaySo() {
     Chronicle chronicle = Tale.read("harbour").chronicle();
     Limits narrow = new Limits(1, 1, 1, 10, false);
-    Reason root = Why.of(chronicle, 24, Sentences.plain(chronicle), narrow).root();
+    Reason root = Why.of(chronicle, 22, Sentences.plain(chronicle), narrow).root();
     assertThat(root.because()).hasSize(1);
     assertThat(root.cut()).isEqualTo(1);
     assertThat(root.because().getFirst().because()).isEmpty();

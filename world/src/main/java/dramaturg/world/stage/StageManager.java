@@ -228,7 +228,11 @@ public final class StageManager {
         .orElse(true);
   }
 
-  private record Pending(WorldFact fact, int[] causes, int marks) {}
+  /// A fact that follows at once.
+  ///
+  /// @param after the ruling whose timers follow from this fact, the last of its own
+  private record Pending(
+      WorldFact fact, int[] causes, int marks, String mechanic, Optional<Ruling> after) {}
 
   /// Writes what was ruled and all that follows from it at once. Returns the entry of the ruling's last own fact, or
   /// -1 if it had none.
@@ -260,6 +264,7 @@ public final class StageManager {
       }
       Pending next = pending.poll();
       int entry = record(next.fact(), Cause.from(next.causes()), next.marks());
+      next.after().ifPresent(ruling -> putOff(ruling, next.mechanic(), new int[] {entry}));
       follow(next.fact(), entry, pending);
     }
   }
@@ -273,8 +278,13 @@ public final class StageManager {
       if (reaction.isNothing()) continue;
       int[] causes = reaction.causes(entry);
       int marks = marks(rolls) | (reaction.chanced() ? Mark.CHANCE.bit() : 0);
-      for (WorldFact more : reaction.facts()) pending.add(new Pending(more, causes, marks));
-      putOff(reaction, mechanic.name(), causes);
+      List<WorldFact> facts = reaction.facts();
+      for (int at = 0; at < facts.size(); at++) {
+        boolean last = at == facts.size() - 1;
+        Optional<Ruling> after = last ? Optional.of(reaction) : Optional.empty();
+        pending.add(new Pending(facts.get(at), causes, marks, mechanic.name(), after));
+      }
+      if (facts.isEmpty()) putOff(reaction, mechanic.name(), causes);
     }
   }
 

@@ -4,4 +4,6 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.stage.Timer;
 
 /// The work on a thing is about to come so far, if nothing changes its pace.
-public record NextPercent(EntityId target, int percent) implements Timer {}
+///
+/// @param since the entry that last said how far it was
+public record NextPercent(EntityId target, int percent, int since) implements Timer {}

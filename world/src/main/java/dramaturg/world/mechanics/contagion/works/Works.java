@@ -147,7 +147,8 @@ public final class Works {
       long left = share(all, percent) - done;
       if (left > 0)
         return Ruling.nothing()
-            .then(Math.ceilDiv(left, work.pace()), new NextPercent(target, percent));
+            .then(
+                Math.ceilDiv(left, work.pace()), new NextPercent(target, percent, moment.entry()));
     }
     return Ruling.nothing();
   }
@@ -168,7 +169,7 @@ public final class Works {
     World world = moment.world();
     boolean still =
         world.has(next.target(), Assimilation.ASSIMILATION)
-            && world.origin(next.target(), Assimilation.ASSIMILATION) == moment.entry();
+            && world.origin(next.target(), Assimilation.ASSIMILATION) == next.since();
     return still
         ? Ruling.happens(new Progress.AssimilationReached(next.target(), next.percent()))
             .because(world.of(next.target(), Assimilation.ASSIMILATION).begun())
