@@ -173,10 +173,7 @@ final class Failing {
 
   /// Records that somebody else put an end to an intention.
   void dropped(Means means, Means by) {
-    tell(
-        GoalChange.Kind.DROPPED,
-        means.intent(),
-        Reasons.ended(Reasons.of(by), Reasons.of(means)));
+    tell(GoalChange.Kind.DROPPED, means.intent(), Reasons.ended(Reasons.of(by), Reasons.of(means)));
   }
 
   private void tell(GoalChange.Kind kind, Intent intent, Why why) {

@@ -54,11 +54,7 @@ final class Listening {
 
   /// What is perceived already stays as it is: annotations do not tell percepts apart.
   void perceive(Struct literal, int origin) {
-    if (mind.memory()
-        .beliefs
-        .find(literal)
-        .filter(b -> b.hasAll(PERCEIVED))
-        .isPresent()) {
+    if (mind.memory().beliefs.find(literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
       return;
     }
     Struct belief = literal.with(Reasoner.PERCEPT);
