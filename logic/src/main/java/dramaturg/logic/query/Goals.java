@@ -31,8 +31,10 @@ final class Goals {
       case Condition.Any any -> either(any.parts(), next, predicates);
       case Condition.Not not -> {
         Goal part = compile(not.part(), Goal.RETURN, predicates);
-        Denied denied =
-            not.part() instanceof Condition.Holds holds ? new Denied(holds.literal(), 0) : null;
+        Clause.Denied denied =
+            not.part() instanceof Condition.Holds holds
+                ? new Clause.Denied(holds.literal(), 0)
+                : null;
         yield new NotGoal(part, denied, next);
       }
       case Condition.Compare compare -> new CompareGoal(compare, next);
@@ -90,11 +92,11 @@ final class Goals {
 
   private static final class NotGoal extends Goal {
     private final Goal part;
-    private final Denied denied;
+    private final Clause.Denied denied;
     private final Goal next;
 
     /// @param denied the literal that is negated, for a frame at slot 0; null if it is more than a literal
-    NotGoal(Goal part, Denied denied, Goal next) {
+    NotGoal(Goal part, Clause.Denied denied, Goal next) {
       this.part = part;
       this.denied = denied;
       this.next = next;
@@ -107,7 +109,7 @@ final class Goals {
       }
       if (denied != null) {
         int base = search.frame().base();
-        search.use(base == 0 ? denied : new Denied(denied.literal(), base));
+        search.use(base == 0 ? denied : new Clause.Denied(denied.literal(), base));
       }
       return search.go(next);
     }

@@ -118,7 +118,7 @@ public final class Search {
     return run(0);
   }
 
-  /// How many clauses the present solution rests on, the negations in it among them as [Denied].
+  /// How many clauses the present solution rests on, the negations in it among them as [Clause.Denied].
   public int usedCount() {
     return usedTop;
   }

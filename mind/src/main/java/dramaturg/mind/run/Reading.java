@@ -1,6 +1,6 @@
 package dramaturg.mind.run;
 
-import dramaturg.logic.query.Denied;
+import dramaturg.logic.query.Clause;
 import dramaturg.logic.query.Search;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
@@ -35,7 +35,7 @@ final class Reading {
     for (int i = 0, n = search.usedCount(); i < n; i++) {
       if (search.used(i) instanceof Belief belief) {
         all = all.and(belief);
-      } else if (search.used(i) instanceof Denied denied) {
+      } else if (search.used(i) instanceof Clause.Denied denied) {
         all = all.and(lack(Renaming.of(search.env().literal(denied.literal(), denied.base()))));
       }
     }
