@@ -2,6 +2,7 @@ package dramaturg.logic.query;
 
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
@@ -135,13 +136,20 @@ final class Goals {
             case UNIFIES -> env.unify(left, 0, right, 0);
             case SAME -> left.equals(right);
             case DIFFERENT -> !left.equals(right);
-            case LESS -> Order.STANDARD.compare(left, right) < 0;
-            case LESS_OR_SAME -> Order.STANDARD.compare(left, right) <= 0;
-            case GREATER -> Order.STANDARD.compare(left, right) > 0;
-            case GREATER_OR_SAME -> Order.STANDARD.compare(left, right) >= 0;
+            case LESS -> ordered(left, right) && Order.STANDARD.compare(left, right) < 0;
+            case LESS_OR_SAME -> ordered(left, right) && Order.STANDARD.compare(left, right) <= 0;
+            case GREATER -> ordered(left, right) && Order.STANDARD.compare(left, right) > 0;
+            case GREATER_OR_SAME ->
+                ordered(left, right) && Order.STANDARD.compare(left, right) >= 0;
             case TAKEN_APART -> takenApart(env, left, right);
           };
       return holds && search.go(next);
+    }
+
+    /// Arithmetic that came to nothing, such as 0/0, is neither more nor less than anything.
+    private static boolean ordered(Term left, Term right) {
+      return !(left instanceof Num a && Double.isNaN(a.value()))
+          && !(right instanceof Num b && Double.isNaN(b.value()));
     }
 
     /// `literal =.. [space, name, arguments, annotations]`, or without the name space where the list has three parts.

@@ -4,6 +4,7 @@ import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.data.Suggest;
 import dramaturg.logic.query.Builtin;
 import dramaturg.logic.query.Condition;
+import dramaturg.logic.term.Arithmetic;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
@@ -113,7 +114,10 @@ public final class Grammar {
         return scope.variable(token.text(), at);
       }
       case NAME -> {
-        return literal().asArgument();
+        Term named = literal().asArgument();
+        return named instanceof Atom atom
+            ? Arithmetic.constant(atom.name()).<Term>map(n -> n).orElse(atom)
+            : named;
       }
       case SIGN -> {
         if (token.is("~")) {

@@ -1,5 +1,7 @@
 package dramaturg.logic.term;
 
+import java.util.Optional;
+
 /// The arithmetic of the language on doubles: operators, and the `math.` functions. It is deterministic on every
 /// machine; chance is not arithmetic.
 public final class Arithmetic {
@@ -26,7 +28,6 @@ public final class Arithmetic {
 
   private static boolean isFunction(String functor, int arity) {
     return switch (functor) {
-      case "math.pi", "math.e" -> arity == 0;
       case "math.max", "math.min", "math.log" ->
           arity == 2 || arity == 1 && functor.equals("math.log");
       case "math.abs",
@@ -48,13 +49,16 @@ public final class Arithmetic {
   /// The value of an operator or function on its numbers. `div` cuts towards zero and `mod` has the sign of the first
   /// number, as for whole numbers in Java; division by zero gives an infinity or NaN, whole division by zero NaN.
   static double evaluate(String functor, double... n) {
-    return n.length == 2
-        ? binary(functor, n[0], n[1])
-        : n.length == 1 ? unary(functor, n[0]) : constant(functor);
+    return n.length == 2 ? binary(functor, n[0], n[1]) : unary(functor, n[0]);
   }
 
-  private static double constant(String functor) {
-    return functor.equals("math.pi") ? Math.PI : Math.E;
+  /// The number that a name stands for: `math.pi` and `math.e` do.
+  public static Optional<Num> constant(String name) {
+    return switch (name) {
+      case "math.pi" -> Optional.of(new Num(Math.PI));
+      case "math.e" -> Optional.of(new Num(Math.E));
+      default -> Optional.empty();
+    };
   }
 
   private static double unary(String functor, double a) {

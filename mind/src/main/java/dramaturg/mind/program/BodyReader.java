@@ -135,9 +135,8 @@ final class BodyReader {
           at, "'" + signs + tokens.peek().text() + "' is not supported", "use + to add a belief");
     }
     String operator = signs.toString();
-    if (!List.of("+", "-", "-+", "++", "--", "-++").contains(operator)) {
-      throw tokens.fault(
-          at, "'" + operator + "' is no operator", "expected +, -, -+, ++, -- or -++");
+    if (!List.of("+", "-", "-+", "++", "--").contains(operator)) {
+      throw tokens.fault(at, "'" + operator + "' is no operator", "expected +, -, -+, ++ or --");
     }
     Term literal = literalOrVariable("a belief");
     boolean adds = operator.contains("+");

@@ -39,7 +39,7 @@ final class SelfBuiltins {
     for (Struct literal : literals) {
       terms.add(a.fresh(literal));
     }
-    return new Alternatives(a.literal(0), terms.iterator());
+    return new Alternatives(a.isVariable(0) ? a.term(0) : a.literal(0), terms.iterator());
   }
 
   /// A number, or an element of a list; with a further number so many of them, one after the other.

@@ -50,7 +50,10 @@ public final class JasonStage implements Stage {
   @Override
   public void loses(String agent, String literal) {
     Literal lost = parsed(literal);
-    players.get(agent).percepts.removeIf(p -> p.equalsAsStructure(lost));
+    players
+        .get(agent)
+        .percepts
+        .removeIf(p -> p.equalsAsStructure(lost) && p.negated() == lost.negated());
     players.get(agent).changed = true;
   }
 

@@ -28,7 +28,14 @@ public final class OurStage implements Stage {
   private final Map<String, Mind> minds = new LinkedHashMap<>();
   private final List<String> trace = new ArrayList<>();
   private final boolean copying;
+  private final Map<String, Senses> senses = new LinkedHashMap<>();
   private long now;
+
+  /// What has come and gone since the last run.
+  private static final class Senses {
+    private final List<Percept> gone = new ArrayList<>();
+    private final List<Percept> come = new ArrayList<>();
+  }
 
   public OurStage(Scene scene, boolean copying) {
     this.copying = copying;
@@ -47,12 +54,27 @@ public final class OurStage implements Stage {
 
   @Override
   public void perceives(String agent, String literal) {
-    minds.get(agent).sense(List.of(), List.of(new Percept(TermReader.term(literal), 1)));
+    Senses senses = this.senses.computeIfAbsent(agent, _ -> new Senses());
+    if (!remove(senses.gone, literal)) {
+      senses.come.add(percept(literal));
+    }
   }
 
   @Override
   public void loses(String agent, String literal) {
-    minds.get(agent).sense(List.of(new Percept(TermReader.term(literal), 1)), List.of());
+    Senses senses = this.senses.computeIfAbsent(agent, _ -> new Senses());
+    if (!remove(senses.come, literal)) {
+      senses.gone.add(percept(literal));
+    }
+  }
+
+  private static Percept percept(String literal) {
+    return new Percept(TermReader.term(literal), 1);
+  }
+
+  private static boolean remove(List<Percept> percepts, String literal) {
+    Struct bare = Terms.literal(TermReader.term(literal)).bare();
+    return percepts.removeIf(p -> Terms.literal(p.literal()).bare().equals(bare));
   }
 
   @Override
@@ -66,6 +88,8 @@ public final class OurStage implements Stage {
 
   @Override
   public void run() {
+    senses.forEach((name, s) -> minds.get(name).sense(s.gone, s.come));
+    senses.clear();
     boolean more = true;
     while (more) {
       more = false;
@@ -101,6 +125,7 @@ public final class OurStage implements Stage {
     List<String> all = new ArrayList<>(trace);
     minds.forEach((name, mind) ->
         mind.beliefs().stream()
+            .filter(b -> b.head().plain())
             .map(b -> name + " believes " + Shown.text(b.whole()))
             .sorted()
             .forEach(all::add));

@@ -1,0 +1,6 @@
+!go.
++!go <- !a; !b; !c; .print(end).
++!a <- .print(a).
++!b <- .fail.
+-!b <- .print(b_failed).
++!c <- .print(c).

@@ -1,0 +1,2 @@
+!go.
++!go <- for (b(X)) { .print(X) }; .print(end).

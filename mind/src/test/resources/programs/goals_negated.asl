@@ -1,0 +1,4 @@
+!go.
++!go <- !~quiet; !quiet.
++!~quiet <- .print(noise).
++!quiet <- .print(hush).

@@ -1,0 +1,3 @@
+!go.
++!go <- !sub; .print(on).
++!sub <- .print(sub); .succeed_goal(sub); .print(never).

@@ -1,0 +1,2 @@
+!go.
++!go <- .length("a\nb", N); .print(N).

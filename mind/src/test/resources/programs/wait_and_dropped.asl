@@ -1,0 +1,6 @@
+!a. !b.
++!a <- .wait(20); .print(never).
++!b <- .drop_intention(a); .print(dropped).
+//// script
+run
+wait 50

@@ -1,0 +1,2 @@
+!go.
++!go <- while (b(_)) { .print(never) }; .print(end).
