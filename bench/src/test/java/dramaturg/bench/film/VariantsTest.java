@@ -2,43 +2,10 @@ package dramaturg.bench.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.kernel.form.FactText;
-import dramaturg.story.check.Status;
-import dramaturg.telling.Script;
-import dramaturg.telling.Telling;
-import dramaturg.world.pack.PackSource;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// One thing in the world is changed, and what rests on it changes with it; what does not stays.
 class VariantsTest {
-  private static final Path PACK = Path.of("../packs/borg-war");
-
-  /// A telling of a variant: the beats that hold, and its facts as texts.
-  private record Told(List<String> held, List<String> facts) {
-    static Told of(String variant) {
-      Script script = Script.of(PackSource.in(PACK), Optional.of(variant));
-      Telling telling = Telling.begin(script, script.pack().seed()).play(Telling.Until.THE_END);
-      Chronicle chronicle = telling.chronicle();
-      return new Told(
-          telling.report().verdicts().stream()
-              .filter(verdict -> verdict.status() == Status.HELD)
-              .map(verdict -> verdict.beat().id())
-              .toList(),
-          IntStream.range(0, chronicle.size())
-              .mapToObj(entry -> FactText.of(chronicle.fact(entry)))
-              .toList());
-    }
-
-    boolean has(String... parts) {
-      return facts.stream().anyMatch(fact -> List.of(parts).stream().allMatch(fact::contains));
-    }
-  }
-
   /// He looks at the rock, finds what it is, and never stands down before it.
   @Test
   void aCarefulCaptainIsNotAmbushed() {

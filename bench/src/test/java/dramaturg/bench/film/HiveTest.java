@@ -1,0 +1,85 @@
+package dramaturg.bench.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What the hive does follows from what it perceives, knows and wants: with each taken away, it does otherwise.
+class HiveTest {
+  private static final String FREIGHTER_ATTACKED =
+      "AttackBegun(vessel=first_cube, target=mining_freighter";
+  private static final String HOME_TAKEN = "AssimilationBegun(";
+  private static final String CUBE_LOST = "Destroyed(thing=first_cube";
+
+  @Test
+  void aHiveThatNeedsLittleLetsPreyGo() {
+    Told told = Told.of("sated-hive");
+    assertThat(told.held()).contains("1.6", "1.7", "1.8").doesNotContain("2.2", "2.3", "2.4");
+    assertThat(told.has("Decided(mind=archeopendra", "plan=\"pass_by\"")).isTrue();
+    assertThat(told.has("Arrived(vessel=first_cube, destination=kitomer)")).isTrue();
+    assertThat(told.has("Died(person=freighter_captain")).isFalse();
+  }
+
+  @Test
+  void preyWithGunsBesideItIsLeftAlone() {
+    Told told = Told.of("guarded-freighter");
+    assertThat(told.has("Decided(mind=archeopendra", "plan=\"pass_by\"")).isTrue();
+    assertThat(told.has(FREIGHTER_ATTACKED)).isFalse();
+  }
+
+  /// Unhurt it needs no other body, and goes on to where it was bound.
+  @Test
+  void aSoundCubeDoesNotMoveIntoARock() {
+    Told told = Told.of("no-charge");
+    assertThat(told.held()).contains("2.2", "2.3", "2.4").doesNotContain("2.5", "2.12", "2.14");
+    assertThat(told.has(HOME_TAKEN)).isFalse();
+    assertThat(told.has("Arrived(vessel=first_cube, destination=kitomer)")).isTrue();
+  }
+
+  @Test
+  void withoutARockAtHandNothingStrikesFromBehind() {
+    Told told = Told.of("far-rock");
+    assertThat(told.held()).contains("2.4", "2.12", "2.13").doesNotContain("2.5", "2.14", "2.19");
+    assertThat(told.has("Crippled(vessel=noc_jedg")).isFalse();
+  }
+
+  /// Nothing but the first shots gets through to a cube that knows the weapons.
+  @Test
+  void weaponsThatAreNoNewsTakeFarLonger() {
+    Told news = Told.asItIs();
+    Told known = Told.of("known-weapons");
+    String begun = "AttackBegun(vessel=noc_jedg, target=first_cube";
+    long fight = news.when(CUBE_LOST) - news.when(begun);
+    assertThat(fight).isLessThan(20 * 60_000);
+    assertThat(known.when(CUBE_LOST) - known.when(begun)).isGreaterThan(3 * fight);
+  }
+
+  /// The rock has its weapons and lies still; it strikes only what is open to it.
+  @Test
+  void whoKeepsTheShieldsUpIsNotAmbushed() {
+    Told told = Told.of("shields-up");
+    assertThat(told.held()).contains("2.12", "2.13", "2.18").doesNotContain("2.14", "2.15");
+    assertThat(told.has("AttackBegun(vessel=great_asteroid")).isFalse();
+    assertThat(told.has("Crippled(vessel=noc_jedg")).isFalse();
+  }
+
+  /// They are cut down one after the other, and what they came for is not done.
+  @Test
+  void dronesWithoutFieldsCannotStopABlade() {
+    Told told = Told.of("no-fields");
+    assertThat(told.held()).contains("2.14", "2.15").doesNotContain("2.16");
+    assertThat(told.has("Repelled(person=kephren")).isFalse();
+    assertThat(told.count("Died(person=", "drone", "by=kephren"))
+        .isGreaterThan(Told.asItIs().count("Died(person=", "drone", "by=kephren"));
+  }
+
+  /// The party goes to where the scan found the controls, whatever the ship is like.
+  @Test
+  void aShipNeverSeenBeforeIsBoardedWhereSheIsSteered() {
+    Told told = Told.of("old-cruiser");
+    assertThat(told.has("Beamed(vessel=great_asteroid", "to=noc_jedg_citadel")).isTrue();
+    assertThat(told.has("Beamed(vessel=great_asteroid", "to=noc_jedg_bridge")).isFalse();
+    assertThat(told.has("Tampered(by=", "device=noc_jedg_comms")).isTrue();
+    assertThat(told.held()).contains("2.16", "2.18", "2.19");
+  }
+}

@@ -1,0 +1,65 @@
+package dramaturg.bench.film;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.form.FactText;
+import dramaturg.story.check.Status;
+import dramaturg.telling.Script;
+import dramaturg.telling.Telling;
+import dramaturg.world.pack.PackSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A telling of the flagship pack in its own seed: the beats that hold, and its facts as texts, each with its moment.
+record Told(List<String> held, List<String> facts, List<Long> moments) {
+  private static final Path PACK = Path.of("../packs/borg-war");
+
+  /// The film, with something changed.
+  static Told of(String variant) {
+    return of(Optional.of(variant));
+  }
+
+  /// The film as it is.
+  static Told asItIs() {
+    return of(Optional.empty());
+  }
+
+  private static Told of(Optional<String> variant) {
+    Script script = Script.of(PackSource.in(PACK), variant);
+    Telling telling = Telling.begin(script, script.pack().seed()).play(Telling.Until.THE_END);
+    Chronicle chronicle = telling.chronicle();
+    return new Told(
+        telling.report().verdicts().stream()
+            .filter(verdict -> verdict.status() == Status.HELD)
+            .map(verdict -> verdict.beat().id())
+            .toList(),
+        IntStream.range(0, chronicle.size())
+            .mapToObj(entry -> FactText.of(chronicle.fact(entry)))
+            .toList(),
+        IntStream.range(0, chronicle.size()).mapToObj(chronicle::at).toList());
+  }
+
+  boolean has(String... parts) {
+    return find(parts).isPresent();
+  }
+
+  /// When the first such fact happened, in milliseconds; the end of time if none did.
+  long when(String... parts) {
+    return find(parts).map(moments::get).orElse(Long.MAX_VALUE);
+  }
+
+  long count(String... parts) {
+    return facts.stream().filter(fact -> fits(fact, parts)).count();
+  }
+
+  private Optional<Integer> find(String... parts) {
+    for (int at = 0; at < facts.size(); at++)
+      if (fits(facts.get(at), parts)) return Optional.of(at);
+    return Optional.empty();
+  }
+
+  private static boolean fits(String fact, String... parts) {
+    return List.of(parts).stream().allMatch(fact::contains);
+  }
+}
