@@ -9,6 +9,7 @@ import dramaturg.story.beat.Known;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactNames;
+import dramaturg.story.hole.Holes;
 import dramaturg.story.words.Words;
 import dramaturg.telling.fork.Intervention;
 import dramaturg.telling.state.Fold;
@@ -92,7 +93,8 @@ public record Script(
   /// Reads story, words and minds, so that all their problems come together.
   private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
     var known =
-        new Known(Optional.of(FactNames.of(FactTypes.all())), Optional.of(cast), Fold.all());
+        new Known(
+            Optional.of(FactNames.of(FactTypes.all())), Optional.of(cast), Fold.all(), Holes.KINDS);
     StoryBook book =
         pack.story().entries().isEmpty() && pack.ends().isEmpty()
             ? StoryBook.EMPTY

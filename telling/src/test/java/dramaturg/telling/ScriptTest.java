@@ -35,6 +35,17 @@ class ScriptTest {
         .hasMessageContaining("minds/mara.asl:");
   }
 
+  @Test
+  void aHoleThatCannotBeFoundCannotBeSilenced() {
+    SequencedMap<String, String> files = PackTemplate.files("sample");
+    files.compute(
+        "story.yaml",
+        (path, text) -> text + "\nsilenced: [{hole: two-place, about: mara, because: so}]\n");
+    assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("there is no kind of hole 'two-place'; did you mean 'two-places'?");
+  }
+
   private static void spoil(SequencedMap<String, String> files) {
     files.compute("story.yaml", (path, text) -> text.replace("informed(mara", "infromed(mara"));
     files.compute("words.yaml", (path, text) -> text.replace("informed:", "infromed:"));

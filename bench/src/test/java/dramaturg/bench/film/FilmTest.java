@@ -10,7 +10,7 @@ import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.hole.Hole;
 import dramaturg.story.hole.Holes;
-import dramaturg.story.hole.Plot;
+import dramaturg.story.plot.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.PackSource;
@@ -52,7 +52,7 @@ class FilmTest {
     var state = telling.script().fold(telling.chronicle());
     var sentences = Sentences.plain(telling.chronicle());
     List<ClaimVerdict> claims = ClaimCheck.of(telling.report(), state, sentences);
-    List<Hole> holes = Holes.in(new Plot(telling.report(), claims, state, sentences));
+    List<Hole> holes = Holes.in(new Plot(telling.report(), claims, state, state, sentences, true));
     assertThat(holes).extracting(Hole::beat).containsExactly("2.17");
     assertThat(holes).noneMatch(Hole::open).noneMatch(hole -> hole.facts().isEmpty());
     assertThat(claims).noneMatch(claim -> claim.outcome() == ClaimVerdict.Outcome.OPEN);

@@ -19,13 +19,15 @@ import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.claim.ClaimCheck;
 import dramaturg.story.claim.ClaimVerdict;
+import dramaturg.story.hole.Hole;
 import dramaturg.story.hole.Holes;
-import dramaturg.story.hole.Plot;
+import dramaturg.story.plot.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.lint.Finding;
 import dramaturg.world.pack.lint.Lint;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,14 +97,18 @@ public final class CheckVerb implements Callable<Integer> {
     return faults(results) ? Exit.BROKEN : exit;
   }
 
-  private int report(Run run, List<String> only, List<String> odd, List<Seeds.Result> results) {
+  private int report(Run run, List<String> only, List<String> lint, List<Seeds.Result> results) {
     BeatReport report = run.report();
     var table = new BeatTable(report, run.sentences(), only);
     List<ClaimVerdict> claims =
         ClaimCheck.of(report, run.state(), run.sentences()).stream()
             .filter(verdict -> concerns(verdict.claim(), report, only))
             .toList();
-    var holes = new HoleTable(Holes.in(new Plot(report, claims, run.state(), run.sentences())));
+    Plot plot = run.plot(report, claims, only.isEmpty());
+    List<Hole> found = Holes.in(plot);
+    var holes = new HoleTable(found);
+    var odd = new ArrayList<String>(lint);
+    odd.addAll(needless(plot, found, run));
     SequencedMap<String, Double> shares = shares(table, results);
     if (asked.json()) {
       Json.print(session.out(), document(run.script(), table, shares, results, holes));
@@ -113,6 +119,16 @@ public final class CheckVerb implements Callable<Integer> {
     if (!run.sound()) return Exit.BAD_INPUT;
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
     return holds && !holes.anyOpen() ? Exit.DONE : Exit.DOES_NOT_HOLD;
+  }
+
+  /// Silences of holes that are not there, though this is the pack itself; another seed or variant may have others.
+  private static List<String> needless(Plot plot, List<Hole> holes, Run run) {
+    Script script = run.script();
+    boolean own = script.variant().isEmpty() && run.seed() == script.pack().seed();
+    if (!own || !plot.whole()) return List.of();
+    return Holes.needless(plot, holes).stream()
+        .map(it -> it.spot() + ": there is no hole '" + it.hole() + "' about '" + it.about() + "'")
+        .toList();
   }
 
   /// Whether a claim is about a moment in these acts. When only some are played, nothing is said of the end.

@@ -27,10 +27,11 @@ public record Beat(
     List<Unless> unless,
     Spot spot) {
 
-  /// A pattern that is watched for like a beat that comes after nothing.
-  public static Beat of(String id, Pattern pattern) {
-    return new Beat(
-        id, "", "", false, "", pattern, List.of(), Optional.empty(), List.of(), pattern.spot());
+  /// A pattern that is watched for like a beat.
+  public static Beat of(String id, Pattern pattern, String... after) {
+    Spot spot = pattern.spot();
+    List<String> earlier = List.of(after);
+    return new Beat(id, "", "", false, "", pattern, earlier, Optional.empty(), List.of(), spot);
   }
 
   /// A pattern that, coming first, means that the beat cannot come any more.

@@ -30,6 +30,8 @@ final class BookReader {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, Beat> beats = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<String, Strand> strands = new LinkedHashMap<>();
+  private final List<Silence> silences = new ArrayList<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private final List<Ending> endings = new ArrayList<>();
   private final List<Node.Scalar> afters = new ArrayList<>();
@@ -47,6 +49,8 @@ final class BookReader {
         List.copyOf(roles.values()),
         List.copyOf(beats.values()),
         List.copyOf(claims.values()),
+        List.copyOf(strands.values()),
+        silences,
         List.copyOf(outcomes.values()),
         List.copyOf(endings));
   }
@@ -70,6 +74,12 @@ final class BookReader {
     beats.values().forEach(this::cycle);
     for (Node claim : story.list("claims")) {
       Fields.of(claim, "a claim", problems).ifPresent(this::claim);
+    }
+    for (Node strand : story.list("strands")) {
+      Fields.of(strand, "a strand", problems).ifPresent(this::strand);
+    }
+    for (Node silence : story.list("silenced")) {
+      Fields.of(silence, "a silenced hole", problems).ifPresent(this::silence);
     }
     story.mapping("outcomes").ifPresent(this::outcomes);
     story.done();
@@ -290,6 +300,49 @@ final class BookReader {
             fields.spot());
     fields.done();
     unique(claims.put(id, claim) == null, "claim", id, fields.spot());
+  }
+
+  private void strand(Fields fields) {
+    String id = fields.required("id");
+    String kind = fields.required("kind");
+    Optional<Strand.Kind> read = Strand.Kind.of(kind);
+    if (read.isEmpty() && !kind.isEmpty()) {
+      problems.add(
+          fields.spot(),
+          "a strand is no '" + kind + "'",
+          "it is one of " + String.join(", ", Strand.Kind.texts()));
+    }
+    Strand strand =
+        new Strand(
+            id,
+            read.orElse(Strand.Kind.PROMISE),
+            fields.required("text"),
+            happening(fields, "begun"),
+            happening(fields, "taken_up"),
+            fields.spot());
+    fields.done();
+    unique(strands.put(id, strand) == null, "strand", id, fields.spot());
+  }
+
+  /// A pattern over facts that must name one.
+  private Pattern happening(Fields fields, String key) {
+    Optional<Pattern> pattern =
+        required(fields, key).flatMap(node -> pattern(node, false, List.of()));
+    pattern.ifPresent(p -> namesAFact(p, "'" + key + "'"));
+    return pattern.orElse(nothing(fields.spot()));
+  }
+
+  private void silence(Fields fields) {
+    String hole = fields.required("hole");
+    if (!hole.isEmpty() && !known.holes().isEmpty() && !known.holes().contains(hole)) {
+      problems.add(
+          fields.spot(),
+          "there is no kind of hole '" + hole + "'",
+          Suggest.didYouMean(hole, known.holes()));
+    }
+    silences.add(
+        new Silence(hole, fields.required("about"), fields.required("because"), fields.spot()));
+    fields.done();
   }
 
   private void outcomes(Fields fields) {

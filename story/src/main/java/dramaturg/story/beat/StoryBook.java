@@ -16,11 +16,19 @@ import java.util.SequencedMap;
 public final class StoryBook {
   /// A book without beats, for a pack that has none.
   public static final StoryBook EMPTY =
-      new StoryBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new StoryBook(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /// What the beats of [#ends] are called, behind the strand's id.
+  public static final String BEGUN = " begun";
+
+  public static final String TAKEN_UP = " taken up";
 
   private final List<Act> acts;
   private final List<Beat> beats;
   private final List<Claim> claims;
+  private final List<Strand> strands;
+  private final List<Silence> silences;
   private final List<Outcome> outcomes;
   private final List<Ending> endings;
   private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -31,11 +39,15 @@ public final class StoryBook {
       List<Role> roles,
       List<Beat> beats,
       List<Claim> claims,
+      List<Strand> strands,
+      List<Silence> silences,
       List<Outcome> outcomes,
       List<Ending> endings) {
     this.acts = List.copyOf(acts);
     this.beats = List.copyOf(beats);
     this.claims = List.copyOf(claims);
+    this.strands = List.copyOf(strands);
+    this.silences = List.copyOf(silences);
     this.outcomes = List.copyOf(outcomes);
     this.endings = List.copyOf(endings);
     roles.forEach(role -> this.roles.put(role.name(), role));
@@ -98,7 +110,32 @@ public final class StoryBook {
       Optional<String> player = players.of(role.name()).map(Term::text);
       cast.add(new Role(role.name(), role.kind(), player, role.spot()));
     }
-    return new StoryBook(List.of(), cast, moments, List.of(), List.of(), List.of());
+    return watching(moments, cast);
+  }
+
+  /// A book with two beats for each strand, `ID begun` and, after it, `ID taken up`.
+  public StoryBook ends() {
+    List<Beat> beats = new ArrayList<>();
+    for (Strand strand : strands) {
+      beats.add(Beat.of(strand.id() + BEGUN, strand.begun()));
+      beats.add(Beat.of(strand.id() + TAKEN_UP, strand.takenUp(), strand.id() + BEGUN));
+    }
+    return watching(beats, List.copyOf(roles.values()));
+  }
+
+  private static StoryBook watching(List<Beat> beats, List<Role> cast) {
+    return new StoryBook(
+        List.of(), cast, beats, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /// What the story begins and owes an end of, in the order of writing.
+  public List<Strand> strands() {
+    return strands;
+  }
+
+  /// The holes that its author accepts, in the order of writing.
+  public List<Silence> silences() {
+    return silences;
   }
 
   /// The ways it can have come out, in the order of writing.

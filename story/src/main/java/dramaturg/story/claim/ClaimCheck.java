@@ -3,6 +3,8 @@ package dramaturg.story.claim;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
+import dramaturg.logic.query.Condition;
+import dramaturg.logic.term.Struct;
 import dramaturg.story.beat.Claim;
 import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Filled;
@@ -55,21 +57,29 @@ public final class ClaimCheck {
               ? "beat " + id + " did not hold"
               : "the moment that it is about did not come";
       return new ClaimVerdict(
-          claim, ClaimVerdict.Outcome.OPEN, OptionalInt.empty(), List.of(), missing);
+          claim,
+          ClaimVerdict.Outcome.OPEN,
+          OptionalInt.empty(),
+          Optional.empty(),
+          List.of(),
+          missing);
     }
     int entry = moment.getAsInt();
     Answers answers = report.facts().before(entry + 1, state.after(entry));
     for (Bindings found : claim.pattern().formula().solve(answers, report.roles())) {
       List<Integer> entries = new ArrayList<>(claim.pattern().entries(found));
       if (claim.holds()) {
-        return new ClaimVerdict(claim, ClaimVerdict.Outcome.AGREES, moment, entries, "");
+        return new ClaimVerdict(
+            claim, ClaimVerdict.Outcome.AGREES, moment, Optional.empty(), entries, "");
       }
       entries.addAll(sinceOf(claim, found, entry));
-      return against(claim, moment, entries, "but " + shown(entries, claim, found));
+      return against(
+          claim, moment, Optional.empty(), entries, "but " + shown(entries, claim, found));
     }
     return claim.holds()
         ? failed(claim, answers, moment)
-        : new ClaimVerdict(claim, ClaimVerdict.Outcome.AGREES, moment, List.of(), "");
+        : new ClaimVerdict(
+            claim, ClaimVerdict.Outcome.AGREES, moment, Optional.empty(), List.of(), "");
   }
 
   private OptionalInt moment(Claim claim) {
@@ -96,11 +106,16 @@ public final class ClaimCheck {
   }
 
   private static ClaimVerdict against(
-      Claim claim, OptionalInt moment, List<Integer> entries, String why) {
+      Claim claim,
+      OptionalInt moment,
+      Optional<Struct> failing,
+      List<Integer> entries,
+      String why) {
     return new ClaimVerdict(
         claim,
         ClaimVerdict.Outcome.CONTRADICTED,
         moment,
+        failing,
         entries.stream().distinct().sorted().toList(),
         why);
   }
@@ -141,6 +156,10 @@ public final class ClaimCheck {
         });
     nearest.near().ifPresent(near -> entries.add(near.entry()));
     nearest.near().ifPresent(near -> why.append("; the nearest is ").append(shown(near.entry())));
-    return against(claim, moment, entries, why.toString());
+    Optional<Struct> failing =
+        nearest.missing() instanceof Condition.Holds(Struct literal, var _)
+            ? Optional.of(literal)
+            : Optional.empty();
+    return against(claim, moment, failing, entries, why.toString());
   }
 }

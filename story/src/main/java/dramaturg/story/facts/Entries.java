@@ -29,6 +29,11 @@ public final class Entries {
     return ids[i];
   }
 
+  /// All of them, in order.
+  public int[] all() {
+    return Arrays.copyOf(ids, size);
+  }
+
   /// How many are below `end`.
   public int countBefore(int end) {
     if (size == 0 || ids[size - 1] < end) {

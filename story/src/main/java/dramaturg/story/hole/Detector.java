@@ -1,9 +1,13 @@
 package dramaturg.story.hole;
 
+import dramaturg.story.plot.Plot;
 import java.util.List;
 
-/// Looks for one kind of hole. It judges what it is shown, and never the quality of a story.
+/// Looks for one kind of hole in a telling and its text. It judges what it is shown, and never how good a story is.
 interface Detector {
-  /// The holes of its kind, in the order of the story.
+  /// What it calls what it finds: `two-places`.
+  String kind();
+
+  /// The holes of its kind, those of the text by the claims' ids.
   List<Hole> in(Plot plot);
 }

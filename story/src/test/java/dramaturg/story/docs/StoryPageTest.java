@@ -15,7 +15,11 @@ import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.hole.Hole;
+import dramaturg.story.hole.Holes;
 import dramaturg.story.narration.Narrator;
+import dramaturg.story.plot.Plot;
+import dramaturg.story.plot.Ways;
 import dramaturg.story.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +95,14 @@ class StoryPageTest {
       String hole = verdict.hole() ? ", a hole" : "";
       String why = verdict.why().isEmpty() ? "" : ": " + verdict.why();
       lines.add(verdict.claim().id() + " " + verdict.outcome().text() + hole + why);
+    }
+    if (yaml.contains("silenced:\n")) {
+      List<ClaimVerdict> claims = ClaimCheck.of(report, StateAt.UNKNOWN, sentences);
+      for (Hole hole :
+          Holes.in(new Plot(report, claims, StateAt.UNKNOWN, Ways.UNKNOWN, sentences, true))) {
+        String reason = hole.silenced().map(because -> " (" + because + ")").orElse("");
+        lines.add("hole " + hole.kind() + " about " + hole.about() + reason);
+      }
     }
     report
         .outcomes(StateAt.UNKNOWN)

@@ -18,6 +18,7 @@ import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What claims and outcomes can ask of the state of a world. Each answer knows, for `[entry(E)]`, the fact that last
 /// made it so; where nothing has since the opening, that is the first.
@@ -44,12 +46,20 @@ final class Relations implements Answers {
   private static final String DOCKED_AT = "docked_at";
   private static final String BOUND_FOR = "bound_for";
   private static final String BELIEVES = "believes";
+  private static final String CAN_USE = "can_use";
+  private static final String ABLE = "able";
 
-  /// All of them, each of two arguments. A new one is a name here and a branch below.
+  /// Those of two arguments. A new one is a name here and a branch below.
+  private static final List<String> PAIRS =
+      List.of(
+          IN, IS, CONDITION, SIDE, LINKED, BODY_OF, COMMANDS, DOCKED_AT, BOUND_FOR, BELIEVES,
+          CAN_USE);
+
+  /// All of them.
   static final List<StateAt.Relation> ALL =
-      List.of(IN, IS, CONDITION, SIDE, LINKED, BODY_OF, COMMANDS, DOCKED_AT, BOUND_FOR, BELIEVES)
-          .stream()
-          .map(name -> new StateAt.Relation(name, 2))
+      Stream.concat(
+              PAIRS.stream().map(name -> new StateAt.Relation(name, 2)),
+              Stream.of(new StateAt.Relation(ABLE, 1)))
           .toList();
 
   private final World world;
@@ -65,6 +75,11 @@ final class Relations implements Answers {
 
   @Override
   public Iterator<? extends Clause> candidates(Asked asked) {
+    if (asked.pattern().arity() == 1) {
+      return asked.pattern().functor().equals(ABLE)
+          ? able(asked).iterator()
+          : Collections.emptyIterator();
+    }
     if (asked.pattern().arity() != 2) return Collections.emptyIterator();
     return switch (asked.pattern().functor()) {
       case IN -> in(asked).iterator();
@@ -76,6 +91,7 @@ final class Relations implements Answers {
       case DOCKED_AT -> each(asked, Mooring.MOORING, Mooring::host).iterator();
       case BOUND_FOR -> each(asked, Bound.BOUND, Bound::destination).iterator();
       case COMMANDS -> commands().iterator();
+      case CAN_USE -> usable(asked).iterator();
       case BELIEVES -> convictions.after(entry, asked).iterator();
       default -> Collections.emptyIterator();
     };
@@ -156,6 +172,52 @@ final class Relations implements Answers {
       found.add(clause(COMMANDS, Terms.of(person), Terms.of(vessel), since));
     }
     return found;
+  }
+
+  /// `able(Who)`: neither dead nor down nor held; a hull not destroyed.
+  private List<Clause> able(Asked asked) {
+    var found = new ArrayList<Clause>();
+    for (EntityId who : asked(asked.value(0), Vitals.VITALS)) {
+      if (Vitals.able(world, who)) found.add(able(who, Vitals.VITALS));
+    }
+    for (EntityId what : asked(asked.value(0), Hull.HULL)) {
+      if (!Vessels.destroyed(world, what) && Vitals.able(world, what)) {
+        found.add(able(what, Hull.HULL));
+      }
+    }
+    return found;
+  }
+
+  private Clause able(EntityId who, Component<?> since) {
+    Term entry = Terms.number(world.origin(who, since));
+    return Clause.stated(Terms.struct(ABLE, Terms.of(who)).with(Terms.struct("entry", entry)));
+  }
+
+  /// `can_use(Who, Device)`: it is not broken, and is in their hands or in the room in which they are, or serves a
+  /// vessel that they control or are.
+  private List<Clause> usable(Asked asked) {
+    var found = new ArrayList<Clause>();
+    Optional<EntityId> who = entity(asked.value(0));
+    for (EntityId device : asked(asked.value(1), Device.DEVICE)) {
+      if (who.isPresent()
+          && world.of(device, Device.DEVICE).intact()
+          && withinReach(who.get(), device)) {
+        int since =
+            Math.max(
+                world.origin(who.get(), Location.LOCATION),
+                world.origin(device, Location.LOCATION));
+        found.add(clause(CAN_USE, Terms.of(who.get()), Terms.of(device), since));
+      }
+    }
+    return found;
+  }
+
+  private boolean withinReach(EntityId who, EntityId device) {
+    EntityId host = world.of(device, Device.DEVICE).host();
+    return world.within(device, who)
+        || host.equals(who)
+        || Vessels.controls(world, who, host)
+        || Vessels.room(world, who).filter(room -> world.within(device, room)).isPresent();
   }
 
   private Clause clause(String name, EntityId subject, Term value, Component<?> since) {

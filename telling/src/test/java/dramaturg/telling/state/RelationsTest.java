@@ -89,6 +89,7 @@ class RelationsTest {
         "body_of(anna, anna)",
         "commands(anna, brig)",
         "docked_at(brig, pier)",
+        "able(anna) & able(brig) & can_use(anna, pump)",
         "believes(anna, honest(bert)) & believes(anna, debt(_, 3)) & believes(anna, proud)"
       })
   void soAtTheOpening(String pattern) {
@@ -105,6 +106,8 @@ class RelationsTest {
         "linked(anna, _)",
         "commands(_, pier)",
         "docked_at(pier, _)",
+        "can_use(anna, lamp)",
+        "able(bay)",
         "bound_for(brig, _)",
         "believes(anna, owes(_, _)) | believes(bay, _)"
       })

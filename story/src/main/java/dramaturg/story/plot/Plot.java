@@ -1,0 +1,158 @@
+package dramaturg.story.plot;
+
+import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Terms;
+import dramaturg.logic.term.Var;
+import dramaturg.story.check.BeatReport;
+import dramaturg.story.check.Holding;
+import dramaturg.story.check.Verdict;
+import dramaturg.story.claim.ClaimVerdict;
+import dramaturg.story.claim.States;
+import dramaturg.story.facts.Facts;
+import dramaturg.story.facts.Moments;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.facts.StateAt;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A telling with its beats, what the text claims of it, and who can tell what only the world knows.
+///
+/// @param claims the verdicts on the claims of the text that are asked about
+/// @param whole whether the telling was played to its end, so that what has not come will not come
+public record Plot(
+    BeatReport report,
+    List<ClaimVerdict> claims,
+    StateAt state,
+    Ways ways,
+    Sentences sentences,
+    boolean whole) {
+  private static final String IN = "in";
+  private static final String CONDITION = "condition";
+  private static final String ABLE = "able";
+
+  public Plot {
+    claims = List.copyOf(claims);
+  }
+
+  public Chronicle chronicle() {
+    return report.facts().chronicle();
+  }
+
+  public Facts facts() {
+    return report.facts();
+  }
+
+  /// Since when states hold.
+  public States states() {
+    return new States(report.facts(), state);
+  }
+
+  /// The contradicted claims that come down to a state of this name, which does not hold.
+  public List<ClaimVerdict> failing(String relation) {
+    return claims.stream()
+        .filter(verdict -> verdict.outcome() == ClaimVerdict.Outcome.CONTRADICTED)
+        .filter(verdict -> verdict.failing().filter(it -> is(it, relation)).isPresent())
+        .toList();
+  }
+
+  private static boolean is(Struct literal, String relation) {
+    return literal.functor().equals(relation)
+        && literal.arity() > 0
+        && literal.arg(0) instanceof Atom;
+  }
+
+  /// Where something is right after an entry: the nearest place around it.
+  public Optional<States.Held> place(String what, int entry) {
+    return states().find(Terms.struct(IN, Terms.atom(what), new Var("Place", 0)), entry);
+  }
+
+  /// Whether something is in a place right after an entry.
+  public boolean in(String what, String place, int entry) {
+    return what.equals(place)
+        || states().find(Terms.struct(IN, Terms.atom(what), Terms.atom(place)), entry).isPresent();
+  }
+
+  /// Whether states of this name can be asked for.
+  public boolean knows(String relation, int arity) {
+    return state.relations().contains(new StateAt.Relation(relation, arity));
+  }
+
+  /// What keeps somebody from doing anything right after an entry; empty if nothing does or nobody can tell.
+  public Optional<States.Held> disabled(String who, int entry) {
+    if (!knows(ABLE, 1)) return Optional.empty();
+    Optional<States.Held> condition =
+        states().find(Terms.struct(CONDITION, Terms.atom(who), new Var("Condition", 0)), entry);
+    return condition.isPresent()
+            && states().find(Terms.struct(ABLE, Terms.atom(who)), entry).isEmpty()
+        ? condition
+        : Optional.empty();
+  }
+
+  /// The beat that an entry belongs to: the one of which it is a fact, or else the last that held before it. Empty if
+  /// none did.
+  public String beat(int entry) {
+    String last = "";
+    int latest = -1;
+    for (Verdict verdict : report.verdicts()) {
+      if (verdict.holding().isEmpty()) continue;
+      Holding holding = verdict.holding().get();
+      if (holding.fact() == entry || holding.entries().contains(entry)) return verdict.beat().id();
+      if (holding.fact() < entry && holding.fact() > latest) {
+        latest = holding.fact();
+        last = verdict.beat().id();
+      }
+    }
+    return last;
+  }
+
+  /// In how many beats somebody or something takes part.
+  public long beats(String who) {
+    return report.verdicts().stream()
+        .flatMap(verdict -> verdict.holding().stream())
+        .filter(holding -> holding.entries().stream().anyMatch(entry -> names(entry, who)))
+        .count();
+  }
+
+  /// Whether an entry names somebody or something.
+  public boolean names(int entry, String what) {
+    Fact fact = chronicle().fact(entry);
+    for (int i = 0; i < fact.type().parameters().size(); i++) {
+      Object argument = fact.argument(i);
+      List<?> all = argument instanceof List<?> list ? list : List.of(argument);
+      if (all.stream().anyMatch(it -> it instanceof EntityId id && id.name().equals(what))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An entry as reports print it, in words.
+  public String shown(int entry) {
+    return Moments.text(entry, chronicle().at(entry)) + " " + sentences.of(entry);
+  }
+
+  /// A state as reports print it, with the fact by which it came to hold.
+  public String shown(States.Held held) {
+    return inWords(held.literal())
+        + held.since().stream()
+            .mapToObj(entry -> entry == 0 ? " from the beginning" : " since " + shown(entry))
+            .collect(Collectors.joining());
+  }
+
+  private String inWords(Struct state) {
+    return switch (state.functor() + "/" + state.arity()) {
+      case IN + "/2" -> name(state, 0) + " is in " + name(state, 1);
+      case CONDITION + "/2" -> name(state, 0) + " is " + state.arg(1).text();
+      default -> state.text();
+    };
+  }
+
+  private String name(Struct state, int argument) {
+    return sentences.name(state.arg(argument).text());
+  }
+}
