@@ -33,10 +33,11 @@ final class ContradictedClaim implements Detector {
     return Hole.of(this, verdict, verdict.entries(), verdict.why() + itself);
   }
 
-  /// Whether a claim that agrees with the telling says then or later of the same thing another state.
+  /// Whether a claim of the same beat that agrees with the telling says then or later of the same thing another state.
   private static boolean otherwise(ClaimVerdict other, ClaimVerdict contradicted) {
     return other.outcome() == ClaimVerdict.Outcome.AGREES
         && other.claim().holds()
+        && other.claim().beat().equals(contradicted.claim().beat())
         && other.moment().orElse(-1) >= contradicted.moment().orElse(0)
         && contradicted.failing().isPresent()
         && other.claim().pattern().parts().stream()
