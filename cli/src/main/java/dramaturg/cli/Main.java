@@ -1,10 +1,8 @@
 package dramaturg.cli;
 
-import dramaturg.cli.ask.Misuse;
 import dramaturg.cli.ask.Places;
 import dramaturg.cli.run.Halt;
 import dramaturg.cli.run.Session;
-import dramaturg.cli.run.Stopped;
 import dramaturg.cli.verb.CheckVerb;
 import dramaturg.cli.verb.CompareVerb;
 import dramaturg.cli.verb.ExportVerb;
@@ -12,14 +10,11 @@ import dramaturg.cli.verb.ForkVerb;
 import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
 import dramaturg.cli.verb.WhyVerb;
-import dramaturg.kernel.data.BadInput;
-import dramaturg.story.check.CostlyPattern;
 import dramaturg.story.export.Exports;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +57,7 @@ public final class Main implements Runnable {
     try {
       return line.execute(arguments);
     } catch (Error fault) {
-      fault.printStackTrace(session.err());
-      return Exit.BROKEN;
+      return Complaint.make(fault, session, asksForJson(List.of(arguments)));
     } finally {
       session.out().flush();
       session.err().flush();
@@ -76,12 +70,19 @@ public final class Main implements Runnable {
     verbs(session).forEach(line::addSubcommand);
     line.setOut(session.out()).setErr(session.err());
     line.setUsageHelpWidth(session.columns());
-    line.setExitCodeExceptionMapper(Main::exitOf);
-    line.setParameterExceptionHandler((wrong, _) -> explain(wrong, session));
-    line.setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, session));
+    line.setExitCodeExceptionMapper(Complaint::exitOf);
+    line.setParameterExceptionHandler(
+        (wrong, typed) -> Complaint.make(wrong, session, asksForJson(List.of(typed))));
+    line.setExecutionExceptionHandler(
+        (thrown, _, typed) -> Complaint.make(thrown, session, asksForJson(typed.originalArgs())));
     line.getSubcommands().values().forEach(Main::fillIn);
     fillIn(line);
     return line;
+  }
+
+  /// Also of a command that could not be understood.
+  private static boolean asksForJson(List<String> typed) {
+    return typed.contains("--json");
   }
 
   static void main(String[] arguments) {
@@ -143,34 +144,6 @@ public final class Main implements Runnable {
   private static PrintWriter writer(FileDescriptor descriptor) {
     var stream = new FileOutputStream(descriptor);
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
-  }
-
-  private static int explain(Exception thrown, Session session) {
-    switch (thrown) {
-      case BadInput _ -> session.err().println(thrown.getMessage());
-      case Misuse _, Stopped _ -> session.say(thrown.getMessage());
-      case CostlyPattern costly -> session.say(costly.getMessage());
-      case UncheckedIOException full -> session.say(full.getCause().toString());
-      case CommandLine.ParameterException wrong -> {
-        session.say(wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, session.err());
-        session.say(
-            "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' says more");
-      }
-      default -> {
-        session.say("a fault of the program itself; please report it with the command");
-        thrown.printStackTrace(session.err());
-      }
-    }
-    return exitOf(thrown);
-  }
-
-  private static int exitOf(Throwable thrown) {
-    return switch (thrown) {
-      case CommandLine.ParameterException _, BadInput _, Misuse _, CostlyPattern _ ->
-          Exit.BAD_INPUT;
-      default -> Exit.BROKEN;
-    };
   }
 
   /// Name and version of this program and of the Java that runs it.

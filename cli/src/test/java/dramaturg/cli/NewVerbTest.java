@@ -2,6 +2,7 @@ package dramaturg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dramaturg.cli.ask.Places;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +52,14 @@ class NewVerbTest {
   void aNameThatNoPackCanHave() {
     assertThat(run("new", folder.resolve("My Story").toString())).isEqualTo(Exit.BAD_INPUT);
     assertThat(folder.resolve("My Story")).doesNotExist();
+  }
+
+  @Test
+  void theNameOfAPackThatCameWithTheProgram() {
+    Path shadow = folder.resolve(Places.packNames().getFirst());
+    assertThat(run("new", shadow.toString())).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err.toString()).contains("came with the program");
+    assertThat(shadow).doesNotExist();
   }
 
   private int run(String... arguments) {

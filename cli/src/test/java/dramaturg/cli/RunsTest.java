@@ -87,13 +87,59 @@ class RunsTest {
     assertThat(Ran.of("play", folder.toString()).exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(Ran.of("play", "bad\0name").exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(Ran.of("play", PACK, "--seed", "-1").err()).contains("a seed is not negative");
-    assertThat(Ran.of("play", PACK, "--seed", "x").err()).contains("--seed");
+    assertThat(Ran.of("play", PACK, "--seed", "x").err())
+        .isEqualTo("dramaturg: --seed x: this is no whole number that fits; give one such as 7\n");
     assertThat(Ran.of("play", PACK, "--variant", "no-wrod").err()).contains("no-word");
     assertThat(Ran.of("play", PACK, "--acts", "3").err()).contains("no act '3'");
     assertThat(Ran.of("play", PACK, "--acts", "2-1").err()).contains("no range of acts");
-    assertThat(Ran.of("play", PACK, "--sed", "1").err()).contains("--sed");
+    assertThat(Ran.of("play", PACK, "--sed", "1").err()).contains("did you mean '--seed'?");
     assertThat(Ran.of("check", PACK, "--seeds", "0").err()).contains("no seeds to play");
     assertThat(Ran.of("play").err()).contains("TARGET", "dramaturg play --help");
-    assertThat(Ran.of("plya").err()).contains("dramaturg play");
+    assertThat(Ran.of("why").err()).contains("TARGET and FACT|BEAT must be there");
+    assertThat(Ran.of("play", PACK, "--seed").err()).contains("--seed: its value is missing");
+    assertThat(Ran.of("play", PACK, "extra").err())
+        .contains("extra: this is one argument too many");
+    assertThat(Ran.of("play", PACK, "--seed", "1", "--seed", "2").err()).contains("only once");
+    assertThat(Ran.of("plya").err()).contains("plya: there is no such verb; did you mean 'play'?");
+    assertThat(Ran.of("play", "").err()).contains("'': there is no such pack or run");
+    assertThat(Ran.of("play", PACK, "--acts", "x").err()).contains("known are: 1, 2");
+    assertThat(Ran.of("play", PACK, "--until", "later").err()).contains("this is no moment");
+    assertThat(Ran.of("play", PACK, "--follow", "prter").err()).contains("did you mean 'porter'?");
+  }
+
+  /// Whatever is wrong with a command, it ends with 2, and to a program it still is one document.
+  @Test
+  void aProgramGetsADocumentOfWhatIsWrongToo() throws IOException {
+    Path pack = folder.resolve("bad");
+    Ran.of("new", pack.toString());
+    Files.writeString(pack.resolve("words.yaml"), "facts: {nothing_like_it: \"x\"}\n");
+    String[][] wrong = {
+      {"play", PACK, "--seed", "x"},
+      {"play", "no-such-pack"},
+      {"play", PACK, "--follow", "nobody"},
+      {"check", PACK, "--seeds", "0"},
+      {"check", pack.toString()},
+      {"why", PACK, "9.9"},
+      {"why", PACK},
+      {"why", PACK, "#999999"},
+      {"fork", PACK, "--at", "never"},
+      {"fork", PACK, "--at", "#3", "--kill", "nobody"},
+      {"compare", PACK, "--variant", "nothing"},
+      {"export", PACK, "--format", "docx"},
+      {"new", PACK},
+      {"plya"},
+    };
+    for (String[] command : wrong) {
+      String[] typed = Arrays.copyOf(command, command.length + 1);
+      typed[command.length] = "--json";
+      Ran ran = Ran.of(typed);
+      assertThat(ran.exit()).as(String.join(" ", typed)).isEqualTo(Exit.BAD_INPUT);
+      assertThat(ran.json().get("exit").intValue()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(ran.err()).contains(ran.json().get("error").stringValue());
+      assertThat(Ran.of(command).out()).as("for people").isEmpty();
+    }
+    var problem = Ran.of("play", pack.toString(), "--json").json().get("problems").get(0);
+    assertThat(problem.propertyNames()).containsExactly("file", "line", "column", "wrong", "right");
+    assertThat(problem.get("file").stringValue()).isEqualTo("words.yaml");
   }
 }

@@ -8,6 +8,11 @@ public final class Misuse extends RuntimeException {
   /// @param wrong what is wrong with it
   /// @param right what would be right
   public Misuse(String what, String wrong, String right) {
-    super(what + ": " + wrong + "; " + right);
+    super(shown(what) + ": " + wrong + "; " + right);
+  }
+
+  /// What was typed empty can be seen.
+  private static String shown(String what) {
+    return what.isEmpty() || what.endsWith(" ") ? what + "''" : what;
   }
 }

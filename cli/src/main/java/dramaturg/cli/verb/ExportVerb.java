@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -49,7 +50,8 @@ public final class ExportVerb implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of the formats below; by the ending of the file if left out.")
+      description =
+          "One of the formats below; by the ending of the file if left out, without a file the first.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -94,12 +96,9 @@ public final class ExportVerb implements Callable<Integer> {
                   "there is no such format",
                   Suggest.didYouMean(format.get(), Exports.names())));
     }
-    if (file.isEmpty()) {
-      throw new Misuse(
-          "--format", "no format is named", "known are: " + String.join(", ", Exports.names()));
-    }
+    if (file.isEmpty()) return Exports.ALL.getFirst();
     String name = String.valueOf(file.get().getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     List<String> endings = Exports.ALL.stream().map(Export::extension).toList();
     return Exports.ALL.stream()
         .filter(each -> each.extension().equals(ending))

@@ -14,6 +14,7 @@ import dramaturg.cli.run.Session;
 import dramaturg.cli.run.Stages;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Fingerprints;
+import dramaturg.kernel.data.Suggest;
 import dramaturg.story.check.Verdict;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
@@ -145,7 +146,7 @@ public final class ForkVerb implements Callable<Integer> {
     Chronicle told = original.chronicle();
     List<Intervention> earlier = Script.interventions(told.header());
     int entry = entry(original);
-    long moment = entry < 0 ? Moments.moment("--at", at) : told.at(entry);
+    long moment = entry < 0 ? moment(original) : told.at(entry);
     Telling fork =
         Telling.begin(original.script(), original.seed(), earlier)
             .fork(moment, Math.max(0, entry), changes);
@@ -178,6 +179,19 @@ public final class ForkVerb implements Callable<Integer> {
     int size = run.chronicle().size();
     if (entry < size) return entry;
     throw new Misuse("--at " + at, "there is no such fact", "this run has #0 to #" + (size - 1));
+  }
+
+  private long moment(Run run) {
+    try {
+      return Moments.moment("--at", at);
+    } catch (Misuse neither) {
+      List<String> beats = run.report().verdicts().stream().map(each -> each.beat().id()).toList();
+      String known = beats.isEmpty() ? "the story has no beats" : Suggest.didYouMean(at, beats);
+      throw new Misuse(
+          "--at " + at,
+          "this is no moment, fact or beat",
+          "write \"2 h\", \"1d 06:30\", #12, or the id of a beat (" + known + ")");
+    }
   }
 
   private SequencedMap<String, Object> document(

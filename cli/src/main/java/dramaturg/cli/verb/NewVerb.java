@@ -2,6 +2,7 @@ package dramaturg.cli.verb;
 
 import dramaturg.cli.Exit;
 import dramaturg.cli.ask.Misuse;
+import dramaturg.cli.ask.Places;
 import dramaturg.cli.print.Json;
 import dramaturg.cli.run.Session;
 import dramaturg.world.pack.template.PackTemplate;
@@ -48,6 +49,10 @@ public final class NewVerb implements Callable<Integer> {
     if (!PackTemplate.isName(name)) {
       throw new Misuse(
           name, "no pack can be called so", "use a-z, 0-9, - and _, beginning with a letter");
+    }
+    if (Places.packNames().contains(name)) {
+      throw new Misuse(
+          name, "a pack of that name came with the program", "choose a name of its own");
     }
     if (!free()) {
       throw new Misuse(

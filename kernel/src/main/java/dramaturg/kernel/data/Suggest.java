@@ -25,9 +25,11 @@ public final class Suggest {
   }
 
   /// The candidate nearest to a word: at most one slip (a letter missing, added, wrong, or two swapped) per three
-  /// letters of the word, but always one. The first of equals wins.
+  /// letters of the word, but always one, unless nothing of the word would be left. The first of equals wins.
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    return nearest(word, candidates, Math.max(1, word.length() / 3));
+    return word.length() < 2
+        ? Optional.empty()
+        : nearest(word, candidates, Math.max(1, word.length() / 3));
   }
 
   /// The candidate nearest to a word, if it is at most this many slips away. The first of equals wins.

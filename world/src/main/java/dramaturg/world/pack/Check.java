@@ -70,17 +70,6 @@ final class Check {
           "'" + name + "' is no name for a pack",
           "a name is made of a-z, 0-9, '-' and '_', beginning with a letter");
     }
-    List<Act> acts = new ArrayList<>();
-    for (Table act : table.value(PackKeys.ACTS)) {
-      int number = act.value(PackKeys.ACT).intValue();
-      if (!acts.isEmpty() && number <= acts.getLast().number()) {
-        problems.add(
-            act.spot(PackKeys.ACT),
-            "act " + number + " comes after act " + acts.getLast().number(),
-            "number the acts upward, each once");
-      }
-      acts.add(new Act(number, act.value(PackKeys.ACT_TITLE), act.spot()));
-    }
     if (problems.count() > before) {
       return Optional.empty();
     }
@@ -91,7 +80,6 @@ final class Check {
             table.find(PackKeys.ABOUT).orElse(""),
             table.value(PackKeys.SEED),
             table.value(PackKeys.HORIZON),
-            List.copyOf(acts),
             ends(table, problems),
             excuses(table)));
   }

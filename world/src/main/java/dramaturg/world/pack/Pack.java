@@ -33,7 +33,6 @@ public final class Pack {
       String about,
       long seed,
       long horizonMillis,
-      List<Act> acts,
       List<End> ends,
       List<Excuse> excuses) {}
 
@@ -86,11 +85,6 @@ public final class Pack {
   /// How long a telling runs at most.
   public long horizonMillis() {
     return header.horizonMillis();
-  }
-
-  /// The acts of the story, in order; maybe none.
-  public List<Act> acts() {
-    return header.acts();
   }
 
   /// Conditions that end a telling earlier, in the order of writing; maybe none.

@@ -27,17 +27,6 @@ public final class PackKeys {
           SettingType.quantity(Dimension.TIME, "1 s", "1000 y"),
           "How long a telling runs at most, in story time.");
 
-  static final Setting<Long> ACT =
-      Setting.required("act", SettingType.whole(1, 99), "The number of the act.");
-  static final Setting<String> ACT_TITLE =
-      Setting.required("title", SettingType.text(), "The title of the act.");
-  static final Setting<List<Table>> ACTS =
-      Setting.standard(
-          "acts",
-          SettingType.many(SettingType.group(ACT, ACT_TITLE)),
-          List.of(),
-          "The acts of the story, in order.");
-
   static final Setting<String> WHEN =
       Setting.required("when", SettingType.text(), "The formula over facts that ends the telling.");
   static final Setting<String> END_ABOUT =
@@ -63,7 +52,7 @@ public final class PackKeys {
 
   /// The keys of `pack.yaml`.
   public static final List<Setting<?>> ALL =
-      List.of(NAME, TITLE, ABOUT, SEED, HORIZON, ACTS, ENDS, EXCUSES);
+      List.of(NAME, TITLE, ABOUT, SEED, HORIZON, ENDS, EXCUSES);
 
   private PackKeys() {}
 }

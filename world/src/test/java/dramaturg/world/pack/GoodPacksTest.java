@@ -48,7 +48,6 @@ class GoodPacksTest {
             + ", "
             + pack.horizonMillis()
             + " ms");
-    pack.acts().forEach(act -> out.add("act " + act.number() + ": " + act.title()));
     pack.ends()
         .forEach(end ->
             out.add("end " + end.name() + ": " + end.when().text() + " (" + end.about() + ")"));
