@@ -344,6 +344,11 @@ public final class Env {
     return true;
   }
 
+  /// The same as [#unify] for two literals of one predicate, the second without variables.
+  public boolean match(Struct a, int aBase, Struct ground) {
+    return matchArguments(a, aBase, ground) && unifyAnnotations(a, aBase, ground, 0);
+  }
+
   /// Unifies argument by argument; the caller has made sure of the same predicate.
   public boolean unifyArguments(Struct a, int aBase, Struct b, int bBase) {
     for (int i = 0, n = a.arity(); i < n; i++) {

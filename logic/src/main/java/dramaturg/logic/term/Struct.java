@@ -31,6 +31,17 @@ public final class Struct implements Term {
     this.plain = !computed && allPlain(args) && allPlain(annotations);
   }
 
+  /// The same arguments with other annotations.
+  private Struct(Struct other, Term[] annotations) {
+    this.functor = other.functor;
+    this.args = other.args;
+    this.annotations = annotations;
+    this.negated = other.negated;
+    this.computed = other.computed;
+    this.plain = (other.plain || !computed && allPlain(args)) && allPlain(annotations);
+    this.hash = other.hash;
+  }
+
   /// A structure that takes over the arrays: the caller must not change them afterwards.
   public static Struct owning(String functor, Term[] args, Term[] annotations, boolean negated) {
     return new Struct(
@@ -118,7 +129,7 @@ public final class Struct implements Term {
 
   /// The same with each annotation replaced by what the function makes of it.
   public Struct mapAnnotations(UnaryOperator<Term> function) {
-    return new Struct(functor, args, mapped(annotations, function), negated, computed);
+    return new Struct(this, mapped(annotations, function));
   }
 
   private static Term[] mapped(Term[] terms, UnaryOperator<Term> function) {
@@ -136,17 +147,17 @@ public final class Struct implements Term {
 
   /// The same literal without annotations.
   public Struct bare() {
-    return annotations.length == 0 ? this : new Struct(functor, args, NONE, negated, computed);
+    return annotations.length == 0 ? this : new Struct(this, NONE);
   }
 
   /// The same literal with exactly these annotations.
   public Struct annotated(List<Term> others) {
-    return owning(functor, args, others.toArray(NONE), negated);
+    return new Struct(this, others.toArray(NONE));
   }
 
   /// The same literal with these annotations, which become its own and must not change.
   public Struct annotatedBy(Term... others) {
-    return owning(functor, args, others, negated);
+    return new Struct(this, others);
   }
 
   /// The same literal with one annotation more, in its place in the standard order, unless it has it already.
@@ -164,7 +175,7 @@ public final class Struct implements Term {
     System.arraycopy(annotations, 0, more, 0, at);
     more[at] = annotation;
     System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
-    return new Struct(functor, args, more, negated);
+    return new Struct(this, more);
   }
 
   /// The term to use where this stands as an argument: a name without arguments, annotations or negation is an atom.

@@ -9,82 +9,78 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A literal that is believed, with its annotations in standard order; each `source(...)` among them has the entry it
-/// came from.
-public final class Belief implements Clause {
-  private static final Term[] NO_TERMS = {};
-  private static final int[] NO_ORIGINS = {};
-
+/// came from. Most have one origin for all; only those that came from several places take the room to tell them apart.
+public sealed class Belief implements Clause {
   private final Struct literal;
-  private final Term[] annotations;
-  private final int[] origins;
+  private final int origin;
 
-  private Belief(Struct literal, Term[] annotations, int[] origins) {
+  private Belief(Struct literal, int origin) {
     this.literal = literal;
-    this.annotations = annotations;
-    this.origins = origins;
+    this.origin = origin;
+  }
+
+  /// One whose annotations have come one after the other.
+  private static final class Gathered extends Belief {
+    private final int[] origins;
+
+    Gathered(Struct literal, int[] origins) {
+      super(literal, origins[0]);
+      this.origins = origins;
+    }
+
+    @Override
+    public int origin(int i) {
+      return origins[i];
+    }
   }
 
   /// @param origin the entry for every annotation given
   static Belief of(Struct literal, int origin) {
-    int count = literal.annotationCount();
-    Term[] annotations = new Term[count];
-    int[] origins = new int[count];
-    for (int i = 0; i < count; i++) {
-      annotations[i] = literal.annotation(i);
-      origins[i] = origin;
-      if (i > 0 && Order.STANDARD.compare(annotations[i - 1], annotations[i]) >= 0) {
-        Belief none = new Belief(literal.bare(), new Term[0], new int[0]);
+    for (int i = 1; i < literal.annotationCount(); i++) {
+      if (Order.STANDARD.compare(literal.annotation(i - 1), literal.annotation(i)) >= 0) {
+        Belief none = new Belief(literal.bare(), origin);
         return none.with(none.newIn(literal), origin);
       }
     }
-    return new Belief(literal.bare(), annotations, origins);
+    return new Belief(literal, origin);
   }
 
+  private static Belief of(Struct literal, int[] origins) {
+    for (int each : origins) {
+      if (each != origins[0]) {
+        return new Gathered(literal, origins);
+      }
+    }
+    return new Belief(literal, origins.length == 0 ? -1 : origins[0]);
+  }
+
+  /// The literal with all its annotations.
   @Override
-  public Struct head() {
+  public final Struct head() {
     return literal;
   }
 
   @Override
-  public int variables() {
+  public final int variables() {
     return literal.plain() ? 0 : Slots.count(literal);
-  }
-
-  @Override
-  public int annotationCount() {
-    return annotations.length;
-  }
-
-  @Override
-  public Term annotation(int i) {
-    return annotations[i];
   }
 
   /// The entry that annotation `i` came from.
   public int origin(int i) {
-    return origins[i];
+    return origin;
   }
 
-  /// The literal with all its annotations.
-  public Struct whole() {
-    return literal.annotatedBy(annotations);
-  }
-
-  boolean has(Term annotation) {
-    return indexOf(annotation) >= 0;
-  }
-
-  private int indexOf(Term annotation) {
-    for (int i = 0; i < annotations.length; i++) {
-      if (annotations[i].equals(annotation)) {
-        return i;
+  private boolean has(Term annotation) {
+    for (int i = 0; i < literal.annotationCount(); i++) {
+      if (literal.annotation(i).equals(annotation)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /// Whether every annotation of the literal is one of this belief's.
-  public boolean hasAll(Struct other) {
+  public final boolean hasAll(Struct other) {
     for (int i = 0; i < other.annotationCount(); i++) {
       if (!has(other.annotation(i))) {
         return false;
@@ -94,9 +90,9 @@ public final class Belief implements Clause {
   }
 
   /// Whether it still comes from somewhere.
-  boolean sourced() {
-    for (Term annotation : annotations) {
-      if (isSource(annotation)) {
+  final boolean sourced() {
+    for (int i = 0; i < literal.annotationCount(); i++) {
+      if (isSource(literal.annotation(i))) {
         return true;
       }
     }
@@ -104,8 +100,9 @@ public final class Belief implements Clause {
   }
 
   /// Whether it was perceived or told.
-  public boolean fromOutside() {
-    for (Term annotation : annotations) {
+  public final boolean fromOutside() {
+    for (int i = 0; i < literal.annotationCount(); i++) {
+      Term annotation = literal.annotation(i);
       if (isSource(annotation) && !annotation.arg(0).functor().equals("self")) {
         return true;
       }
@@ -119,7 +116,10 @@ public final class Belief implements Clause {
   }
 
   /// The annotations of the literal that this belief does not have yet.
-  List<Term> newIn(Struct other) {
+  final List<Term> newIn(Struct other) {
+    if (hasAll(other)) {
+      return List.of();
+    }
     List<Term> fresh = new ArrayList<>();
     for (int i = 0; i < other.annotationCount(); i++) {
       if (!has(other.annotation(i)) && !fresh.contains(other.annotation(i))) {
@@ -129,47 +129,45 @@ public final class Belief implements Clause {
     return fresh;
   }
 
-  Belief with(List<Term> fresh, int origin) {
+  final Belief with(List<Term> fresh, int from) {
     Belief more = this;
     for (Term annotation : fresh) {
-      more = more.with(annotation, origin);
+      more = more.with(annotation, from);
     }
     return more;
   }
 
-  private Belief with(Term annotation, int origin) {
+  private Belief with(Term annotation, int from) {
+    int count = literal.annotationCount();
     int at = 0;
-    while (at < annotations.length && Order.STANDARD.compare(annotations[at], annotation) < 0) {
+    while (at < count && Order.STANDARD.compare(literal.annotation(at), annotation) < 0) {
       at++;
     }
-    Term[] more = new Term[annotations.length + 1];
-    int[] moreOrigins = new int[more.length];
-    System.arraycopy(annotations, 0, more, 0, at);
-    System.arraycopy(origins, 0, moreOrigins, 0, at);
-    more[at] = annotation;
-    moreOrigins[at] = origin;
-    System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
-    System.arraycopy(origins, at, moreOrigins, at + 1, annotations.length - at);
-    return new Belief(literal, more, moreOrigins);
+    Term[] more = new Term[count + 1];
+    int[] origins = new int[count + 1];
+    for (int i = 0; i <= count; i++) {
+      int before = i < at ? i : i - 1;
+      more[i] = i == at ? annotation : literal.annotation(before);
+      origins[i] = i == at ? from : origin(before);
+    }
+    return of(literal.annotatedBy(more), origins);
   }
 
-  Belief without(Struct other) {
-    if (other.annotationCount() == annotations.length && hasAll(other)) {
-      return new Belief(literal, NO_TERMS, NO_ORIGINS);
-    }
+  final Belief without(Struct other) {
     List<Term> kept = new ArrayList<>();
-    int[] keptOrigins = new int[annotations.length];
-    for (int i = 0; i < annotations.length; i++) {
-      if (!other.annotations().contains(annotations[i])) {
-        keptOrigins[kept.size()] = origins[i];
-        kept.add(annotations[i]);
+    int[] origins = new int[literal.annotationCount()];
+    for (int i = 0; i < origins.length; i++) {
+      Term annotation = literal.annotation(i);
+      if (!other.annotations().contains(annotation)) {
+        origins[kept.size()] = origin(i);
+        kept.add(annotation);
       }
     }
-    return new Belief(literal, kept.toArray(new Term[0]), Arrays.copyOf(keptOrigins, kept.size()));
+    return of(literal.annotated(kept), Arrays.copyOf(origins, kept.size()));
   }
 
   @Override
   public String toString() {
-    return whole().text();
+    return literal.text();
   }
 }

@@ -7,6 +7,7 @@ import dramaturg.logic.query.Rule;
 import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /// All beliefs and rules of one mind. It does not check for contradictions, and tells nobody of a change.
 public final class Beliefs implements Answers {
+  private static final Belief NOTHING = Belief.of(Terms.struct("nothing"), -1);
+
   private final Predicates shared;
   private Predicates predicates;
   private Table[] tables;
@@ -73,8 +76,12 @@ public final class Beliefs implements Answers {
         tables = Arrays.copyOf(tables, number + 4);
       }
     }
+    return owned(number);
+  }
+
+  private Table owned(int number) {
     Table known = tables[number];
-    Table table = known == null ? new Table(literal.arity()) : known.own();
+    Table table = known == null ? new Table() : known.own();
     tables[number] = table;
     return table;
   }
@@ -107,18 +114,24 @@ public final class Beliefs implements Answers {
   ///
   /// @return whether something was taken away
   public boolean remove(Struct literal) {
-    Table table = table(literal);
-    int row = table == null ? -1 : table.find(literal);
-    if (row < 0 || !((Belief) table.row(row)).hasAll(literal)) {
+    int number = predicates.find(literal);
+    int row = row(number, literal);
+    if (row < 0 || !((Belief) tables[number].row(row)).hasAll(literal)) {
       return false;
     }
-    return take(literal, row) || literal.annotationCount() > 0;
+    return take(literal, number, row) || literal.annotationCount() > 0;
+  }
+
+  private int row(int number, Struct literal) {
+    return number < 0 || tables[number] == null ? -1 : tables[number].find(literal);
   }
 
   /// @return whether the belief is gone
-  private boolean take(Struct literal, int row) {
-    Table table = owned(literal);
-    Belief rest = ((Belief) table.row(row)).without(literal);
+  private boolean take(Struct literal, int number, int row) {
+    Table table = owned(number);
+    Belief belief = (Belief) table.row(row);
+    boolean whole = belief.annotationCount() == literal.annotationCount() && belief.hasAll(literal);
+    Belief rest = whole ? NOTHING : belief.without(literal);
     if (rest.sourced()) {
       table.replace(row, rest);
       return false;
@@ -133,9 +146,9 @@ public final class Beliefs implements Answers {
   /// @param taken the belief's literal with the annotations to take
   /// @return whether the belief is gone
   public boolean take(Struct taken) {
-    Table table = table(taken);
-    int row = table == null ? -1 : table.find(taken);
-    return row >= 0 && take(taken, row);
+    int number = predicates.find(taken);
+    int row = row(number, taken);
+    return row >= 0 && take(taken, number, row);
   }
 
   /// Removes a belief whatever its sources.
@@ -169,6 +182,17 @@ public final class Beliefs implements Answers {
     Table table = table(literal);
     int row = table == null ? -1 : table.find(literal);
     return row < 0 ? Optional.empty() : Optional.of((Belief) table.row(row));
+  }
+
+  /// The newest belief with the literal's predicate.
+  public Optional<Belief> newest(Struct literal) {
+    Table table = table(literal);
+    for (int i = table == null ? -1 : table.size() - 1; i >= 0; i--) {
+      if (table.row(i) instanceof Belief belief) {
+        return Optional.of(belief);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The beliefs with the literal's predicate, newest first.

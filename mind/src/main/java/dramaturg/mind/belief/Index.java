@@ -9,8 +9,7 @@ final class Index {
   private int keys;
 
   Index(int rows) {
-    int size = Integer.highestOneBit(Math.max(8, rows) * 2 - 1) * 2;
-    heads = new int[size];
+    heads = new int[Integer.highestOneBit(Math.max(8, rows))];
     Arrays.fill(heads, -1);
     next = new int[Math.max(8, rows)];
   }

@@ -2,6 +2,7 @@ package dramaturg.mind.belief;
 
 import dramaturg.logic.query.Asked;
 import dramaturg.logic.query.Clause;
+import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.lang.invoke.VarHandle;
@@ -15,30 +16,28 @@ import java.util.NoSuchElementException;
 final class Table {
   private static final int SMALL = 6;
   private static final int WHOLE = 0;
+  private static final int MOST_TOLD_APART = 30;
+  private static final Index[] NO_INDEXES = {};
 
-  private Clause[] rows;
+  private Clause[] rows = new Clause[2];
   private int size;
   private int live;
   private boolean shared;
   private Absence absent = Absence.NONE;
-  private boolean[] open;
-  private Index[] indexes;
+  private int open; // a bit for each argument from 1 on that is no plain term somewhere; bit 0 for any
+  private Index[] indexes = NO_INDEXES; // by argument, counted from 1; at 0 that of whole literals
 
-  Table(int arity) {
-    rows = new Clause[4];
-    open = new boolean[arity + 1];
-    indexes = new Index[arity + 1];
-  }
+  Table() {}
 
   private Table(Table other) {
     rows = other.rows.clone();
     size = other.size;
     live = other.live;
     absent = other.absent;
-    open = other.open.clone();
-    indexes = new Index[open.length];
+    open = other.open;
+    indexes = other.indexes.length == 0 ? NO_INDEXES : other.indexes.clone();
     for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = other.indexes[i] == null ? null : other.indexes[i].copy();
+      indexes[i] = indexes[i] == null ? null : indexes[i].copy();
     }
   }
 
@@ -72,29 +71,33 @@ final class Table {
       if (live < size - size / 4) {
         compact();
       } else {
-        rows = Arrays.copyOf(rows, size * 2);
-        Arrays.fill(indexes, null); // made anew with chains for twice as many
+        rows = Arrays.copyOf(rows, size + size / 2 + 1);
+        indexes = NO_INDEXES; // made anew with chains for more
       }
     }
     rows[size] = clause;
     Struct head = clause.head();
     if (!head.plain()) {
-      for (int i = 0; i < head.arity(); i++) {
-        if (!head.arg(i).plain()) {
-          open[i + 1] = true;
-          indexes[i + 1] = null;
-        }
+      for (int i = 0; i < Math.min(head.arity(), MOST_TOLD_APART); i++) {
+        open |= head.arg(i).plain() ? 0 : 1 << i + 1;
       }
-      open[WHOLE] = true;
-      indexes[WHOLE] = null;
+      open |= 1 << WHOLE;
     }
     for (int i = 0; i < indexes.length; i++) {
       if (indexes[i] != null) {
-        indexes[i].add(hash(head, i), size);
+        if (isOpen(i)) {
+          indexes[i] = null;
+        } else {
+          indexes[i].add(hash(head, i), size);
+        }
       }
     }
     size++;
     live++;
+  }
+
+  private boolean isOpen(int position) {
+    return (open & 1 << position) != 0;
   }
 
   void replace(int row, Clause clause) {
@@ -106,8 +109,8 @@ final class Table {
     live--;
     if (live == 0) {
       size = 0;
-      Arrays.fill(indexes, null);
-      Arrays.fill(open, false);
+      indexes = NO_INDEXES;
+      open = 0;
     }
   }
 
@@ -120,7 +123,7 @@ final class Table {
     }
     Arrays.fill(rows, kept, size, null);
     size = kept;
-    Arrays.fill(indexes, null);
+    indexes = NO_INDEXES;
   }
 
   private static int hash(Struct head, int position) {
@@ -142,7 +145,7 @@ final class Table {
 
   /// The row of the belief that is the same but for annotations; -1 if there is none.
   int find(Struct literal) {
-    if (live <= SMALL || open[WHOLE] || !literal.plain()) {
+    if (live <= SMALL || isOpen(WHOLE) || !literal.plain()) {
       for (int i = size - 1; i >= 0; i--) {
         if (rows[i] instanceof Belief belief && belief.head().sameAs(literal)) {
           return i;
@@ -150,7 +153,7 @@ final class Table {
       }
       return -1;
     }
-    Index index = index(WHOLE);
+    Index index = index(WHOLE, literal.arity());
     for (int i = index.first(literal.bareHash()); i >= 0; i = index.next(i)) {
       if (rows[i] instanceof Belief belief && belief.head().sameAs(literal)) {
         return i;
@@ -159,8 +162,8 @@ final class Table {
     return -1;
   }
 
-  private Index index(int position) {
-    Index index = indexes[position];
+  private Index index(int position, int arity) {
+    Index index = indexes.length == 0 ? null : indexes[position];
     if (index == null) {
       index = new Index(rows.length);
       for (int i = 0; i < size; i++) {
@@ -168,28 +171,35 @@ final class Table {
           index.add(hash(rows[i].head(), position), i);
         }
       }
+      Index[] all = Arrays.copyOf(indexes, arity + 1);
+      all[position] = index;
       VarHandle.releaseFence(); // minds that share the table may run in other threads
-      indexes[position] = index;
+      indexes = all;
     }
     return index;
   }
 
-  /// What could make the asked literal true, newest first.
+  /// What could make the asked literal true, newest first. The argument that tells most rows apart, of those that are
+  /// known, is looked at; the others are left to the question.
   Iterator<? extends Clause> candidates(Asked asked) {
     if (live == 0) {
       return Collections.emptyIterator();
     }
-    if (live <= SMALL) {
-      return new Scan();
-    }
+    int arity = asked.pattern().arity();
     Index best = null;
     Term key = null;
     int position = 0;
-    for (int i = 1; i < open.length; i++) {
-      if (!open[i]) {
+    for (int i = 1; i <= Math.min(arity, MOST_TOLD_APART); i++) {
+      if (!isOpen(i)) {
         Term value = asked.value(i - 1);
-        if (value.plain()) {
-          Index index = index(i);
+        if (value.plain() && !(value instanceof ListTerm)) {
+          if (live <= SMALL) {
+            return new Found(size - 1, null, value, i - 1);
+          }
+          Index index = index(i, arity);
+          if (index.first(termHash(value)) < 0) {
+            return Collections.emptyIterator();
+          }
           if (best == null || index.keys() > best.keys()) {
             best = index;
             key = value;
@@ -198,62 +208,47 @@ final class Table {
         }
       }
     }
-    return best == null ? new Scan() : new Chain(best, key, position);
+    return best == null
+        ? new Found(size - 1, null, null, 0)
+        : new Found(best.first(termHash(key)), best, key, position);
   }
 
-  private final class Scan implements Iterator<Clause> {
-    private int at = size;
-
-    Scan() {
-      forward();
-    }
-
-    private void forward() {
-      do {
-        at--;
-      } while (at >= 0 && rows[at] == null);
-    }
-
-    @Override
-    public boolean hasNext() {
-      return at >= 0;
-    }
-
-    @Override
-    public Clause next() {
-      if (at < 0) {
-        throw new NoSuchElementException("no further belief");
-      }
-      Clause clause = rows[at];
-      forward();
-      return clause;
-    }
-  }
-
-  private final class Chain implements Iterator<Clause> {
-    private final Index index;
+  /// The rows from one on that have the key at its position: those of a chain, or of the whole table.
+  private final class Found implements Iterator<Clause> {
+    private final Index chain;
     private final Term key;
     private final int position;
     private int at;
 
-    Chain(Index index, Term key, int position) {
-      this.index = index;
+    /// @param chain null for the whole table
+    /// @param key null for any
+    Found(int first, Index chain, Term key, int position) {
+      this.chain = chain;
       this.key = key;
       this.position = position;
-      this.at = index.first(termHash(key));
-      skip();
+      this.at = first;
+      settle();
     }
 
-    private void skip() {
-      while (at >= 0 && (rows[at] == null || differs(rows[at].head().arg(position)))) {
-        at = index.next(at);
+    private void settle() {
+      while (at >= 0 && !fits(rows[at])) {
+        forward();
       }
     }
 
-    private boolean differs(Term arg) {
-      return key instanceof Struct a && arg instanceof Struct b
-          ? !a.samePredicate(b)
-          : !key.equals(arg);
+    private void forward() {
+      at = chain == null ? at - 1 : chain.next(at);
+    }
+
+    private boolean fits(Clause row) {
+      if (row == null || key == null) {
+        return row != null;
+      }
+      Term arg = row.head().arg(position);
+      return key == arg
+          || (key instanceof Struct a && arg instanceof Struct b
+              ? a.samePredicate(b)
+              : key.equals(arg));
     }
 
     @Override
@@ -267,8 +262,8 @@ final class Table {
         throw new NoSuchElementException("no further belief");
       }
       Clause clause = rows[at];
-      at = index.next(at);
-      skip();
+      forward();
+      settle();
       return clause;
     }
   }

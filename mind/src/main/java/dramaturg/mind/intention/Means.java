@@ -37,6 +37,18 @@ public record Means(
 
   public static Means begin(
       Intent intent, Plan plan, Term[] vars, Event event, Reads reads, Optional<Means> below) {
+    return begin(intent, plan, vars, event, event.answer(), reads, below);
+  }
+
+  /// @param answer instead of the event's
+  public static Means begin(
+      Intent intent,
+      Plan plan,
+      Term[] vars,
+      Event event,
+      Struct answer,
+      Reads reads,
+      Optional<Means> below) {
     boolean atomic = plan.atomic() || event.atomic();
     int depth = below.isPresent() ? below.get().depth + 1 : 1;
     return new Means(
@@ -45,7 +57,7 @@ public record Means(
         plan.body(),
         vars,
         event,
-        event.answer(),
+        answer,
         reads,
         Optional.empty(),
         Host.NO_ENTRY,
@@ -80,11 +92,6 @@ public record Means(
   public Means in(Optional<Round> others) {
     return new Means(
         intent, plan, step, vars, event, answer, reads, others, done, below, atomic, depth);
-  }
-
-  public Means answering(Struct other) {
-    return new Means(
-        intent, plan, step, vars, event, other, reads, rounds, done, below, atomic, depth);
   }
 
   public Means done(int entry) {

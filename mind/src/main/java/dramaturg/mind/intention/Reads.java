@@ -148,7 +148,7 @@ public final class Reads {
         if (Belief.isSource(annotation)) {
           String source =
               annotation.arg(0) instanceof Atom name ? name.name() : annotation.arg(0).text();
-          all.add(new Read(belief.head(), source, belief.origin(i)));
+          all.add(new Read(belief.head().bare(), source, belief.origin(i)));
         }
       }
     }

@@ -2,6 +2,7 @@ package dramaturg.mind.run;
 
 import dramaturg.logic.query.Search;
 import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Decision;
 import dramaturg.mind.host.Option;
@@ -73,7 +74,12 @@ final class Choosing {
     Search search = mind.search();
     int own = plan.variables().size();
     search.open(Acting.NO_VALUES, own + slots);
-    if (!search.env().unify(plan.trigger().literal(), 0, event.literal(), own)) {
+    Struct asked = plan.trigger().literal();
+    boolean fits =
+        event.literal().plain()
+            ? search.env().match(asked, 0, event.literal())
+            : search.env().unify(asked, 0, event.literal(), own);
+    if (!fits) {
       return Choice.NONE;
     }
     if (plan.context().isPresent() && !search.ask(plan.context().get())) {

@@ -101,7 +101,7 @@ final class Knowing implements Self {
 
   @Override
   public List<Struct> believed(Struct like) {
-    return mind.memory().beliefs.of(like).stream().map(Belief::whole).toList();
+    return mind.memory().beliefs.of(like).stream().map(Belief::head).toList();
   }
 
   @Override

@@ -167,7 +167,7 @@ final class Listening {
     Struct belief = from(literal, message);
     Optional<Belief> before = mind.memory().beliefs.find(belief);
     boolean known =
-        before.isPresent() && before.get().whole().annotations().containsAll(belief.annotations());
+        before.isPresent() && before.get().head().annotations().containsAll(belief.annotations());
     if (!known) {
       int origin =
           mind.host()

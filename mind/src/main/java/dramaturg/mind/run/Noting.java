@@ -38,7 +38,9 @@ final class Noting {
     if (!note.removes()) {
       add(means, note, literal);
     } else if (note.adds()) {
-      forget(note.anything(literal), means).ifPresent(gone -> mind.post(event(false, gone, means)));
+      told(takenNewest(note.anything(literal)), means)
+          .filter(gone -> mind.matters(false, gone))
+          .ifPresent(gone -> mind.post(event(false, gone, means)));
       add(means, note, literal);
     } else {
       remove(means, note, literal);
@@ -118,7 +120,10 @@ final class Noting {
   /// @param literal may have variables; the search's variables must be open if they are the intention's
   /// @return what was taken; empty if nothing was
   private Optional<Struct> forget(Struct literal, Means means) {
-    Optional<Struct> gone = taken(literal);
+    return told(taken(literal), means);
+  }
+
+  private Optional<Struct> told(Optional<Struct> gone, Means means) {
     gone.ifPresent(g -> forgotten(g, means));
     return gone;
   }
@@ -128,6 +133,20 @@ final class Noting {
     int entry =
         mind.host().forgot(new BeliefChange(gone.bare(), Event.source(gone), Reasons.of(means)));
     mind.memory().beliefs.lack(gone.bare(), entry, true);
+  }
+
+  /// The same for a literal with any arguments, which nearly always takes the newest belief there is.
+  private Optional<Struct> takenNewest(Struct anything) {
+    Optional<Belief> newest = mind.memory().beliefs.newest(anything);
+    if (newest.isPresent() && newest.get().head().plain() && newest.get().hasAll(anything)) {
+      Struct whole = newest.get().head();
+      Struct found =
+          whole.annotationCount() == anything.annotationCount()
+              ? whole
+              : whole.annotated(anything.annotations());
+      return mind.memory().beliefs.take(found) ? Optional.of(found) : Optional.empty();
+    }
+    return taken(anything);
   }
 
   private Optional<Struct> taken(Struct literal) {
@@ -142,7 +161,7 @@ final class Noting {
       if (candidates.next() instanceof Belief belief) {
         search.open(Acting.NO_VALUES, count);
         int base = search.env().reserve(belief.variables());
-        if (search.env().unify(literal, 0, belief.whole(), base)) {
+        if (search.env().unify(literal, 0, belief.head(), base)) {
           Struct found = search.env().literal(literal, 0);
           return mind.memory().beliefs.take(belief.head().annotated(found.annotations()))
               ? Optional.of(found)

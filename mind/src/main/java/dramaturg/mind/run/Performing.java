@@ -195,14 +195,14 @@ final class Performing {
     for (Belief belief : mind.memory().beliefs.of(literal)) {
       search.open(Acting.NO_VALUES, Math.max(1, Slots.count(literal)));
       int base = search.env().reserve(belief.variables());
-      if (search.env().unify(literal, 0, belief.whole(), base)) {
+      if (search.env().unify(literal, 0, belief.head(), base)) {
         mind.memory().beliefs.abolish(belief);
-        mind.noting().forgotten(belief.whole(), means);
+        mind.noting().forgotten(belief.head(), means);
         mind.post(
             mind.outside(
                 false,
                 Trigger.Kind.BELIEF,
-                Renaming.of(belief.head()),
+                Renaming.of(belief.head().bare()),
                 Reasons.causes(means),
                 Reasons.perceived(means)));
       }

@@ -56,7 +56,7 @@ public final class Reasoner {
   private final Reading reading = new Reading(this);
   private final Step[] lastSteps = new Step[REMEMBERED];
   private final Plan[] lastPlans = new Plan[REMEMBERED];
-  private Optional<Means> current = Optional.empty();
+  private Means current;
   private int carriedOut;
   private Host host;
   private long nowMillis;
@@ -157,15 +157,15 @@ public final class Reasoner {
     if (means != null) {
       lastPlans[carriedOut % REMEMBERED] = means.plan();
       lastSteps[carriedOut++ % REMEMBERED] = means.step();
-      current = Optional.of(means);
+      current = means;
       acting.carryOut(means);
-      current = Optional.empty();
+      current = null;
     }
   }
 
   /// The intention that is carrying out a step.
   Optional<Means> current() {
-    return current;
+    return Optional.ofNullable(current);
   }
 
   /// One event is answered; those that nobody needs to answer and nobody can are passed over.
@@ -272,13 +272,13 @@ public final class Reasoner {
     }
     return Optional.of(
         Means.begin(
-                top.intent(),
-                choice.plan(),
-                choice.vars(),
-                event.alone(),
-                choice.reads(),
-                top.below())
-            .answering(answer));
+            top.intent(),
+            choice.plan(),
+            choice.vars(),
+            event.alone(),
+            answer,
+            choice.reads(),
+            top.below()));
   }
 
   private void feedback() {
@@ -377,7 +377,7 @@ public final class Reasoner {
     for (boolean more = search.ask(program.meant()); more; more = search.next()) {
       Struct found = search.env().literal((Struct) values[0], 0);
       boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
-      all.add(stated ? found.annotated(((Belief) search.used(0)).whole().annotations()) : found);
+      all.add(stated ? found.annotated(((Belief) search.used(0)).head().annotations()) : found);
     }
     return all;
   }

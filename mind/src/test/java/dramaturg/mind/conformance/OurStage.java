@@ -125,8 +125,8 @@ public final class OurStage implements Stage {
     List<String> all = new ArrayList<>(trace);
     minds.forEach((name, mind) ->
         mind.beliefs().stream()
-            .filter(b -> b.head().plain())
-            .map(b -> name + " believes " + Shown.text(b.whole()))
+            .filter(b -> b.head().bare().plain())
+            .map(b -> name + " believes " + Shown.text(b.head()))
             .sorted()
             .forEach(all::add));
     return all;

@@ -79,7 +79,7 @@ public final class Curtain {
     var beliefs = new LinkedHashMap<String, List<Struct>>();
     for (EntityId mind : bodies.minds()) {
       List<Belief> held = bodies.mind(mind).beliefs();
-      beliefs.put(mind.name(), held.stream().map(Belief::head).toList());
+      beliefs.put(mind.name(), held.stream().map(b -> b.head().bare()).toList());
     }
     return beliefs;
   }
