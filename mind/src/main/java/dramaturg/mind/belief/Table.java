@@ -24,7 +24,8 @@ final class Table {
   private int live;
   private boolean shared;
   private Absence absent = Absence.NONE;
-  private int open; // a bit for each argument from 1 on that is no plain term somewhere; bit 0 for any
+  private int
+      open; // a bit for each argument from 1 on that is no plain term somewhere; bit 0 for any
   private Index[] indexes = NO_INDEXES; // by argument, counted from 1; at 0 that of whole literals
 
   Table() {}

@@ -7,4 +7,7 @@ import java.util.Optional;
 ///
 /// @param goal the goal it was taken up for; empty if it answers a belief
 /// @param source who wanted the goal
-public record Intent(long id, Optional<Struct> goal, String source) {}
+public record Intent(long id, Optional<Struct> goal, String source) {
+  /// No intention yet.
+  public static final Intent NONE = new Intent(0, Optional.empty(), "self");
+}

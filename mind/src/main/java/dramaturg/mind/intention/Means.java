@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param vars values by slot; an unbound variable names itself or another slot. After the plan's own variables come
 ///     those of the event
-/// @param answer see [Event]
+/// @param answer see [Pending]
 /// @param rounds the loops that the step is in, innermost first
 /// @param done the entry of the action that was finished last
 public record Means(
@@ -35,12 +35,7 @@ public record Means(
   /// @param rest the solutions still to come
   public record Round(Step.Loop loop, Term[] saved, List<Term[]> rest, Optional<Round> outer) {}
 
-  public static Means begin(
-      Intent intent, Plan plan, Term[] vars, Event event, Reads reads, Optional<Means> below) {
-    return begin(intent, plan, vars, event, event.answer(), reads, below);
-  }
-
-  /// @param answer instead of the event's
+  /// @param atomic whether the intention was so before
   public static Means begin(
       Intent intent,
       Plan plan,
@@ -48,8 +43,8 @@ public record Means(
       Event event,
       Struct answer,
       Reads reads,
-      Optional<Means> below) {
-    boolean atomic = plan.atomic() || event.atomic();
+      Optional<Means> below,
+      boolean atomic) {
     int depth = below.isPresent() ? below.get().depth + 1 : 1;
     return new Means(
         intent,
@@ -62,7 +57,7 @@ public record Means(
         Optional.empty(),
         Host.NO_ENTRY,
         below,
-        atomic,
+        atomic || plan.atomic(),
         depth);
   }
 

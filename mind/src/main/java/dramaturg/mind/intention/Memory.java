@@ -20,7 +20,7 @@ public final class Memory {
 
   public final Beliefs beliefs;
   public final ArrayDeque<Message> mail;
-  public final ArrayDeque<Event> events;
+  public final ArrayDeque<Pending> events;
   public final ArrayDeque<Means> running;
   public final ArrayDeque<Feedback> feedback;
   public final Map<Long, Waiting> waiting;
@@ -30,7 +30,7 @@ public final class Memory {
 
   public final List<Struct> momentary;
   public final List<Struct> momentaryBefore;
-  public Optional<Event> atomicEvent = Optional.empty();
+  public Optional<Pending> atomicEvent = Optional.empty();
   public Optional<Means> atomic = Optional.empty();
   public boolean atomicWaits;
   public long lastNumber;
@@ -124,10 +124,10 @@ public final class Memory {
   }
 
   /// The event whose turn it is, taken out.
-  public Event nextEvent(boolean prioritised) {
-    Event best = events.peek();
+  public Pending nextEvent(boolean prioritised) {
+    Pending best = events.peek();
     if (prioritised) {
-      for (Event each : events) {
+      for (Pending each : events) {
         best = each.plans().priority() > best.plans().priority() ? each : best;
       }
     }
@@ -154,8 +154,8 @@ public final class Memory {
     return released;
   }
 
-  public void post(Event event) {
-    if (!held.isEmpty() && event.intent().filter(i -> held.contains(i.id())).isPresent()) {
+  public void post(Pending event) {
+    if (!held.isEmpty() && held.contains(event.intent().id())) {
       waiting.put(nextNumber(), new Waiting.Held(event));
     } else if (event.atomic()) {
       atomicEvent = Optional.of(event);
@@ -170,7 +170,7 @@ public final class Memory {
     if (atomic.isPresent() && !atomicWaits) {
       all.add(atomic.get());
     }
-    atomicEvent.flatMap(Event::below).ifPresent(all::add);
+    atomicEvent.flatMap(Pending::below).ifPresent(all::add);
     events.forEach(e -> e.below().ifPresent(all::add));
     waiting.values().forEach(w -> w.intention().ifPresent(all::add));
     return all;

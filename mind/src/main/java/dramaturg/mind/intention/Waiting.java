@@ -72,7 +72,7 @@ public sealed interface Waiting {
   }
 
   /// `.resume` of a goal that no plan has taken up, or of the intention that the event belongs to.
-  record Held(Event event) implements Waiting {
+  record Held(Pending event) implements Waiting {
     @Override
     public Optional<Means> intention() {
       return event.below();
@@ -80,7 +80,7 @@ public sealed interface Waiting {
   }
 
   /// A goal for later, from `.at`: nobody's intention yet.
-  record Later(Event posted, long dueMillis) implements Waiting {
+  record Later(Pending posted, long dueMillis) implements Waiting {
     @Override
     public Optional<Means> intention() {
       return Optional.empty();

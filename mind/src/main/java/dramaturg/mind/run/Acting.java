@@ -11,6 +11,7 @@ import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.Deed;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Reads;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plans;
@@ -107,17 +108,10 @@ final class Acting {
   }
 
   /// A goal for the same intention.
-  private static Event inside(Means means, Trigger.Kind kind, Struct goal, Plans plans) {
-    return new Event(
-        true,
-        kind,
-        goal,
-        goal,
-        Optional.of(means.intent()),
-        Optional.of(means),
-        Reasons.causes(means),
-        Reasons.perceived(means),
-        means.atomic(),
+  private static Pending inside(Means means, Trigger.Kind kind, Struct goal, Plans plans) {
+    return Pending.inside(
+        means,
+        new Event(true, kind, goal, Reasons.causes(means), Reasons.perceived(means), true),
         plans);
   }
 

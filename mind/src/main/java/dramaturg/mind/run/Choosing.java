@@ -7,6 +7,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Decision;
 import dramaturg.mind.host.Option;
 import dramaturg.mind.intention.Event;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Reads;
 import dramaturg.mind.program.Plan;
 import java.util.ArrayList;
@@ -32,10 +33,11 @@ final class Choosing {
     this.mind = mind;
   }
 
-  Choice choose(Event event) {
-    Plan[] candidates = event.plans().candidates(event.literal());
+  Choice choose(Pending pending) {
+    Event event = pending.event();
+    Plan[] candidates = pending.plans().candidates(event.literal());
     boolean all = candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates));
-    int slots = event.slots();
+    int slots = pending.slots();
     Choice first = Choice.NONE;
     List<Choice> choices = List.of();
     Reads before = Reads.NONE;

@@ -5,6 +5,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Memory;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
@@ -28,18 +29,14 @@ final class Dropping {
   }
 
   /// Whether the event asks for the goal.
-  private boolean wants(Event event, Struct goal) {
-    return event.adds() && about(event, goal);
-  }
-
-  private static boolean owned(Event event) {
-    return event.intent().isPresent();
+  private boolean wants(Pending pending, Struct goal) {
+    return pending.event().adds() && about(pending.event(), goal);
   }
 
   /// Whether the event belongs to an intention that has the goal, be it that the goal has just failed.
-  private boolean has(Event event, Struct goal) {
-    return event.below().filter(m -> has(m, goal)).isPresent()
-        || event.failed() && about(event, goal);
+  private boolean has(Pending pending, Struct goal) {
+    return pending.below().filter(m -> has(m, goal)).isPresent()
+        || pending.event().failed() && about(pending.event(), goal);
   }
 
   /// The lowest level that is for the goal, or for the failure of it.
@@ -69,7 +66,7 @@ final class Dropping {
   }
 
   void everything() {
-    remove(_ -> true, Dropping::owned);
+    remove(_ -> true, e -> e.event().owned());
     mind.memory().waiting.values().removeIf(w -> w instanceof Waiting.Later);
   }
 
@@ -81,7 +78,7 @@ final class Dropping {
     events(e -> wants(e, goal));
   }
 
-  private void events(Predicate<Event> dropped) {
+  private void events(Predicate<Pending> dropped) {
     Memory memory = mind.memory();
     memory.events.removeIf(e -> dropped.test(e) && told(e));
     memory
@@ -91,16 +88,16 @@ final class Dropping {
             w instanceof Waiting.Held held && dropped.test(held.event()) && told(held.event()));
   }
 
-  private boolean told(Event event) {
+  private boolean told(Pending event) {
     if (event.below().isPresent()) {
       mind.failing().dropped(event.below().get(), giver);
     } else {
-      mind.failing().droppedEvent(event, giver);
+      mind.failing().droppedEvent(event.event(), giver);
     }
     return true;
   }
 
-  private void remove(Predicate<Means> means, Predicate<Event> event) {
+  private void remove(Predicate<Means> means, Predicate<Pending> event) {
     Memory memory = mind.memory();
     List<Means> dropped = new ArrayList<>();
     memory.running.removeIf(m -> means.test(m) && dropped.add(m));
@@ -120,7 +117,7 @@ final class Dropping {
   /// @param reached whether it counts as reached, or as failed
   void end(Struct goal, boolean reached, List<Term> annotations) {
     Memory memory = mind.memory();
-    List<Event> events = new ArrayList<>();
+    List<Pending> events = new ArrayList<>();
     memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
     events.forEach(e -> end(e, goal, reached, annotations));
     List<Means> running = new ArrayList<>(memory.running);
@@ -141,7 +138,7 @@ final class Dropping {
     }
   }
 
-  private void end(Event event, Struct goal, boolean reached, List<Term> annotations) {
+  private void end(Pending event, Struct goal, boolean reached, List<Term> annotations) {
     if (event.below().isEmpty()) {
       told(event);
     } else if (has(event.below().get(), goal)) {
@@ -166,9 +163,9 @@ final class Dropping {
   /// Intentions that have the goal halt where they are; what they wait for may come meanwhile.
   void suspend(Struct goal) {
     Memory memory = mind.memory();
-    List<Event> events = new ArrayList<>();
+    List<Pending> events = new ArrayList<>();
     memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
-    events.forEach(e -> e.intent().ifPresent(i -> memory.held.add(i.id())));
+    events.stream().filter(e -> e.event().owned()).forEach(e -> memory.held.add(e.intent().id()));
     events.forEach(e -> memory.waiting.put(memory.nextNumber(), new Waiting.Held(e)));
     List<Means> running = new ArrayList<>();
     memory.running.removeIf(m -> has(m, goal) && running.add(m));
@@ -188,7 +185,7 @@ final class Dropping {
       if (waiting instanceof Waiting.Held held
           && (has(held.event(), goal) || wants(held.event(), goal))) {
         memory.release(number);
-        held.event().intent().ifPresent(i -> memory.held.remove(i.id()));
+        memory.held.remove(held.event().intent().id());
         memory.post(held.event());
       } else if (waiting.intention().filter(m -> has(m, goal)).isPresent()) {
         Means means = waiting.intention().get();

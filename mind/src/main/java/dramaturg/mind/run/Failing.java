@@ -11,6 +11,7 @@ import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
@@ -84,8 +85,10 @@ final class Failing {
       Means means = level.get();
       Event event = means.event();
       if (event.adds() && event.isGoal()) {
-        Optional<Intent> intent = Optional.of(means.intent());
-        if (handled(event, means.answer(), intent, means.below(), means.atomic(), failure)) {
+        Pending goal =
+            new Pending(
+                event, means.answer(), means.intent(), means.below(), means.atomic(), Plans.NONE);
+        if (handled(goal, failure)) {
           return;
         }
       }
@@ -101,32 +104,29 @@ final class Failing {
   }
 
   /// Posts the failure of a goal if there is a plan for it.
-  private boolean handled(
-      Event goal,
-      Struct answer,
-      Optional<Intent> intent,
-      Optional<Means> below,
-      boolean atomic,
-      Failure failure) {
-    Plans plans = mind.program().plansFor(false, goal.kind(), goal.literal());
+  private boolean handled(Pending goal, Failure failure) {
+    Event event = goal.event();
+    Plans plans = mind.program().plansFor(false, event.kind(), event.literal());
     if (plans.isEmpty()) {
       return false;
     }
-    Struct literal = goal.literal();
+    Struct literal = event.literal();
     for (Term annotation : failure.annotations()) {
       literal = literal.with(ground(annotation));
     }
     mind.post(
-        new Event(
-            false,
-            goal.kind(),
-            literal,
-            answer,
-            intent,
-            below,
-            failure.causes(),
-            failure.perceived(),
-            atomic || failure.failed() != null && failure.failed().atomic(),
+        new Pending(
+            new Event(
+                false,
+                event.kind(),
+                literal,
+                failure.causes(),
+                failure.perceived(),
+                goal.intent() != Intent.NONE),
+            goal.answer(),
+            goal.intent(),
+            goal.below(),
+            goal.atomic() || failure.failed() != null && failure.failed().atomic(),
             plans));
     return true;
   }
@@ -139,9 +139,10 @@ final class Failing {
   }
 
   /// An event that must be answered has no plan. If it is a failure, that goes on to the goals below.
-  void noPlan(Event event) {
-    String kind = event.plans().isEmpty() ? "relevant" : "applicable";
-    Optional<Means> waiting = event.below();
+  void noPlan(Pending pending) {
+    Event event = pending.event();
+    String kind = pending.plans().isEmpty() ? "relevant" : "applicable";
+    Optional<Means> waiting = pending.below();
     Spot at = waiting.map(b -> b.step().at()).orElse(Spot.startOf(mind.program().name()));
     List<Term> annotations = new ArrayList<>();
     annotations.add(Terms.struct("error", Terms.atom("no_" + kind)));
@@ -151,8 +152,7 @@ final class Failing {
     annotations.addAll(code(event.literal().bare(), at));
     Failure failure =
         new Failure(annotations, event.causes(), event.perceived(), waiting.orElse(null));
-    if (event.adds()
-        && handled(event, event.answer(), event.intent(), waiting, event.atomic(), failure)) {
+    if (event.adds() && handled(pending, failure)) {
       return;
     }
     if (waiting.isPresent()) {
@@ -160,9 +160,9 @@ final class Failing {
       return;
     }
     Intent intent =
-        event
-            .intent()
-            .orElse(new Intent(0, Optional.of(event.literal()), Event.source(event.literal())));
+        pending.intent() == Intent.NONE
+            ? new Intent(0, Optional.of(event.literal()), Event.source(event.literal()))
+            : pending.intent();
     tell(GoalChange.Kind.FAILED, intent, Reasons.of(event, at));
   }
 

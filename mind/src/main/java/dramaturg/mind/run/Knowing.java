@@ -48,14 +48,14 @@ final class Knowing implements Self {
   public List<Struct> desires() {
     Memory memory = mind.memory();
     List<Struct> all = new ArrayList<>();
-    memory.events.forEach(e -> wanted(e, all));
+    memory.events.forEach(e -> wanted(e.event(), all));
     for (Waiting each : memory.waiting.values()) {
       if (each instanceof Waiting.Held held) {
-        wanted(held.event(), all);
+        wanted(held.event().event(), all);
       }
     }
     mind.current().ifPresent(m -> all.addAll(goals(m)));
-    memory.events.forEach(e -> failed(e, all));
+    memory.events.forEach(e -> failed(e.event(), all));
     memory.intentions().forEach(m -> all.addAll(goals(m)));
     return all;
   }
@@ -77,7 +77,7 @@ final class Knowing implements Self {
   public List<Struct> intentions() {
     List<Struct> all = new ArrayList<>();
     mind.current().ifPresent(m -> all.addAll(goals(m)));
-    mind.memory().events.forEach(e -> failed(e, all));
+    mind.memory().events.forEach(e -> failed(e.event(), all));
     for (Means each : mind.memory().intentions()) {
       if (!mind.memory().held.contains(each.intent().id())) {
         all.addAll(goals(each));

@@ -19,6 +19,7 @@ import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Reads;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plan;
@@ -80,7 +81,7 @@ final class Listening {
     mind.post(changed(true, belief, origin, true));
   }
 
-  private Event changed(boolean adds, Struct belief, int origin, boolean perceived) {
+  private Pending changed(boolean adds, Struct belief, int origin, boolean perceived) {
     return mind.outside(adds, Trigger.Kind.BELIEF, belief, Reasons.only(origin), perceived);
   }
 
@@ -180,14 +181,14 @@ final class Listening {
     }
   }
 
-  private Event event(boolean adds, Trigger.Kind kind, Struct literal, int origin) {
+  private Pending event(boolean adds, Trigger.Kind kind, Struct literal, int origin) {
     return mind.outside(adds, kind, literal, Reasons.only(origin), true);
   }
 
   /// Done by an atomic intention of its own, so that what comes before it is done before it.
   private void said(Struct literal, Message message, Plans plans) {
-    Event event = event(true, Trigger.Kind.TEST, Terms.struct("said", literal), message.origin());
-    mind.post(event.answeredBy(plans));
+    Struct said = Terms.struct("said", literal);
+    mind.post(Pending.alone(event(true, Trigger.Kind.TEST, said, message.origin()).event(), plans));
   }
 
   private void asked(Struct goal, Message message) {
@@ -216,14 +217,18 @@ final class Listening {
   /// Starts an intention that asks the mind's own plans and then answers.
   private void lookFor(Struct question, Message message) {
     Plan plan = mind.program().asked();
-    Event event = event(true, Trigger.Kind.GOAL, Terms.struct("asked"), message.origin());
+    Event event = event(true, Trigger.Kind.GOAL, Terms.struct("asked"), message.origin()).event();
     Intent intent = new Intent(mind.memory().nextNumber(), Optional.empty(), sender(message));
     int own = plan.variables().size();
     Term[] vars = new Term[own + Slots.count(question)];
     vars[0] = Renaming.apply(question, slot -> slot + own);
     vars[1] = Terms.atom(message.from());
     vars[2] = new Num(message.ask());
-    mind.memory().run(Means.begin(intent, plan, vars, event, Reads.NONE, Optional.empty()), false);
+    mind.memory()
+        .run(
+            Means.begin(
+                intent, plan, vars, event, event.literal(), Reads.NONE, Optional.empty(), false),
+            false);
   }
 
   /// The search for an answer has come to its end.

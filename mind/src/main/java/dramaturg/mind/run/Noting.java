@@ -12,6 +12,7 @@ import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
@@ -92,21 +93,20 @@ final class Noting {
       mind.memory().run(means.next(), means.atomic());
     } else {
       mind.post(
-          new Event(
-              added,
-              Trigger.Kind.BELIEF,
-              literal,
-              literal,
-              Optional.of(means.intent()),
-              Optional.of(means),
-              Reasons.causes(means),
-              Reasons.perceived(means),
-              means.atomic(),
+          Pending.inside(
+              means,
+              new Event(
+                  added,
+                  Trigger.Kind.BELIEF,
+                  literal,
+                  Reasons.causes(means),
+                  Reasons.perceived(means),
+                  true),
               plans));
     }
   }
 
-  private Event event(boolean added, Struct literal, Means means) {
+  private Pending event(boolean added, Struct literal, Means means) {
     return mind.outside(
         added,
         Trigger.Kind.BELIEF,

@@ -14,8 +14,8 @@ import dramaturg.mind.belief.Belief;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
-import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Means;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Command;
 import dramaturg.mind.program.Step;
@@ -172,7 +172,7 @@ final class Performing {
     Trigger trigger = step.event().get();
     Struct literal =
         Acting.sourced(Renaming.of(Terms.literal(mind.acting().known(means, trigger.literal()))));
-    Event event =
+    Pending event =
         mind.outside(
             trigger.adds(),
             trigger.kind(),

@@ -23,6 +23,7 @@ import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
 import dramaturg.mind.intention.Memory;
+import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plan;
 import dramaturg.mind.program.Program;
@@ -174,7 +175,7 @@ public final class Reasoner {
       return;
     }
     if (memory.atomicEvent.isPresent()) {
-      Event event = memory.atomicEvent.get();
+      Pending event = memory.atomicEvent.get();
       memory.atomicEvent = Optional.empty();
       answer(event);
       return;
@@ -185,12 +186,12 @@ public final class Reasoner {
     }
   }
 
-  private boolean answer(Event event) {
+  private boolean answer(Pending event) {
     Choosing.Choice choice =
         event.plans().isEmpty() ? Choosing.Choice.NONE : choosing.choose(event);
     if (choice != Choosing.Choice.NONE) {
       takeUp(event, choice);
-    } else if (event.isGoal()) {
+    } else if (event.event().isGoal()) {
       failing.noPlan(event);
     } else if (event.below().isPresent()) {
       memory.run(event.below().get().next(), event.atomic());
@@ -200,11 +201,11 @@ public final class Reasoner {
     return true;
   }
 
-  private void takeUp(Event event, Choosing.Choice choice) {
+  private void takeUp(Pending event, Choosing.Choice choice) {
     if (event.depth() >= limits.depth()) {
       throw fault("has " + event.depth() + " goals waiting for each other");
     }
-    if (event.intent().isEmpty()) {
+    if (event.intent() == Intent.NONE) {
       run(started(event, choice));
       return;
     }
@@ -212,19 +213,22 @@ public final class Reasoner {
     run(
         tail.orElseGet(() ->
             Means.begin(
-                event.intent().get(),
+                event.intent(),
                 choice.plan(),
                 choice.vars(),
-                event,
+                event.event(),
+                event.answer(),
                 choice.reads(),
-                event.below())));
+                event.below(),
+                event.atomic())));
   }
 
   private void run(Means means) {
     memory.run(means, means.atomic());
   }
 
-  private Means started(Event event, Choosing.Choice choice) {
+  private Means started(Pending pending, Choosing.Choice choice) {
+    Event event = pending.event();
     boolean goal = event.adds() && event.kind() == Trigger.Kind.GOAL;
     Intent intent =
         new Intent(
@@ -243,11 +247,19 @@ public final class Reasoner {
       from = entry < 0 ? event : event.because(Reasons.only(entry));
     }
     return Means.begin(
-        intent, choice.plan(), choice.vars(), from, choice.reads(), Optional.empty());
+        intent,
+        choice.plan(),
+        choice.vars(),
+        from,
+        pending.answer(),
+        choice.reads(),
+        Optional.empty(),
+        pending.atomic());
   }
 
   /// A goal that is the last step of a plan for the same predicate takes that plan's place.
-  private Optional<Means> tailCall(Event event, Choosing.Choice choice, Means top) {
+  private Optional<Means> tailCall(Pending pending, Choosing.Choice choice, Means top) {
+    Event event = pending.event();
     boolean last =
         event.adds()
             && event.isGoal()
@@ -266,7 +278,7 @@ public final class Reasoner {
         renaming.apply(search.env().resolve(achieve.goal(), 0));
       }
       answer = renaming.apply(search.env().literal(answer, top.own()));
-      if (Slots.count(answer) > event.slots()) {
+      if (Slots.count(answer) > pending.slots()) {
         return Optional.empty();
       }
     }
@@ -275,10 +287,11 @@ public final class Reasoner {
             top.intent(),
             choice.plan(),
             choice.vars(),
-            event.alone(),
+            event,
             answer,
             choice.reads(),
-            top.below()));
+            top.below(),
+            top.below().isPresent() && top.below().get().atomic()));
   }
 
   private void feedback() {
@@ -313,30 +326,29 @@ public final class Reasoner {
   }
 
   /// An event that belongs to no intention.
-  Event outside(boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived) {
-    return new Event(
-        adds,
-        kind,
-        literal,
-        literal,
-        Optional.empty(),
-        Optional.empty(),
-        causes,
-        perceived,
-        false,
+  Pending outside(
+      boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived) {
+    return Pending.alone(
+        new Event(adds, kind, literal, causes, perceived, false),
         program.plansFor(adds, kind, literal));
   }
 
-  void post(Event event) {
+  void post(Pending event) {
     if (!memory.waiting.isEmpty()) {
-      new Waking(this).noticed(event);
+      new Waking(this).noticed(event.event());
     }
-    if (event.isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
+    if (event.event().isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
       memory.post(event);
       if (memory.events.size() + memory.running.size() > limits.intentions()) {
         throw fault("has more than " + limits.intentions() + " events and intentions");
       }
     }
+  }
+
+  /// Whether anybody would answer the event of a belief, or waits for events.
+  boolean matters(boolean added, Struct belief) {
+    return !memory.waiting.isEmpty()
+        || !program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
   }
 
   void checkGrowth() {
