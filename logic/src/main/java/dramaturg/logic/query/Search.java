@@ -138,10 +138,10 @@ public final class Search {
     return against[i];
   }
 
-  /// The literal of the formula itself for which an answer was looked for last and in vain, with what is known filled
-  /// in. After a question without a solution it is what that one wanted last.
+  /// The literal of the formula itself, as it stands there, for which an answer was looked for last and in vain. After
+  /// a question without a solution it is what that one wanted last.
   public Optional<Struct> lacking() {
-    return lacking == null ? Optional.empty() : Optional.of(env.literal(lacking, 0));
+    return Optional.ofNullable(lacking);
   }
 
   boolean lacks(Struct literal) {

@@ -171,6 +171,12 @@ public final class Beliefs implements Answers {
     }
   }
 
+  /// Whether anything of the literal's predicate is known to be missing.
+  public boolean misses(Struct literal) {
+    Table table = table(literal);
+    return table != null && table.absent() != Absence.NONE;
+  }
+
   /// Since when a literal that has no answer has none, as far as that is known.
   public Absence absence(Struct literal) {
     Table table = table(literal);

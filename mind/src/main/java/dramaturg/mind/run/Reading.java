@@ -61,8 +61,8 @@ final class Reading {
         all = all.and(belief);
       }
     }
-    if (search.lacking().isPresent()) {
-      Lack lack = lack(Renaming.of(search.lacking().get()));
+    if (search.lacking().isPresent() && mind.memory().beliefs.misses(search.lacking().get())) {
+      Lack lack = lack(Renaming.of(search.env().literal(search.lacking().get(), 0)));
       if (lack.since() >= 0) {
         all = all.and(new Lack(lack.literal(), lack.since(), lack.noticed(), false));
       }
