@@ -90,6 +90,8 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 +!lame(S, T) : attacking(S, Other) & not Other = T & delay(look_again, D) <- .wait(D); !lame(S, T).
 +!lame(S, T) : contact(T, _) & not hull_state(T, crippled) <- +struck(S, T); attack_until(S, T, crippled).
 +!lame(_, _).
+// Rock does not go after anybody; whoever comes nearer is looked at again.
+-!lame(S, T)[reason(out_of_range)] : new_home(S) <- -struck(S, T).
 -!lame(S, T)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !lame(S, T).
 -!lame(_, _).
 
@@ -125,7 +127,9 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight
-+attack_begun(Enemy, S) : controls(S) & not new_home(S) <- +enemy(Enemy); !fight(S, Enemy).
++attack_begun(Enemy, S) : controls(S) & not new_home(S) <- !know(Enemy); !fight(S, Enemy).
++!know(Enemy) : flag(Enemy, F) & not enemy(Enemy) <- +enemy(Enemy); +foe(F).
++!know(Enemy) <- +enemy(Enemy).
 +!fight(S, Enemy) : not attacking(S, _) & contact(Enemy, _) <- attack(S, Enemy).
 +!fight(_, _).
 -!fight(S, Enemy)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !fight(S, Enemy).
@@ -137,9 +141,15 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 +shields_lowered(V) : enemy(V) & armed(Rock) & not struck(Rock, V) <- !lame(Rock, V).
 @armed_at_last
 +weapon(_, _, Rock, works) : new_home(Rock) & enemy(V) & contact(V, _) & shields(V, down) & not struck(Rock, V) <- !lame(Rock, V).
+// Who comes later under the same flag is no friend either.
+@newcomer
++contact(V, _) : armed(Rock) & hostile(V) & shields(V, down) & not struck(Rock, V) <- +enemy(V); !lame(Rock, V).
+@nearer
++arrived(V, _) : armed(Rock) & hostile(V) & shields(V, down) & not struck(Rock, V) <- +enemy(V); !lame(Rock, V).
 @found_out
-+attack_begun(V, Rock) : new_home(Rock) & controls(Rock) & not struck(Rock, V) <- +enemy(V); !lame(Rock, V).
++attack_begun(V, Rock) : new_home(Rock) & controls(Rock) & not struck(Rock, V) <- !know(V); !lame(Rock, V).
 
+hostile(V) :- flag(V, F) & foe(F).
 armed(Rock) :- new_home(Rock) & controls(Rock) & weapon(_, _, Rock, works).
 
 // --- Boarding ---

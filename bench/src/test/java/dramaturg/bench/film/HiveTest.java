@@ -82,4 +82,18 @@ class HiveTest {
     assertThat(told.has("Tampered(by=", "device=noc_jedg_comms")).isTrue();
     assertThat(told.held()).contains("2.16", "2.18", "2.19");
   }
+
+  /// Both fight the cube; the hive strikes the one that stands down before it, not the one that has looked at the rock.
+  @Test
+  void ofTwoShipsTheOneThatIsOpenIsAmbushed() {
+    Told told = Told.of("two-warships");
+    Told one = Told.asItIs();
+    String begun = ", target=first_cube";
+    assertThat(told.when(CUBE_LOST) - told.when("AttackBegun(vessel=bekk_rah" + begun))
+        .isLessThan(one.when(CUBE_LOST) - one.when("AttackBegun(vessel=noc_jedg" + begun));
+    assertThat(told.has("AttackBegun(vessel=noc_jedg" + begun)).isTrue();
+    assertThat(told.has("AttackBegun(vessel=great_asteroid, target=noc_jedg")).isTrue();
+    assertThat(told.has("Scanned(viewer=bekk_rah, thing=great_asteroid")).isTrue();
+    assertThat(told.has("AttackBegun(vessel=great_asteroid, target=bekk_rah")).isFalse();
+  }
 }
