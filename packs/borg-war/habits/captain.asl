@@ -2,10 +2,6 @@
 
 my_ship(S) :- .my_name(Me) & commands(Me, S).
 
-// These everybody knows from pictures.
-great_enemy(cube).
-great_enemy(sphere).
-
 // --- the ship ---
 
 // Blows bring the shields up, whoever deals them.

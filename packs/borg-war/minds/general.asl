@@ -54,9 +54,6 @@ free(C, V) :- subordinate(C) & commands(C, V) & contact(V, _) & speed(V, _) & no
 fastest(C) :- free(C, V) & speed(V, N) & not outrun(N).
 outrun(N) :- free(_, V) & speed(V, M) & M > N.
 
-great_enemy(cube).
-great_enemy(sphere).
-
 // Against the great enemy goes whatever flies; against others the fastest.
 @send_all
 +!avenge(Ship) : threat(Ship, K) & great_enemy(K) & free(_, _) <- for (free(C, _)) { !send(C, Ship) }.

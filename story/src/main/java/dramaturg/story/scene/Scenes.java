@@ -227,9 +227,11 @@ public final class Scenes {
     return new Part(id, whereabouts.getOrDefault(id, List.of()));
   }
 
-  /// Whether somebody was where the scene plays; of whom nothing is known, one takes it for granted.
-  private static boolean present(Part part, List<EntityId> place) {
-    return part.where().isEmpty() || place.isEmpty() || part.where().contains(place.getFirst());
+  /// Whether somebody was where the scene plays. Of whom nothing was known then, what is known now counts; of whom
+  /// nothing is known at all, one takes it for granted.
+  private boolean present(Part part, List<EntityId> place) {
+    List<EntityId> where = part.where().isEmpty() ? part(part.who()).where() : part.where();
+    return where.isEmpty() || place.isEmpty() || where.contains(place.getFirst());
   }
 
   private Scene scene(Draft draft) {
