@@ -50,6 +50,24 @@ class CheckTest {
         .contains("Over seeds 1-12: 2 of 3 beats in the median telling, 2 at least, 3");
   }
 
+  /// All cores play the seeds; what is said of them is what they say one by one.
+  @Test
+  void sharesAreThoseOfTheSeedsPlayedOneByOne() {
+    int seeds = 9;
+    var together = Ran.of("check", PACK, "--seeds", Integer.toString(seeds), "--json").json();
+    var held = new int[together.get("beats").size()];
+    for (int seed = 1; seed <= seeds; seed++) {
+      var alone = Ran.of("check", PACK, "--seed", Integer.toString(seed), "--json").json();
+      for (int beat = 0; beat < held.length; beat++) {
+        if (alone.get("beats").get(beat).get("status").stringValue().equals("held")) held[beat]++;
+      }
+    }
+    for (int beat = 0; beat < held.length; beat++) {
+      assertThat(together.get("beats").get(beat).get("share").doubleValue())
+          .isEqualTo((double) held[beat] / seeds);
+    }
+  }
+
   @Test
   void jsonIsOneDocumentOfTheseFields() {
     var json = Ran.of("check", PACK, "--json", "--seeds", "3").json();

@@ -25,6 +25,26 @@ class ScriptTest {
   }
 
   @Test
+  void statementsInThePackAreReadWithTheRest() {
+    SequencedMap<String, String> files = PackTemplate.files("sample");
+    files.put(
+        "world/papers.yaml",
+        """
+        entities:
+          book: {is: device, says: ["owes(ann, 5)", "owes(bob,", Who knows]}
+          pact: {is: treaty, parties: [], clauses: ["peace("]}
+        """);
+    spoil(files);
+    assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("world/papers.yaml:2:55: ")
+        .hasMessageContaining("world/papers.yaml:2:62: ")
+        .hasMessageContaining("world/papers.yaml:3:52: ")
+        .hasMessageContaining("story.yaml:")
+        .hasMessageContaining("minds/mara.asl:");
+  }
+
+  @Test
   void problemsOfStoryWordsAndMindsComeTogether() {
     SequencedMap<String, String> files = PackTemplate.files("sample");
     spoil(files);

@@ -191,7 +191,7 @@ final class BodyReader {
           command.word() + " is given " + count + " arguments",
           command.word() + " takes " + command.fewest() + " to " + command.most() + " arguments");
     }
-    source.sent(command, args, at);
+    source.given(command, args, at);
     Optional<Trigger> awaited = event;
     Optional<Formula> condition1 = condition;
     return next -> new Step.Perform(at, command, List.copyOf(args), awaited, condition1, next);

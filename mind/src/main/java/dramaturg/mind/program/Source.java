@@ -90,7 +90,18 @@ final class Source {
     }
   }
 
-  void sent(Command command, List<Term> args, Spot at) {
+  /// Notes down whom an internal action speaks to and of what, and a wait for a text that names no event.
+  void given(Command command, List<Term> args, Spot at) {
+    if (command == Command.WAIT
+        && !args.isEmpty()
+        && args.getFirst() instanceof Text text
+        && !BodyReader.isEvent(text)) {
+      slips.add(
+          new Problem(
+              at,
+              ".wait(\"" + text.value() + "\") waits for nothing",
+              "write milliseconds such as .wait(60000), or an event such as .wait({+bell})"));
+    }
     if (command == Command.SEND && args.size() >= 3) {
       receivers(args.get(0), at);
     }

@@ -57,6 +57,14 @@ class ChecksTest {
   }
 
   @Test
+  void aWaitForATextThatIsNoEvent() {
+    assertThat(check("!go. +!go <- .wait(\"+bell\"); .wait(\"1 min\"); .wait(500)."))
+        .containsExactly(
+            "p.asl:1:30: .wait(\"1 min\") waits for nothing; "
+                + "write milliseconds such as .wait(60000), or an event such as .wait({+bell})");
+  }
+
+  @Test
   void unknownAction() {
     assertThat(check("!a. +!a <- wlak(home); walk(a, b)."))
         .containsExactly(

@@ -1,8 +1,6 @@
 package dramaturg.world.mechanics.allegiance;
 
-import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.Term;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.RootKind;
@@ -38,12 +36,12 @@ public final class Allegiances implements Mechanic {
               SettingType.many(SettingType.reference(RootKind.FACTION)),
               "The factions that are bound by it.")
           .on(RootKind.TREATY);
-  private static final Setting<List<String>> CLAUSES =
+  private static final Setting<List<Term>> CLAUSES =
       Setting.standard(
               "clauses",
-              SettingType.many(SettingType.text()),
-              List.<String>of(),
-              "What it says: statements as minds write them.")
+              SettingType.many(SettingType.statement()),
+              List.<Term>of(),
+              "What it says.")
           .on(RootKind.TREATY);
 
   @Override
@@ -63,18 +61,8 @@ public final class Allegiances implements Mechanic {
         .ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
     definition
         .find(PARTIES)
-        .ifPresent(
-            parties -> opening.put(id, Treaty.TREATY, new Treaty(parties, clauses(definition))));
-  }
-
-  private static List<Term> clauses(Definition definition) {
-    var problems = new Problems();
-    List<Term> clauses =
-        definition.value(CLAUSES).stream()
-            .flatMap(text -> TermReader.term(text, definition.spot(CLAUSES), problems).stream())
-            .toList();
-    problems.throwIfAny();
-    return clauses;
+        .ifPresent(parties ->
+            opening.put(id, Treaty.TREATY, new Treaty(parties, definition.value(CLAUSES))));
   }
 
   @Override

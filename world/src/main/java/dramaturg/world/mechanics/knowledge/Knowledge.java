@@ -1,8 +1,6 @@
 package dramaturg.world.mechanics.knowledge;
 
-import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
@@ -18,7 +16,6 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.space.Positions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +25,11 @@ public final class Knowledge implements Mechanic {
   /// How long reading or writing one statement takes, in milliseconds.
   static final long STATEMENT_MILLIS = 5_000;
 
-  private static final Setting<List<String>> SAYS =
+  private static final Setting<List<Term>> SAYS =
       Setting.optional(
               "says",
-              SettingType.many(SettingType.text()),
-              "What is written in it: statements as minds write them, true or not.")
+              SettingType.many(SettingType.statement()),
+              "What is written in it, true or not.")
           .on(RootKind.DEVICE, RootKind.BODY);
 
   @Override
@@ -59,15 +56,8 @@ public final class Knowledge implements Mechanic {
   public void open(EntityId id, Definition definition, Opening opening) {
     definition
         .find(SAYS)
-        .ifPresent(texts -> {
-          var problems = new Problems();
-          var statements = new ArrayList<Term>();
-          for (String text : texts) {
-            TermReader.term(text, definition.spot(SAYS), problems).ifPresent(statements::add);
-          }
-          problems.throwIfAny();
-          opening.put(id, Document.DOCUMENT, new Document(Terms.list(statements)));
-        });
+        .ifPresent(
+            statements -> opening.put(id, Document.DOCUMENT, new Document(Terms.list(statements))));
   }
 
   @Override

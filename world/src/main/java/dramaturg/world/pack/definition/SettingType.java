@@ -2,6 +2,8 @@ package dramaturg.world.pack.definition;
 
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.syntax.TermReader;
+import dramaturg.logic.term.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +103,20 @@ public sealed interface SettingType<T> {
     @Override
     public String show(E value) {
       return value.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// A statement as minds write them.
+  record Statement() implements SettingType<Term> {
+    @Override
+    public String expected() {
+      return "a statement such as 'open(gate)'";
+    }
+
+    @Override
+    public Optional<Term> read(Node written, Names names) {
+      return Readers.text(written, this, names)
+          .flatMap(text -> TermReader.term(text, written.spot(), names.problems()));
     }
   }
 
@@ -250,6 +266,11 @@ public sealed interface SettingType<T> {
   /// Any text that is not blank.
   static SettingType<String> text() {
     return new Text();
+  }
+
+  /// A statement: a term of the plan language.
+  static SettingType<Term> statement() {
+    return new Statement();
   }
 
   /// True or false.

@@ -166,6 +166,8 @@ public final class PackSchemas {
               "pattern",
               "^[-+]?[0-9]+(_[0-9]+)*$");
       case SettingType.Text text -> Json.object("type", List.of("string", "number", "boolean"));
+      case SettingType.Statement statement ->
+          Json.object("type", List.of("string", "number", "boolean"));
       case SettingType.Flag flag -> Json.object("type", "boolean");
       case SettingType.Word<?> word -> Json.object("enum", word.texts());
       case SettingType.FreeWord word -> Json.object("type", "string", "pattern", WORD);
