@@ -199,7 +199,8 @@ final class BodyReader {
 
   private boolean startsCondition() {
     Token token = tokens.peek();
-    return token.kind() == Token.Kind.NAME || token.is("~") || token.is("(");
+    boolean sum = token.text().startsWith("math.");
+    return token.kind() == Token.Kind.NAME && !sum || token.is("~") || token.is("(");
   }
 
   private Trigger event() {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Blows and shots in rooms. A hits B with the chance a / (a + b) of their skills (the Bradley-Terry rule for paired
-/// comparisons); what cannot defend itself is always hit.
+/// comparisons); what cannot or does not want to defend itself is always hit.
 final class Fighting {
   /// From the will to strike to the blow, in milliseconds.
   static final long BLOW_MILLIS = 2_500;
@@ -83,7 +83,7 @@ final class Fighting {
 
   private static boolean hits(EntityId attacker, EntityId target, Moment moment) {
     World world = moment.world();
-    if (!Vitals.able(world, target)) return true;
+    if (!Vitals.able(world, target) || attacker.equals(target)) return true;
     long mine = fighter(world, attacker).skillPpm();
     long theirs = fighter(world, target).skillPpm();
     return moment.die("blow", attacker).chance(Math.max(1, mine), Math.max(1, mine) + theirs);

@@ -1,0 +1,2 @@
+// My poverty, but not my will.
++!sell(Thing)[source(P)] : poor <- hand(Thing, P).
