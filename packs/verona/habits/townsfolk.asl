@@ -5,7 +5,7 @@ feud(montagues, capulets).
 house(capulet, capulets). house(tybalt, capulets). house(nurse, capulets). house(rosaline, capulets).
 house(sampson, capulets). house(gregory, capulets). house(peter, capulets).
 house(montague, montagues). house(benvolio, montagues). house(abram, montagues). house(balthasar, montagues).
-house(prince, crown). house(mercutio, crown). house(paris, crown). house(officer, crown).
+house(prince, princes_people). house(mercutio, princes_people). house(paris, princes_people). house(watchman, princes_people).
 
 enemy(P) :- .my_name(Me) & house(Me, H) & house(P, G) & feud(H, G).
 beside(P) :- .my_name(Me) & in(Me, R) & here(R, P, _).
