@@ -4,6 +4,7 @@ import dramaturg.logic.term.Arithmetic;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
+import dramaturg.logic.term.Overrun;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;

@@ -1,5 +1,6 @@
 package dramaturg.logic.query;
 
+import dramaturg.logic.term.Overrun;
 import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;

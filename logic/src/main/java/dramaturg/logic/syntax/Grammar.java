@@ -9,15 +9,16 @@ import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Order;
+import dramaturg.logic.term.Overrun;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
-import dramaturg.logic.term.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The grammar of terms and conditions over a stream of tokens. Leaves the tokens after what it has read; on a fault it
 /// has reported the problem and throws [Misread].
@@ -48,6 +49,10 @@ public final class Grammar {
 
   /// A term, arithmetic included.
   public Term term() {
+    return withinLimits(this::sum);
+  }
+
+  private Term sum() {
     deeper();
     Term left = product();
     while (tokens.peek().is("+") || tokens.peek().is("-")) {
@@ -56,6 +61,15 @@ public final class Grammar {
     }
     depth--;
     return left;
+  }
+
+  private <T> T withinLimits(Supplier<T> reading) {
+    Spot at = tokens.spot();
+    try {
+      return reading.get();
+    } catch (Overrun large) {
+      throw tokens.fault(at, "this " + large.getMessage(), "write smaller terms");
+    }
   }
 
   private Term product() {
@@ -171,6 +185,10 @@ public final class Grammar {
 
   /// A literal: perhaps `~`, a name, arguments, annotations.
   public Struct literal() {
+    return withinLimits(this::anyLiteral);
+  }
+
+  private Struct anyLiteral() {
     boolean negated = tokens.accept("~");
     String name = name();
     List<Term> args = tokens.accept("(") ? arguments() : List.of();
@@ -201,7 +219,7 @@ public final class Grammar {
   }
 
   private static boolean reserved(Token token) {
-    return Words.RESERVED.contains(token.text())
+    return Atom.RESERVED.contains(token.text())
         && token.end() - token.at() == token.text().length();
   }
 
@@ -219,7 +237,7 @@ public final class Grammar {
 
   /// The annotations that follow directly, none if there is no `[`.
   public List<Term> annotations() {
-    return tokens.peek().is("[") ? list().elements() : List.of();
+    return tokens.peek().is("[") ? withinLimits(this::list).elements() : List.of();
   }
 
   /// A condition: `|` binds loosest, then `&`, then `not`.

@@ -6,19 +6,19 @@ import java.util.List;
 /// A list: empty, or a head and a tail. The tail may be a variable, as in `[X|Rest]`; then it is not yet known to be a
 /// list at all.
 public final class ListTerm implements Term {
-  public static final ListTerm EMPTY = new ListTerm(Atom.FALSE, Atom.FALSE, 0, true, 7);
+  public static final ListTerm EMPTY = new ListTerm(Atom.FALSE, Atom.FALSE, 0, Shape.PLAIN | 1, 7);
 
   private final Term head;
   private final Term tail;
   private final int size;
-  private final boolean plain;
+  private final int shape;
   private final int hash;
 
-  private ListTerm(Term head, Term tail, int size, boolean plain, int hash) {
+  private ListTerm(Term head, Term tail, int size, int shape, int hash) {
     this.head = head;
     this.tail = tail;
     this.size = size;
-    this.plain = plain;
+    this.shape = shape;
     this.hash = hash;
   }
 
@@ -26,7 +26,7 @@ public final class ListTerm implements Term {
   public static ListTerm of(Term head, Term tail) {
     int size = tail instanceof ListTerm list ? list.size + 1 : 1;
     return new ListTerm(
-        head, tail, size, head.plain() && tail.plain(), 31 * tail.hashCode() + head.hashCode());
+        head, tail, size, Shape.of(head, tail), 31 * tail.hashCode() + head.hashCode());
   }
 
   /// The list of these elements.
@@ -87,9 +87,13 @@ public final class ListTerm implements Term {
     return rest instanceof ListTerm;
   }
 
+  int shape() {
+    return shape;
+  }
+
   @Override
   public boolean plain() {
-    return plain;
+    return (shape & Shape.PLAIN) != 0;
   }
 
   @Override

@@ -12,9 +12,7 @@ public final class Struct implements Term {
   private final String functor;
   private final Term[] args;
   private final Term[] annotations;
-  private final boolean negated;
-  private final boolean computed;
-  private final boolean plain;
+  private final int shape;
   private int hash;
 
   Struct(String functor, Term[] args, Term[] annotations, boolean negated) {
@@ -26,9 +24,13 @@ public final class Struct implements Term {
     this.functor = functor;
     this.args = args;
     this.annotations = annotations;
-    this.negated = negated;
-    this.computed = computed;
-    this.plain = !computed && allPlain(args) && allPlain(annotations);
+    this.shape =
+        shaped(args, annotations, (computed ? Shape.COMPUTED : 0) | (negated ? Shape.NEGATED : 0));
+  }
+
+  private static int shaped(Term[] args, Term[] annotations, int flags) {
+    int shape = Shape.of(args, annotations);
+    return flags | ((flags & Shape.COMPUTED) == 0 ? shape : shape & ~Shape.PLAIN);
   }
 
   /// The same arguments with other annotations.
@@ -36,9 +38,7 @@ public final class Struct implements Term {
     this.functor = other.functor;
     this.args = other.args;
     this.annotations = annotations;
-    this.negated = other.negated;
-    this.computed = other.computed;
-    this.plain = (other.plain || !computed && allPlain(args)) && allPlain(annotations);
+    this.shape = shaped(args, annotations, other.shape & (Shape.COMPUTED | Shape.NEGATED));
     this.hash = other.hash;
   }
 
@@ -61,9 +61,13 @@ public final class Struct implements Term {
     return true;
   }
 
+  int shape() {
+    return shape;
+  }
+
   @Override
   public boolean plain() {
-    return plain;
+    return (shape & Shape.PLAIN) != 0;
   }
 
   @Override
@@ -88,7 +92,7 @@ public final class Struct implements Term {
 
   /// Whether the literal is strongly negated, as in `~open(door)`.
   public boolean negated() {
-    return negated;
+    return (shape & Shape.NEGATED) != 0;
   }
 
   /// The annotations in the order in which they were given.
@@ -108,18 +112,18 @@ public final class Struct implements Term {
 
   /// Whether it stands for a number that can be worked out, such as `X + 1`.
   public boolean computed() {
-    return computed;
+    return (shape & Shape.COMPUTED) != 0;
   }
 
   /// The same with each argument and annotation replaced by what the function makes of it.
   public Struct map(UnaryOperator<Term> function) {
     return new Struct(
-        functor, mapped(args, function), mapped(annotations, function), negated, computed);
+        functor, mapped(args, function), mapped(annotations, function), negated(), computed());
   }
 
   /// The same with other arguments, which become its own and must not change.
   public Struct withArgs(Term[] others) {
-    return new Struct(functor, others, annotations, negated, computed);
+    return new Struct(functor, others, annotations, negated(), computed());
   }
 
   /// Whether no annotation holds a variable.
@@ -180,13 +184,13 @@ public final class Struct implements Term {
 
   /// The term to use where this stands as an argument: a name without arguments, annotations or negation is an atom.
   public Term asArgument() {
-    return args.length == 0 && annotations.length == 0 && !negated ? new Atom(functor) : this;
+    return args.length == 0 && annotations.length == 0 && !negated() ? new Atom(functor) : this;
   }
 
   /// Whether the other literal has the same functor, number of arguments and negation.
   public boolean samePredicate(Struct other) {
     return args.length == other.args.length
-        && negated == other.negated
+        && negated() == other.negated()
         && (functor == other.functor || functor.equals(other.functor));
   }
 
@@ -198,7 +202,7 @@ public final class Struct implements Term {
   /// A hash that ignores annotations, fitting [#sameAs].
   public int bareHash() {
     if (hash == 0) {
-      int sum = functor.hashCode() + (negated ? 17 : 0);
+      int sum = functor.hashCode() + (negated() ? 17 : 0);
       for (Term arg : args) {
         sum = 31 * sum + (arg instanceof Struct struct ? struct.bareHash() : arg.hashCode());
       }

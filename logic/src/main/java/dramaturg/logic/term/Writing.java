@@ -136,7 +136,7 @@ final class Writing {
         startOfPart = false;
       }
     }
-    return !startOfPart && !Words.RESERVED.contains(name);
+    return !startOfPart && !Atom.RESERVED.contains(name);
   }
 
   private static boolean isSmall(char c) {

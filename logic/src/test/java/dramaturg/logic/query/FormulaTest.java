@@ -7,6 +7,7 @@ import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.builtin.Builtins;
 import dramaturg.logic.syntax.FormulaReader;
+import dramaturg.logic.term.Overrun;
 import dramaturg.logic.term.Terms;
 import java.util.ArrayList;
 import java.util.List;

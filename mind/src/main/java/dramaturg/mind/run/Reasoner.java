@@ -3,9 +3,9 @@ package dramaturg.mind.run;
 import dramaturg.kernel.data.Spot;
 import dramaturg.kernel.dice.Die;
 import dramaturg.logic.query.Clause;
-import dramaturg.logic.query.Overrun;
 import dramaturg.logic.query.Rule;
 import dramaturg.logic.query.Search;
+import dramaturg.logic.term.Overrun;
 import dramaturg.logic.term.Renaming;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
@@ -126,6 +126,9 @@ public final class Reasoner {
   public void think(long atMillis, Host with) {
     host = with;
     nowMillis = atMillis;
+    if (memory.mail.size() > limits.intentions()) {
+      throw fault("has more than " + limits.intentions() + " messages to read");
+    }
     try {
       if (!memory.momentary.isEmpty() || !memory.momentaryBefore.isEmpty()) {
         memory.momentaryBefore.forEach(memory.beliefs::remove);
@@ -149,6 +152,10 @@ public final class Reasoner {
   }
 
   private void cycle() {
+    if (memory.events.size() + memory.running.size() + memory.waiting.size()
+        > limits.intentions()) {
+      throw fault("has more than " + limits.intentions() + " events and intentions");
+    }
     if (!memory.mail.isEmpty()) {
       listening.hear(memory.mail.poll());
     }
@@ -339,9 +346,6 @@ public final class Reasoner {
     }
     if (event.event().isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
       memory.post(event);
-      if (memory.events.size() + memory.running.size() > limits.intentions()) {
-        throw fault("has more than " + limits.intentions() + " events and intentions");
-      }
     }
   }
 

@@ -1,6 +1,6 @@
 package dramaturg.story.check;
 
-import dramaturg.logic.query.Overrun;
+import dramaturg.logic.term.Overrun;
 import dramaturg.story.beat.Beat;
 
 /// A pattern asks for too much: trying it took more steps than one question may take. Its author should name what it
