@@ -15,11 +15,14 @@ import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.PackSource;
 import dramaturg.world.state.hive.Severed;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The flagship pack: its beats hold in its own seed, and what is changed in its world changes its story.
 class FilmTest {
@@ -48,14 +51,53 @@ class FilmTest {
   /// The text contradicts itself about the end of a ship. That comes out of the claims, and nothing else does.
   @Test
   void theHolesOfTheTextAreFoundFromItsClaims() {
-    Telling telling = told(Optional.empty());
-    var state = telling.script().fold(telling.chronicle());
-    var sentences = Sentences.plain(telling.chronicle());
-    List<ClaimVerdict> claims = ClaimCheck.of(telling.report(), state, sentences);
-    List<Hole> holes = Holes.in(new Plot(telling.report(), claims, state, state, sentences, true));
+    Plot plot = plot(told(Optional.empty()));
+    List<Hole> holes = Holes.in(plot);
     assertThat(holes).extracting(Hole::beat).containsExactly("2.17");
     assertThat(holes).noneMatch(Hole::open).noneMatch(hole -> hole.facts().isEmpty());
-    assertThat(claims).noneMatch(claim -> claim.outcome() == ClaimVerdict.Outcome.OPEN);
+    assertThat(plot.claims()).noneMatch(it -> it.outcome() == ClaimVerdict.Outcome.OPEN);
+  }
+
+  /// A text that says what cannot be, against this world and this telling.
+  @Test
+  void faultsThatAreSeededIntoTheTextAreFound(@TempDir Path folder) throws IOException {
+    Path variant = folder.resolve("faults.yaml");
+    Files.writeString(
+        variant,
+        """
+        about: The text says what cannot be.
+        change:
+          story:
+            claims:
+              - {id: last-seen, at: "2.10", text: Jureth stays behind, holds: "in(jureth, rac_tah)"}
+              - {id: home, at: "2.14", text: Jureth is at Unity, holds: "in(jureth, unity_system)"}
+              - {id: elsewhere, at: "2.16", text: Kephren is at the base, holds: "in(kephren, rac_tah)"}
+              - {id: fights-on, when: "exploded(_, _)[place(noc_jedg)]", text: he fights, holds: able(kephren)}
+              - id: knows
+                at: "2.10"
+                text: Kephren knows whom he hunts
+                holds: believes(kephren, threat(mining_freighter, cube))
+              - id: cannon
+                at: "2.14"
+                text: he answers with the cannon
+                holds: can_use(kephren, rac_tah_ion_cannon)
+        """);
+    List<Hole> holes = Holes.in(plot(told(Optional.of(variant.toString()))));
+    assertThat(holes)
+        .extracting(hole -> hole.about() + " " + hole.kind())
+        .containsExactlyInAnyOrder(
+            "home too-fast",
+            "elsewhere two-places",
+            "fights-on acts-unable",
+            "knows unknowable",
+            "cannon device-out-of-reach");
+  }
+
+  private static Plot plot(Telling telling) {
+    var fold = telling.script().fold(telling.chronicle());
+    var sentences = Sentences.plain(telling.chronicle());
+    List<ClaimVerdict> claims = ClaimCheck.of(telling.report(), fold, sentences);
+    return new Plot(telling.report(), claims, fold, fold, sentences, true);
   }
 
   @Test

@@ -81,15 +81,31 @@ public final class States {
     return last;
   }
 
-  /// The first solution, with the fact that last wrote it.
-  private Optional<Held> at(Struct literal, int entry) {
-    Answers answers = state.after(entry);
+  /// Every solution of a literal that asks for a state, right after an entry.
+  public List<Struct> all(Struct literal, int entry) {
+    List<Struct> found = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    Struct asked = open(literal, names);
+    for (Bindings solution : ask(asked, names, state.after(entry))) {
+      found.add(Filled.literal(asked, solution));
+    }
+    return List.copyOf(found);
+  }
+
+  /// The literal with names of its own for its variables.
+  private static Struct open(Struct literal, List<String> names) {
     Term[] args = new Term[literal.arity()];
     for (int i = 0; i < args.length; i++) {
       args[i] = literal.arg(i) instanceof Var ? fresh(names) : literal.arg(i);
     }
-    Struct asked = Struct.owning(literal.functor(), args, new Term[0], literal.negated());
+    return Struct.owning(literal.functor(), args, new Term[0], literal.negated());
+  }
+
+  /// The first solution, with the fact that last wrote it.
+  private Optional<Held> at(Struct literal, int entry) {
+    Answers answers = state.after(entry);
+    List<String> names = new ArrayList<>();
+    Struct asked = open(literal, names);
     List<String> more = new ArrayList<>(names);
     more.add(SINCE);
     Struct dated = asked.with(Terms.struct("entry", new Var(SINCE, names.size())));

@@ -30,7 +30,21 @@ final class ContradictedClaim implements Detector {
             .filter(other -> otherwise(other, verdict))
             .map(other -> "; the text itself has it otherwise: “" + other.claim().text() + "”")
             .collect(Collectors.joining());
-    return Hole.of(this, verdict, verdict.entries(), verdict.why() + itself);
+    return Hole.of(this, verdict, verdict.entries(), why(verdict, plot) + itself);
+  }
+
+  /// What holds instead, in words where that is a state; else what the check of the claims found.
+  private static String why(ClaimVerdict verdict, Plot plot) {
+    return verdict
+        .failing()
+        .filter(literal -> plot.knows(literal.functor(), literal.arity()))
+        .flatMap(literal ->
+            plot.states()
+                .instead(
+                    new Condition.Holds(literal, verdict.claim().spot()),
+                    verdict.moment().orElseThrow()))
+        .map(held -> "but " + plot.shown(held))
+        .orElse(verdict.why());
   }
 
   /// Whether a claim of the same beat that agrees with the telling says then or later of the same thing another state.

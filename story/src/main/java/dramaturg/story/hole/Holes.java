@@ -1,8 +1,10 @@
 package dramaturg.story.hole;
 
+import dramaturg.story.beat.Beat;
 import dramaturg.story.beat.Silence;
 import dramaturg.story.plot.Plot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,7 @@ public final class Holes {
 
   private Holes() {}
 
-  /// The holes that there are, the silenced ones too.
+  /// The holes that there are, the silenced ones too: the gravest first, and those in the order of the beats.
   public static List<Hole> in(Plot plot) {
     List<Hole> found = new ArrayList<>();
     Set<String> claims = new LinkedHashSet<>();
@@ -43,7 +45,17 @@ public final class Holes {
         }
       }
     }
+    found.sort(
+        Comparator.comparing(Hole::severity)
+            .thenComparingInt(hole -> place(hole, plot.report().book().beats())));
     return List.copyOf(found);
+  }
+
+  /// Where in the book the beat of a hole stands; behind all beats if it has none.
+  private static int place(Hole hole, List<Beat> beats) {
+    int place = 0;
+    while (place < beats.size() && !beats.get(place).id().equals(hole.beat())) place++;
+    return place;
   }
 
   private static Hole accepted(Hole hole, List<Silence> silences) {

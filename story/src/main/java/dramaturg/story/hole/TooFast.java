@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Somebody is sooner in another place than any course allows. Looked at is where the telling has those who act
-/// whenever a beat holds, and where the text puts anybody.
+/// Somebody is sooner in another place than any course allows. The telling is looked at whenever a beat holds, the text
+/// from claim to claim; where they differ is no question of speed.
 final class TooFast implements Detector {
   @Override
   public String kind() {
@@ -45,13 +45,19 @@ final class TooFast implements Detector {
       for (int entry : beats) {
         plot.place(who, entry).ifPresent(at -> stays.add(told(entry, at)));
       }
-      plot.claims().forEach(verdict -> claimed(verdict, who).ifPresent(stays::add));
-      stays.sort(Comparator.comparingInt(Stay::entry));
-      for (int i = 1; i < stays.size(); i++) {
-        hurry(plot, who, stays, i).ifPresent(found::add);
-      }
+      List<Stay> claimed = new ArrayList<>();
+      plot.claims().forEach(verdict -> claimed(verdict, who).ifPresent(claimed::add));
+      claimed.sort(Comparator.comparingInt(Stay::entry));
+      hurries(plot, who, stays, found);
+      hurries(plot, who, claimed, found);
     }
     return found;
+  }
+
+  private void hurries(Plot plot, String who, List<Stay> stays, List<Hole> found) {
+    for (int i = 1; i < stays.size(); i++) {
+      hurry(plot, who, stays, i).ifPresent(found::add);
+    }
   }
 
   private static Stay told(int entry, States.Held at) {
@@ -117,10 +123,9 @@ final class TooFast implements Detector {
             + ", and by no course is it less than "
             + Spans.text(needs / 1_000 * 1_000);
     List<Integer> facts = List.of(from.entry(), to.entry());
-    Optional<ClaimVerdict> claim = to.claim().or(from::claim);
     return Optional.of(
-        claim.isPresent()
-            ? Hole.of(this, claim.get(), facts, why)
+        to.claim().isPresent()
+            ? Hole.of(this, to.claim().get(), facts, why)
             : Hole.of(this, Hole.Severity.ERROR, who, plot.beat(to.entry()), facts, why));
   }
 }

@@ -8,6 +8,7 @@ import dramaturg.story.plot.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Somebody or something is where it cannot be, since it is elsewhere: the text puts it into another place than the
 /// telling has it in, or it acts in a place that it is not in. Where a mind of many bodies acts says nothing.
@@ -25,11 +26,10 @@ final class TwoPlaces implements Detector {
       String who = verdict.failing().orElseThrow().arg(0).text();
       plot.place(who, entry).ifPresent(place -> found.add(claimed(plot, verdict, who, place)));
     }
+    Set<String> single = plot.single();
     for (int entry : plot.facts().entries(Thoughts.ACTED).all()) {
-      EntityId body = (EntityId) plot.chronicle().fact(entry).argument(1);
-      if (body.equals(plot.chronicle().fact(entry).argument(0))) {
-        acting(plot, entry, body.name()).ifPresent(found::add);
-      }
+      String who = ((EntityId) plot.chronicle().fact(entry).argument(0)).name();
+      if (single.contains(who)) acting(plot, entry, who).ifPresent(found::add);
     }
     return found;
   }

@@ -9,13 +9,16 @@ import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Thoughts;
 import dramaturg.story.plot.Plot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// Somebody acts on what they cannot know: the text lets them know what they have not learned by then, or a belief is
-/// said to come from somebody who never spoke of it.
+/// Somebody acts on what they cannot know: the text lets them know what they have not learned by then, a belief is said
+/// to come from somebody who never spoke of it, or a deed follows from what happened elsewhere and nobody told of.
 final class Unknowable implements Detector {
   /// So many steps the words may lie behind the belief that they brought about.
   private static final int FURTHEST = 4;
@@ -34,6 +37,7 @@ final class Unknowable implements Detector {
     for (int entry : plot.facts().entries(Thoughts.LEARNED).all()) {
       untold(plot, entry).ifPresent(found::add);
     }
+    found.addAll(unseen(plot));
     return found;
   }
 
@@ -81,6 +85,45 @@ final class Unknowable implements Detector {
             + ", who has said nothing of it";
     return Optional.of(
         Hole.of(this, Hole.Severity.ERROR, who, plot.beat(entry), List.of(entry), why));
+  }
+
+  /// A deed, and something that it follows from.
+  private record Rests(String who, int deed, int cause) {}
+
+  /// Deeds that rest on something that their mind, which is where its one body is, had no part in, and that happened in
+  /// no place around it.
+  private List<Hole> unseen(Plot plot) {
+    Set<String> single = plot.single();
+    List<Rests> all = new ArrayList<>();
+    for (int entry : plot.facts().entries(Thoughts.ACTED).all()) {
+      String who = ((EntityId) plot.chronicle().fact(entry).argument(0)).name();
+      for (int cause : single.contains(who) ? plot.chronicle().causes(entry) : new int[0]) {
+        if (cause > 0 && !plot.names(cause, who)) all.add(new Rests(who, entry, cause));
+      }
+    }
+    all.sort(Comparator.comparingInt(Rests::cause));
+    Map<Integer, Hole> byDeed = new TreeMap<>();
+    for (Rests rests : all) {
+      if (far(plot, rests)) byDeed.putIfAbsent(rests.deed(), unseen(plot, rests));
+    }
+    return List.copyOf(byDeed.values());
+  }
+
+  private static boolean far(Plot plot, Rests rests) {
+    List<EntityId> where = plot.chronicle().where(rests.cause());
+    return !where.isEmpty()
+        && plot.place(rests.who(), rests.cause()).isPresent()
+        && where.stream().noneMatch(place -> plot.in(rests.who(), place.name(), rests.cause()));
+  }
+
+  private Hole unseen(Plot plot, Rests rests) {
+    String why =
+        "acts ("
+            + plot.shown(rests.deed())
+            + ") because of what happened far from there: "
+            + plot.shown(rests.cause());
+    List<Integer> facts = List.of(rests.cause(), rests.deed());
+    return Hole.of(this, Hole.Severity.ERROR, rests.who(), plot.beat(rests.deed()), facts, why);
   }
 
   /// Whether something that lies a few steps behind an entry names somebody.

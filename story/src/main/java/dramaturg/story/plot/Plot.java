@@ -16,8 +16,11 @@ import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.facts.Thoughts;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A telling with its beats, what the text claims of it, and who can tell what only the world knows.
@@ -34,6 +37,7 @@ public record Plot(
   private static final String IN = "in";
   private static final String CONDITION = "condition";
   private static final String ABLE = "able";
+  private static final String BODY_OF = "body_of";
 
   public Plot {
     claims = List.copyOf(claims);
@@ -108,6 +112,22 @@ public record Plot(
       }
     }
     return last;
+  }
+
+  /// Those who do something with their own body and never have another: of them one can say where they are.
+  public Set<String> single() {
+    Set<String> single = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (int entry : facts().entries(Thoughts.ACTED).all()) {
+      String mind = ((EntityId) chronicle().fact(entry).argument(0)).name();
+      boolean own = chronicle().fact(entry).argument(1).equals(chronicle().fact(entry).argument(0));
+      (own ? single : others).add(mind);
+    }
+    int end = report.end() - 1;
+    single.removeAll(others);
+    single.removeIf(mind ->
+        states().all(Terms.struct(BODY_OF, new Var("Body", 0), Terms.atom(mind)), end).size() > 1);
+    return single;
   }
 
   /// In how many beats somebody or something takes part.
