@@ -177,7 +177,7 @@ way_in(V, R) :- not inside(V, _, controls) & inside(V, R, _).
 
 // Each sets about a console of its own, what the ship talks with first; then the ship itself.
 @ransack
-+!ransack(S, V, Party) : delay(ransack, T) <- for (.member(D, Party)) { !!wreck(V, D) }; .wait(T); !scuttle(S, V, Party).
++!ransack(S, V, Party) : delay(ransack, T) <- for (.member(D, Party)) { !!wreck(V, D) }; .wait(T); !scuttle(S, V, Party); !leave(S, V).
 
 @silence
 +!wreck(V, D) : in(D, R) & here(R, Thing, _) & device(Thing, comms, V, _) & not spoilt(Thing)
@@ -215,6 +215,10 @@ can_burst(V, Core) :- bursts(F) & built(V, Core, F) & not device(Core, F, V, _).
 +!go_home(S, V) : .findall(B, body(B, _) & aboard(B, V), Alive) & not Alive = [] <- beam(S, Alive, S).
 +!go_home(_, _).
 -!go_home(_, _).
+
+// Prey by the way is left behind; a home is not left for it.
++!leave(S, V) : hunted(V) & not rebuilding(S) & not new_home(S) <- -hunted(V); +passed_by(V); !go_on(S).
++!leave(_, _).
 
 // --- Whole at last ---
 
