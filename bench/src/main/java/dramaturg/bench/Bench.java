@@ -37,7 +37,7 @@ public final class Bench {
 
   /// How the figures came about, for whoever reads them later.
   String method() {
-    return "one process, %s scale, %d warm-up and up to %d counted rounds, ours and peer by turns, %s, medians"
+    return "one process, %s scale, %d warm-up and up to %d counted rounds, ours and peer by turns, %s unless the row says, medians"
         .formatted(scale.name().toLowerCase(java.util.Locale.ROOT), warmups, rounds, clock.name());
   }
 
@@ -73,9 +73,10 @@ public final class Bench {
   private double figure(Row row, Side side) {
     Round round = side.setup().apply(scale);
     System.gc();
-    long start = clock.nanos();
+    Clock measuring = row.unit().clock().orElse(clock);
+    long start = measuring.nanos();
     double amount = round.run();
-    long nanos = clock.nanos() - start;
+    long nanos = measuring.nanos() - start;
     if (!(amount > 0)) {
       throw new IllegalStateException(
           row.id() + ": " + side.name() + " reports that it did nothing");

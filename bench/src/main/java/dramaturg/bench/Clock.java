@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 ///
 /// @param name as it stands in the record
 /// @param reading nanoseconds
-record Clock(String name, LongSupplier reading) {
+public record Clock(String name, LongSupplier reading) {
   /// For a machine that has nothing else to do, and for rows of several threads.
   static final Clock WALL = new Clock("wall clock", System::nanoTime);
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,10 @@ public final class Main {
     }
     var clock = arguments.contains("--cpu") ? Clock.PROCESSOR : Clock.WALL;
     var bench = quick ? Bench.quick(rows.size(), clock) : Bench.full(clock);
-    return measure(rows, new Way(bench.method(), bench::measure), json, name);
+    int status = measure(rows, new Way(bench.method(), bench::measure), json, name);
+    if (status == DONE && group.get().profiled().isPresent())
+      profile(group.get().profiled().get(), quick ? Scale.QUICK : Scale.FULL, json, name);
+    return status;
   }
 
   /// How rows are measured, and what is said about it in the record.
@@ -84,6 +88,16 @@ public final class Main {
     Files.createDirectories(results);
     Files.write(results.resolve(file + ".jsonl"), record, StandardCharsets.UTF_8);
     return right ? DONE : WRONG_RESULT;
+  }
+
+  private void profile(Row row, Scale scale, boolean json, String file) throws IOException {
+    var top = Profile.of(row, scale);
+    if (!json) out.println(Report.text(row, top));
+    Files.writeString(
+        results.resolve(file + ".jsonl"),
+        Report.json(row, top) + "\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.APPEND);
   }
 
   private Optional<Group> named(String name) {

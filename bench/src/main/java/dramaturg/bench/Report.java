@@ -1,6 +1,7 @@
 package dramaturg.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,28 @@ final class Report {
                     ratio.high(),
                     result.peer().size())));
     return line.toString();
+  }
+
+  /// For people: where the time of a row goes.
+  static String text(Row row, List<Profile.Share> top) {
+    var text = new StringBuilder("where the time of " + row.id() + " goes, by sampling\n");
+    for (Profile.Share share : top)
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %5.1f %% in, %5.1f %% in or below  %s%n",
+              share.percent(),
+              share.percentBelow(),
+              share.method()));
+    return text.toString();
+  }
+
+  /// For the record: the same.
+  static String json(Row row, List<Profile.Share> top) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("profile", row.id());
+    fields.put("top", top);
+    return JSON.writeValueAsString(fields);
   }
 
   private static String side(String role, Side side, Result.Spread spread, Unit unit) {

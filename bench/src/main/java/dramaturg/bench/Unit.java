@@ -1,9 +1,12 @@
 package dramaturg.bench;
 
+import java.util.Optional;
+
 /// What a row's figure counts, and which way is better.
 ///
 /// @param name as printed, such as `events/s`, `ms` or `bytes/fact`
-public record Unit(String name, Kind kind) {
+/// @param clock what it is always measured by; if empty, whoever runs the rows says
+public record Unit(String name, Kind kind, Optional<Clock> clock) {
   /// How a figure comes out of a round.
   public enum Kind {
     /// What was done, by the second; more is better.
@@ -16,17 +19,27 @@ public record Unit(String name, Kind kind) {
 
   /// So many `things` a second.
   public static Unit perSecond(String things) {
-    return new Unit(things + "/s", Kind.RATE);
+    return new Unit(things + "/s", Kind.RATE, Optional.empty());
   }
 
   /// Milliseconds for each unit of work that the round reports.
   public static Unit millis() {
-    return new Unit("ms", Kind.MILLIS);
+    return new Unit("ms", Kind.MILLIS, Optional.empty());
   }
 
   /// A size that the round itself works out; the clock plays no part.
   public static Unit size(String name) {
-    return new Unit(name, Kind.SIZE);
+    return new Unit(name, Kind.SIZE, Optional.empty());
+  }
+
+  /// The same by processor time, for work in one thread on a machine that others use too.
+  public Unit ofCpu() {
+    return new Unit(name + " CPU", kind, Optional.of(Clock.PROCESSOR));
+  }
+
+  /// The same by the clock on the wall, for work of several threads or of another process.
+  public Unit onTheWall() {
+    return new Unit(name, kind, Optional.of(Clock.WALL));
   }
 
   /// The figure of a round that did `amount` in `nanos`.

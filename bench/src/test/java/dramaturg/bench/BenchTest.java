@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,14 @@ class BenchTest {
     assertThat(Report.json(result))
         .isEqualTo(
             "{\"id\":\"s\",\"ours\":24.0,\"peer\":null,\"ratio\":null,\"unit\":\"bytes/fact\"}");
+  }
+
+  @Test
+  void aUnitMayHaveAClockOfItsOwn() {
+    var slow = new Clock("half as fast", () -> nanos / 2);
+    var unit = new Unit("ms", Unit.Kind.MILLIS, Optional.of(slow));
+    var row = Row.alone("c", "a clock of its own", unit, RIGHT, side("ours", 1, 10));
+    assertThat(bench(0, 1, 1000).measure(row).oursSpread().median()).isEqualTo(5);
   }
 
   @Test

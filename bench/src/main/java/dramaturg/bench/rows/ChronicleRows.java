@@ -1,5 +1,6 @@
 package dramaturg.bench.rows;
 
+import dramaturg.bench.Heap;
 import dramaturg.bench.Round;
 import dramaturg.bench.Row;
 import dramaturg.bench.Scale;
@@ -48,10 +49,10 @@ final class ChronicleRows {
             Unit.size("bytes/fact"),
             ChronicleRows::check,
             new Side(
-                "Chronicle", scale -> () -> heapPerFact(() -> ours(facts(scale)), facts(scale))),
+                "Chronicle", scale -> () -> Heap.keptBy(() -> ours(facts(scale))) / facts(scale)),
             new Side(
                 "ArrayList of records",
-                scale -> () -> heapPerFact(() -> plain(facts(scale)), facts(scale)))),
+                scale -> () -> Heap.keptBy(() -> plain(facts(scale))) / facts(scale))),
         Row.alone(
             "k2-file",
             "size on disk of each fact",
@@ -118,22 +119,6 @@ final class ChronicleRows {
       entries.add(new PlainEntry(i * 3L, PLACES.get(i % 50), fact(i), causes, i & 7));
     }
     return entries;
-  }
-
-  private static double heapPerFact(java.util.function.Supplier<Object> make, int facts) {
-    long before = heap();
-    Object made = make.get();
-    long after = heap();
-    if (made.hashCode() == after) {
-      throw new IllegalStateException("only to keep it alive");
-    }
-    return (after - before) / (double) facts;
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static Round fileSize(Scale scale) {

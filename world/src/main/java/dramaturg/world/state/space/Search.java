@@ -17,6 +17,11 @@ final class Search {
   /// What is still missing at a moment: positive as long as it has not come about.
   interface Gap {
     double at(long millis);
+
+    /// How large it is at least from one moment to another, if nothing sets out or arrives in between.
+    default double least(long from, long to) {
+      return Double.NEGATIVE_INFINITY;
+    }
   }
 
   private Search() {}
@@ -37,6 +42,7 @@ final class Search {
         perMilli += mover.fastestFrom(at);
         turn = Math.min(turn, mover.nextTurn(at));
       }
+      if (gap.least(at, turn) > 0) at = turn;
       for (; at < turn; steps++) {
         double left = gap.at(at);
         if (closed(left, open) || steps > MOST_STEPS) return at;

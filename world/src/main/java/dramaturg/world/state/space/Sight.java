@@ -122,7 +122,19 @@ public final class Sight {
   private long hidden(Screen screen, long from, long until) {
     if (frozen(screen) || outside(screen)) return Meetings.NEVER;
     if (centre(screen)) return Search.angle(one, other, horizonTurns(screen), false, from);
-    return Search.first(at -> clearance(screen, at), true, movers(screen), from, until);
+    var gap =
+        new Search.Gap() {
+          @Override
+          public double at(long millis) {
+            return clearance(screen, millis);
+          }
+
+          @Override
+          public double least(long start, long end) {
+            return leastClearance(screen, start, end);
+          }
+        };
+    return Search.first(gap, true, movers(screen), from, until);
   }
 
   private long passed(Screen screen, long from) {
@@ -176,6 +188,21 @@ public final class Sight {
     double length = line.dot(line);
     double share = length == 0 ? 0 : Math.clamp(centre.dot(line) / length, 0.0, 1.0);
     return centre.distance(line.times(share)) - screen.radiusKm();
+  }
+
+  /// How far the line between the two passes the surface of the body at least while all of them go straight, but for
+  /// their circles: seen from the body, the line does not leave the hull of where its ends begin and end.
+  private double leastClearance(Screen screen, long start, long end) {
+    Vec before = screen.track().base(start);
+    Vec after = screen.track().base(end);
+    double hull =
+        Vec.fromCentre(
+            one.base(start).minus(before),
+            other.base(start).minus(before),
+            one.base(end).minus(after),
+            other.base(end).minus(after));
+    double circles = screen.track().reachKm() + Math.max(one.reachKm(), other.reachKm());
+    return hull - circles - screen.radiusKm();
   }
 
   private static double radiusKm(World world, EntityId body) {

@@ -66,9 +66,15 @@ public final class Track {
 
   /// Where it is at this moment of story time, in milliseconds.
   public Vec at(long atMillis) {
-    Vec point = leg.map(on -> offset.plus(Positions.along(on, atMillis))).orElse(offset);
+    Vec point = base(atMillis);
     for (Course.Orbit circle : circles) point = point.plus(onCircle(circle, atMillis));
     return point;
+  }
+
+  /// Where what it circles about is at this moment, or it itself if it does not; it is never farther from there than
+  /// its [reach][#reachKm].
+  Vec base(long atMillis) {
+    return leg.isEmpty() ? offset : offset.plus(Positions.along(leg.get(), atMillis));
   }
 
   /// A speed that it never exceeds, in kilometres per millisecond.
@@ -117,7 +123,7 @@ public final class Track {
   }
 
   /// How far its circles carry it from its base at most.
-  private double reachKm() {
+  double reachKm() {
     double sum = 0;
     for (Course.Orbit circle : circles) sum += circle.radiusKm();
     return sum;
