@@ -93,8 +93,7 @@ final class FilmRows {
                 "heap that a telling keeps at its end: chronicle, world, minds, dice, beats",
                 Unit.size("MiB"),
                 FilmRows::check,
-                new Side(
-                    "Telling", scale -> () -> Heap.keptBy(() -> told(seed())) / (1 << 20)))),
+                new Side("Telling", scale -> () -> Heap.keptBy(() -> told(seed())) / (1 << 20)))),
         Optional.of(telling));
   }
 

@@ -75,8 +75,7 @@ final class WorldRows {
       for (EntityId thing : ships) {
         boolean holds = Contacts.sees(world, viewer, thing);
         if (holds) held++;
-        if (holds
-            != new Prospect(world, viewer, eyes, thing, screens).seen(DAY_MILLIS / 2))
+        if (holds != new Prospect(world, viewer, eyes, thing, screens).seen(DAY_MILLIS / 2))
           throw new AssertionError(viewer + (holds ? " holds " : " lacks ") + thing);
       }
     }

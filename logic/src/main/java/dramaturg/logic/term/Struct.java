@@ -196,7 +196,13 @@ public final class Struct implements Term {
 
   /// Equality ignoring annotations.
   public boolean sameAs(Struct other) {
-    return this == other || samePredicate(other) && Arrays.equals(args, other.args);
+    return this == other || samePredicate(other) && sameArgs(other.args);
+  }
+
+  private boolean sameArgs(Term[] others) {
+    for (int i = 0; i < args.length; i++)
+      if (args[i] != others[i] && !args[i].equals(others[i])) return false;
+    return true;
   }
 
   /// A hash that ignores annotations, fitting [#sameAs].

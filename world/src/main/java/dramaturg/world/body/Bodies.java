@@ -18,6 +18,7 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -144,27 +145,47 @@ public final class Bodies {
     character.stale = false;
     var present = new LinkedHashMap<Term, Integer>();
     for (EntityId body : bodiesOf(world, character.id)) perceiving.percepts(body, world, present);
-    var gone = new ArrayList<Percept>();
-    var come = new ArrayList<Percept>();
-    present.forEach((term, origin) -> {
-      if (!character.perceived.containsKey(term)) come.add(new Percept(term, origin));
-    });
-    character.perceived.forEach((term, origin) -> {
-      if (!present.containsKey(term)) {
-        gone.add(new Percept(term, character.ended(term, come, origin)));
-      }
-    });
+    List<Percept> come = missing(present, character.perceived);
+    List<Percept> gone =
+        missing(character.perceived, present).stream()
+            .map(percept ->
+                new Percept(
+                    percept.literal(),
+                    character.ended(percept.literal(), come, percept.origin())))
+            .toList();
     character.perceived = present;
     if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);
+  }
+
+  /// What is among some percepts and not among others. Both mostly hold the same in the same order.
+  private static List<Percept> missing(
+      SequencedMap<Term, Integer> some, SequencedMap<Term, Integer> others) {
+    var missing = new ArrayList<Percept>();
+    var beside = others.keySet().iterator();
+    Optional<Term> at = next(beside);
+    for (var one : some.entrySet()) {
+      Term term = one.getKey();
+      boolean alike = at.isPresent() && term.equals(at.get());
+      if (!alike && !others.containsKey(term)) {
+        missing.add(new Percept(term, one.getValue()));
+        continue;
+      }
+      at = next(beside);
+      boolean ahead = !alike && at.isPresent() && term.equals(at.get());
+      if (ahead) at = next(beside);
+    }
+    return missing;
+  }
+
+  private static Optional<Term> next(Iterator<Term> terms) {
+    return terms.hasNext() ? Optional.of(terms.next()) : Optional.empty();
   }
 
   /// The living bodies that this mind moves, by index.
   public static List<EntityId> bodiesOf(World world, EntityId mind) {
     var found = new ArrayList<EntityId>();
-    for (EntityId body : world.all(Minded.MINDED)) {
-      if (world.of(body, Minded.MINDED).mind().equals(mind) && Vitals.alive(world, body))
-        found.add(body);
-    }
+    for (EntityId body : world.all(Minded.MINDED, new Minded(mind)))
+      if (Vitals.alive(world, body)) found.add(body);
     return found;
   }
 

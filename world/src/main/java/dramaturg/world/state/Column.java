@@ -3,7 +3,10 @@ package dramaturg.world.state;
 import dramaturg.kernel.fact.EntityId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The values of one component over dense entity indices, with the entry that last wrote each. Copies share their
 /// arrays until one of them is written to. It checks no types: [World] does.
@@ -14,16 +17,18 @@ final class Column {
   private int[] origins;
   private boolean shared;
   private List<EntityId> present;
+  private Map<Object, List<EntityId>> holders;
 
   Column() {
     values = new Object[FEWEST];
     origins = new int[FEWEST];
   }
 
-  private Column(Object[] values, int[] origins, List<EntityId> present) {
-    this.values = values;
-    this.origins = origins;
-    this.present = present;
+  private Column(Column from) {
+    values = from.values;
+    origins = from.origins;
+    present = from.present;
+    holders = from.holders;
     shared = true;
   }
 
@@ -47,6 +52,17 @@ final class Column {
     return present;
   }
 
+  /// The entities that have this value, by index; worked out for all values at once and kept until one changes.
+  List<EntityId> holders(Object value, List<EntityId> ids) {
+    if (holders == null) {
+      holders = new LinkedHashMap<>();
+      for (EntityId id : present(ids))
+        holders.computeIfAbsent(values[id.index()], one -> new ArrayList<>()).add(id);
+      holders.replaceAll((one, found) -> List.copyOf(found));
+    }
+    return holders.getOrDefault(value, List.of());
+  }
+
   void put(int index, Object value, int origin) {
     if (index >= values.length || shared) {
       int length =
@@ -57,12 +73,13 @@ final class Column {
       shared = false;
     }
     if ((values[index] == null) != (value == null)) present = null;
+    if (holders != null && !Objects.equals(values[index], value)) holders = null;
     values[index] = value;
     origins[index] = origin;
   }
 
   Column copy() {
     shared = true;
-    return new Column(values, origins, present);
+    return new Column(this);
   }
 }

@@ -66,10 +66,9 @@ public final class Command implements Mechanic {
     definition
         .find(COMMANDER)
         .ifPresent(person -> opening.put(id, Commander.COMMANDER, new Commander(person)));
-    if (definition.root() == RootKind.PERSON) {
-      opening.put(
-          id, Service.SERVICE, new Service(definition.find(SUPERIOR), definition.value(RANK)));
-    }
+    if (definition.root() != RootKind.PERSON) return;
+    var service = new Service(definition.find(SUPERIOR), definition.value(RANK));
+    if (!service.equals(Service.NONE)) opening.put(id, Service.SERVICE, service);
   }
 
   @Override
@@ -112,7 +111,7 @@ public final class Command implements Mechanic {
   }
 
   private static long rank(World world, EntityId person) {
-    return world.find(person, Service.SERVICE).map(Service::rank).orElse(0L);
+    return world.or(person, Service.SERVICE, Service.NONE).rank();
   }
 
   /// A person knows whom she commands and obeys, and who commands the vessels of her own side.

@@ -10,4 +10,7 @@ import java.util.Optional;
 /// @param rank higher numbers command lower ones, 0 to 100
 record Service(Optional<EntityId> superior, long rank) {
   static final Component<Service> SERVICE = Component.of("service", Service.class);
+
+  /// Of whoever serves nobody and has no rank, as most people.
+  static final Service NONE = new Service(Optional.empty(), 0);
 }

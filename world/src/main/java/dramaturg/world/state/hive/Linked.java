@@ -21,9 +21,7 @@ public record Linked(EntityId to) {
 
   /// Everything linked directly to this, by index.
   public static List<EntityId> members(World world, EntityId hive) {
-    var found = new ArrayList<EntityId>();
-    for (EntityId id : world.all(LINKED)) if (world.of(id, LINKED).to().equals(hive)) found.add(id);
-    return found;
+    return world.all(LINKED, new Linked(hive));
   }
 
   /// What stands at the head of the links that begin with this entity; itself if it has none.

@@ -22,6 +22,14 @@ final class Search {
     default double least(long from, long to) {
       return Double.NEGATIVE_INFINITY;
     }
+
+    /// By how much it closes in a millisecond at most, from this moment until it is closed, if nothing sets out or
+    /// arrives in between.
+    ///
+    /// @param together how fast those go by whose motion it closes, added up
+    default double closing(long millis, double together) {
+      return together;
+    }
   }
 
   private Search() {}
@@ -42,12 +50,16 @@ final class Search {
         perMilli += mover.fastestFrom(at);
         turn = Math.min(turn, mover.nextTurn(at));
       }
-      if (gap.least(at, turn) > 0) at = turn;
+      if (gap.least(at, turn) > 0) {
+        at = turn;
+        continue;
+      }
+      double left = gap.at(at);
       for (; at < turn; steps++) {
-        double left = gap.at(at);
         if (closed(left, open) || steps > MOST_STEPS) return at;
-        long next = Math.min(turn, at + stride(left, perMilli));
-        if (closed(gap.at(next), open)) return halve(gap, open, at, next);
+        long next = Math.min(turn, at + stride(left, gap.closing(at, perMilli)));
+        left = gap.at(next);
+        if (closed(left, open)) return halve(gap, open, at, next);
         at = next;
       }
     }

@@ -65,7 +65,7 @@ public final class Sight {
 
   /// Whether nothing lies between them at this moment.
   public boolean clear(long atMillis) {
-    for (Screen screen : screens) if (clearance(screen, atMillis) < 0) return false;
+    for (Screen screen : screens) if (!clear(screen, atMillis)) return false;
     return true;
   }
 
@@ -119,29 +119,21 @@ public final class Sight {
     return at;
   }
 
+  private boolean clear(Screen screen, long atMillis) {
+    return new Line(screen, false).at(atMillis) >= 0;
+  }
+
   private long hidden(Screen screen, long from, long until) {
     if (frozen(screen) || outside(screen)) return Meetings.NEVER;
     if (centre(screen)) return Search.angle(one, other, horizonTurns(screen), false, from);
-    var gap =
-        new Search.Gap() {
-          @Override
-          public double at(long millis) {
-            return clearance(screen, millis);
-          }
-
-          @Override
-          public double least(long start, long end) {
-            return leastClearance(screen, start, end);
-          }
-        };
-    return Search.first(gap, true, movers(screen), from, until);
+    return Search.first(new Line(screen, false), true, movers(screen), from, until);
   }
 
   private long passed(Screen screen, long from) {
-    if (clearance(screen, from) >= 0) return from;
+    if (clear(screen, from)) return from;
     if (frozen(screen)) return Meetings.NEVER;
     if (centre(screen)) return Search.angle(one, other, horizonTurns(screen), true, from);
-    return Search.first(at -> -clearance(screen, at), false, movers(screen), from, Meetings.NEVER);
+    return Search.first(new Line(screen, true), false, movers(screen), from, Meetings.NEVER);
   }
 
   /// Whether all three keep their distances, so that nothing changes by itself.
@@ -180,29 +172,77 @@ public final class Sight {
     return List.of(one, other, screen.track());
   }
 
-  /// How far the line between the two passes the surface of the body; negative if it goes through it.
-  private double clearance(Screen screen, long at) {
-    Vec from = one.at(at);
-    Vec line = other.at(at).minus(from);
-    Vec centre = screen.track().at(at).minus(from);
-    double length = line.dot(line);
-    double share = length == 0 ? 0 : Math.clamp(centre.dot(line) / length, 0.0, 1.0);
-    return centre.distance(line.times(share)) - screen.radiusKm();
-  }
+  /// How far the line between the two passes the surface of a body; negative if it goes through it, or the other way
+  /// round if it is to come out of its shadow.
+  private final class Line implements Search.Gap {
+    private final Screen screen;
+    private final boolean comingOut;
+    private long looked = Long.MIN_VALUE;
+    private double share;
+    private double miss;
+    private double length;
+    private double toOne;
+    private double toOther;
 
-  /// How far the line between the two passes the surface of the body at least while all of them go straight, but for
-  /// their circles: seen from the body, the line does not leave the hull of where its ends begin and end.
-  private double leastClearance(Screen screen, long start, long end) {
-    Vec before = screen.track().base(start);
-    Vec after = screen.track().base(end);
-    double hull =
-        Vec.fromCentre(
-            one.base(start).minus(before),
-            other.base(start).minus(before),
-            one.base(end).minus(after),
-            other.base(end).minus(after));
-    double circles = screen.track().reachKm() + Math.max(one.reachKm(), other.reachKm());
-    return hull - circles - screen.radiusKm();
+    Line(Screen screen, boolean comingOut) {
+      this.screen = screen;
+      this.comingOut = comingOut;
+    }
+
+    @Override
+    public double at(long millis) {
+      look(millis);
+      return comingOut ? screen.radiusKm() - miss : miss - screen.radiusKm();
+    }
+
+    private void look(long millis) {
+      if (millis == looked) return;
+      looked = millis;
+      Vec from = one.at(millis);
+      Vec line = other.at(millis).minus(from);
+      Vec centre = screen.track().at(millis).minus(from);
+      double square = line.dot(line);
+      share = square == 0 ? 0 : Math.clamp(centre.dot(line) / square, 0.0, 1.0);
+      miss = centre.distance(line.times(share));
+      length = Math.sqrt(square);
+      toOne = centre.length();
+      toOther = centre.distance(line);
+    }
+
+    /// While all go straight, but for their circles, the line as seen from the body does not leave the hull of where
+    /// its ends begin and end.
+    @Override
+    public double least(long start, long end) {
+      if (comingOut) return Double.NEGATIVE_INFINITY;
+      Vec before = screen.track().base(start);
+      Vec after = screen.track().base(end);
+      double hull =
+          Vec.fromCentre(
+              one.base(start).minus(before),
+              other.base(start).minus(before),
+              one.base(end).minus(after),
+              other.base(end).minus(after));
+      double circles = screen.track().reachKm() + Math.max(one.reachKm(), other.reachKm());
+      return hull - circles - screen.radiusKm();
+    }
+
+    /// An end carries along the points of the line, the farther from it the less. Those that lie more than `miss +
+    /// toOne` from the one end are farther from the body by more than the other end can carry them, as long as that
+    /// goes no farther than the line is long. On the way out what counts is the point that is now nearest to the body.
+    @Override
+    public double closing(long millis, double together) {
+      look(millis);
+      double mine = one.fastestFrom(millis);
+      double theirs = other.fastestFrom(millis);
+      double body = screen.track().fastestFrom(millis);
+      if (comingOut) return (1 - share) * mine + share * theirs + body;
+      double carried =
+          mine * Math.min(1, (miss + toOther) / length)
+              + theirs * Math.min(1, (miss + toOne) / length)
+              + body;
+      double once = (miss - screen.radiusKm()) * Math.max(mine, theirs) / length;
+      return length == 0 ? together : Math.max(carried, once);
+    }
   }
 
   private static double radiusKm(World world, EntityId body) {
