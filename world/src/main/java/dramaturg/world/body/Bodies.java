@@ -150,8 +150,7 @@ public final class Bodies {
         missing(character.perceived, present).stream()
             .map(percept ->
                 new Percept(
-                    percept.literal(),
-                    character.ended(percept.literal(), come, percept.origin())))
+                    percept.literal(), character.ended(percept.literal(), come, percept.origin())))
             .toList();
     character.perceived = present;
     if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);
