@@ -37,7 +37,7 @@ public final class Bench {
 
   /// How the figures came about, for whoever reads them later.
   String method() {
-    return "one process, %s scale, %d warm-up and up to %d counted rounds, ours and peer by turns, %s unless the row says, medians"
+    return "one process, %s scale, %d warm-up and up to %d counted rounds, by turns, %s unless the row says, medians"
         .formatted(scale.name().toLowerCase(java.util.Locale.ROOT), warmups, rounds, clock.name());
   }
 

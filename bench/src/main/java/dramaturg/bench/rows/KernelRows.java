@@ -5,7 +5,7 @@ import dramaturg.bench.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Agenda, chronicle, contagion and forks.
+/// Agenda, chronicle, contagion, sweeps and forks.
 final class KernelRows {
   private KernelRows() {}
 
@@ -15,7 +15,7 @@ final class KernelRows {
         Stream.of(
                 HoldRows.all(),
                 ChronicleRows.all(),
-                List.of(ContagionRows.outbreak()),
+                List.of(ContagionRows.outbreak(), SweepRows.row()),
                 ForkRows.all())
             .<Row>flatMap(List::stream)
             .toList());
