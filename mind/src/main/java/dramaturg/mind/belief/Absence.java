@@ -52,9 +52,11 @@ public final class Absence {
     if (this == NONE || most == 0) {
       return NONE;
     }
-    return agree(literal, belief)
-        ? earlier.without(belief, most)
-        : new Absence(literal, entry, gone, earlier.without(belief, most - 1));
+    if (agree(literal, belief)) {
+      return earlier.without(belief, most);
+    }
+    Absence rest = earlier.without(belief, most - 1);
+    return rest == earlier ? this : new Absence(literal, entry, gone, rest);
   }
 
   /// The latest that would have answered for a literal, or was missing when the same was asked for.
