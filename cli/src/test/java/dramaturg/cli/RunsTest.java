@@ -2,6 +2,7 @@ package dramaturg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dramaturg.cli.run.Halt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,27 @@ class RunsTest {
     assertThat(Ran.of("play", PACK, "--acts", "x").err()).contains("known are: 1, 2");
     assertThat(Ran.of("play", PACK, "--until", "later").err()).contains("this is no moment");
     assertThat(Ran.of("play", PACK, "--follow", "prter").err()).contains("did you mean 'porter'?");
+  }
+
+  @Test
+  void whoeverStopsACommandHearsHowToGoOn() {
+    String[][] commands = {
+      {"play", PACK},
+      {"check", PACK},
+      {"why", PACK, "1.1"},
+      {"export", PACK},
+      {"fork", PACK, "--at", "#3"},
+      {"compare", PACK, "--variant", "no-word"},
+    };
+    for (String[] command : commands) {
+      var halt = new Halt();
+      halt.ask();
+      Ran ran = Ran.of(halt, command);
+      assertThat(ran.exit()).as(command[0]).isEqualTo(Exit.HALTED);
+      assertThat(ran.err())
+          .startsWith("dramaturg: stopped")
+          .contains("give the same command again");
+    }
   }
 
   /// Whatever is wrong with a command, it ends with 2, and to a program it still is one document.

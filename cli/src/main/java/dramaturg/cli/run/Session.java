@@ -93,6 +93,15 @@ public final class Session {
     err.flush();
   }
 
+  /// Whether somebody asked to stop; then it says so, and how to go on.
+  ///
+  /// @param far how far it was, such as ` after 3 of 10 seeds`; empty if there is nothing to say of it
+  public boolean stopped(String far) {
+    if (!halt.asked()) return false;
+    say("stopped" + far + ". To go on, give the same command again.");
+    return true;
+  }
+
   private static boolean plainTerminal() {
     String no = System.getenv("NO_COLOR");
     return no != null && !no.isEmpty() || "dumb".equals(System.getenv("TERM"));

@@ -89,12 +89,16 @@ public final class CheckVerb implements Callable<Integer> {
     }
     Telling telling =
         Stages.play(Telling.begin(script, asked.seed(script)), until, session, List.of());
-    if (session.halt().asked()) return halted(0);
+    if (session.stopped(far(0))) return Exit.HALTED;
     List<Seeds.Result> results =
         seeds == 1 ? List.of() : new Seeds(script, until, session).play(seeds, telling);
     int exit = report(Run.of(telling), only, odd, results);
-    if (session.halt().asked()) return halted(results.size());
+    if (session.stopped(far(results.size()))) return Exit.HALTED;
     return faults(results) ? Exit.BROKEN : exit;
+  }
+
+  private String far(int done) {
+    return seeds == 1 ? "" : " after " + done + " of " + seeds + " seeds";
   }
 
   private int report(Run run, List<String> only, List<String> lint, List<Seeds.Result> results) {
@@ -156,12 +160,6 @@ public final class CheckVerb implements Callable<Integer> {
       result.fault().ifPresent(what -> session.say("seed " + result.seed() + " stopped: " + what));
     }
     return results.stream().anyMatch(result -> result.fault().isPresent());
-  }
-
-  private int halted(int done) {
-    String far = seeds == 1 ? "" : " after " + done + " of " + seeds + " seeds";
-    session.say("stopped" + far + ". To go on, give the same command again.");
-    return Exit.HALTED;
   }
 
   /// Each beat's share of the tellings in which it held.

@@ -74,7 +74,7 @@ public final class ExportVerb implements Callable<Integer> {
       throw new Misuse("--format " + export.name(), "this is no text", "add --out FILE");
     }
     Run run = Runs.find(asked, acts::of, session);
-    if (session.halt().asked()) return Exit.HALTED;
+    if (session.stopped("")) return Exit.HALTED;
     var manuscript =
         new Manuscript(
             run.script().pack().title(),

@@ -98,7 +98,7 @@ public final class ForkVerb implements Callable<Integer> {
   public Integer call() {
     List<Change> changes = changes();
     Run original = Runs.find(asked, session);
-    if (session.halt().asked()) return Exit.HALTED;
+    if (session.stopped("")) return Exit.HALTED;
     Telling telling = forked(original, changes);
     try (var out = ChronicleOut.to(file)) {
       Stages.play(telling, Telling.Until.THE_END, session, List.of(out));
@@ -107,7 +107,7 @@ public final class ForkVerb implements Callable<Integer> {
     }
     Run fork = Run.of(telling);
     String name = Runs.keep(fork.chronicle(), session).orElse("");
-    if (session.halt().asked()) return Exit.HALTED;
+    if (session.stopped("")) return Exit.HALTED;
     telling.coming().forEach(never -> session.say("the telling ended before " + never.text()));
     var differences = new Differences("the original", original, "the fork", fork);
     if (asked.json()) {
