@@ -13,11 +13,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Holds the documents to the code: the code map names each package and no other, a page of a mechanic names each of
-/// its actions and facts, and links lead somewhere.
+/// its actions, facts and reasons to refuse, and links lead somewhere.
 public final class Docs {
   /// Names of the rules in this class.
   public static final List<String> RULES =
-      List.of("unmapped-package", "no-such-package", "no-such-file", "unnamed-record");
+      List.of(
+          "unmapped-package",
+          "no-such-package",
+          "no-such-file",
+          "unnamed-record",
+          "unnamed-refusal");
 
   private static final String MECHANICS = "world.mechanics.";
   private static final Pattern MAPPED =
@@ -26,6 +31,8 @@ public final class Docs {
   private static final Pattern RECORD =
       Pattern.compile(
           "\\brecord (\\w+)\\s*\\([^{]*?\\)\\s*implements\\s+([\\w\\s,.]+)", Pattern.DOTALL);
+
+  private static final Pattern REFUSAL = Pattern.compile("\\brefus(?:ed|al)\\(\\s*\"([a-z_]+)\"");
 
   private Docs() {}
 
@@ -88,7 +95,12 @@ public final class Docs {
   /// An action is named as a plan writes it, `take_command(`, or by its type; a fact by its type, `CommandTaken`.
   private static void checkMechanic(Path root, Path folder, List<Violation> found) {
     String page = Repository.text(folder.resolve("package-info.java"));
+    String place = root.relativize(folder.resolve("package-info.java")).toString();
     for (Path file : Repository.javaSources(folder)) {
+      for (MatchResult refusal : REFUSAL.matcher(Repository.text(file)).results().toList()) {
+        if (!page.contains("`" + refusal.group(1) + "`"))
+          found.add(new Violation("unnamed-refusal", refusal.group(1), "wants a word in " + place));
+      }
       for (MatchResult record : RECORD.matcher(Repository.text(file)).results().toList()) {
         String name = record.group(1);
         boolean action = record.group(2).matches("(?s).*\\bAction\\b.*");
@@ -96,7 +108,6 @@ public final class Docs {
         boolean named =
             page.matches("(?s).*\\b" + name + "\\b.*") || action && page.contains(termName(name));
         if ((action || fact) && !named) {
-          String place = root.relativize(folder.resolve("package-info.java")).toString();
           found.add(new Violation("unnamed-record", name, "wants a word in " + place));
         }
       }

@@ -66,6 +66,12 @@ class DocsTest {
   }
 
   @Test
+  void aReasonToRefuseThatItsMechanicsPageForgotIsFound() throws IOException {
+    mechanic("/// Refusals: `dead`.\n", "Corpse() { Object o = refused(\n\"not_here\"); }");
+    assertOnly("unnamed-refusal", "not_here");
+  }
+
+  @Test
   void anActionMayBeNamedAsAPlanWritesIt() throws IOException {
     mechanic("/// `set_course(Place)`.\n", "SetCourse(int a) implements Action");
     assertThat(Docs.violations(root)).isEmpty();

@@ -21,6 +21,10 @@ final class MechanicsPage {
       The laws of a world, one section each. A pack's settings say which an entity is subject to; the actions are
       what a plan can do, the percepts what a mind can learn by them. This page is made of the pages beside the code, by
       `tools/rewrite MechanicsPageTest`.
+
+      A refused action fails with `error(action_refused)` and a `reason(R)`. Each section names the reasons of its
+      mechanic. Any action can be refused because its body is `unable` to act, because what it names is
+      `no_such_thing` or `no_such_hearer`, or because the body it is to be done by is `not_its_body`.
       """;
 
   private MechanicsPage() {}

@@ -9,7 +9,9 @@
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
 /// `armour`, `resists`, `bears_fields` of a person; `hand_weapon`, `hidden` of a thing. Actions: `walk(Room)`,
 /// `strike(Person)`, `shoot(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`,
-/// `take(Thing)`. Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found], [FieldFacts.FieldRaised],
+/// `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
+/// `not_here`, `not_alive`, `no_weapon`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`.
+/// Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found], [FieldFacts.FieldRaised],
 /// [FieldFacts.FieldFell], [FieldFacts.Repelled]. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room,
 /// Next)`, `here(Room, Thing, Kind)`, `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`,
 /// `field(Device, Bearer)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)` for each room of it,

@@ -9,7 +9,8 @@
 /// the majority decides anew.
 ///
 /// Settings: `linked_to` and `body_of` of persons, crowds, vessels and bodies. Actions: `sever(Member)`,
-/// `join(Member, To)`, `share(Content)`, `direct(Content)`. Facts: [ControlPassed], [HoldLost], [HoldRegained],
+/// `join(Member, To)`, `share(Content)`, `direct(Content)`. Refusals: `not_linked`, `not_ours`,
+/// `already_linked`, `hangs_on_it`, `not_taken`, `nobody_to_reach`. Facts: [ControlPassed], [HoldLost], [HoldRegained],
 /// [AdaptationShared], [LinkHeard], and those of [dramaturg.world.state.hive]. Percepts: `linked(Body, To)`,
 /// `controls(Vessel)`, `body(Body, Kind)`, `members(Crowd, Number)` of one's own bodies.
 ///

@@ -5,7 +5,8 @@
 /// higher rank of the same side.
 ///
 /// Settings: `commander` of a vessel, `superior` and `rank` of a person. Actions: `take_command(Vessel)`,
-/// `hand_over(Vessel, Person)`. Facts: [CommandTaken]. Percepts: `commands(Person, Vessel)` for oneself and the vessels
+/// `hand_over(Vessel, Person)`. Refusals: `not_at_the_controls`, `another_commands`,
+/// `not_in_command`, `unable`. Facts: [CommandTaken]. Percepts: `commands(Person, Vessel)` for oneself and the vessels
 /// of one's own side, `superior(Person)`, `subordinate(Person)`.
 ///
 /// Never: an order that is carried out by anything but a mind.

@@ -6,7 +6,8 @@
 /// what was said by then still arrives. A message to nobody in particular reaches every vessel that can receive it.
 /// A screen stays open as long as both work and reach each other without a relay.
 ///
-/// Actions: `.send` and `.broadcast` of a mind, `hail(Vessel)`. Facts: [Said], [MessageSent], [MessageEnded],
+/// Actions: `.send` and `.broadcast` of a mind, `hail(Vessel)`. Refusals: `not_aboard`, `already_aboard`,
+/// `no_sender`, `out_of_reach`; words are not refused, they are lost. Facts: [Said], [MessageSent], [MessageEnded],
 /// [MessageCutShort], [MessageRelayed], [MessageHeard], [MessageLost], [ScreenOpened], [ScreenClosed]. Percepts:
 /// `screen(Vessel, Other)`, `comms(Vessel, works)` and `comms(Vessel, failed)`. Not promised: that words are believed,
 /// or that anybody answers.

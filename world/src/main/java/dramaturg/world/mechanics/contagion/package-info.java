@@ -14,7 +14,9 @@
 /// `takes`), `after`, `infects`, `becomes`, `builds`, `obeys_at`, `hatches`, `wakes_dead`, `turns_to`; of those who
 /// bear one `carries`, `immune_to`, `injects`; of a crowd `members`, `quarters`; of what can be assimilated
 /// `assimilation_work`, `yields`; of a device that helps `assimilation_hands`, `assimilation_reach`. Actions:
-/// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`. Facts: [Cases.Injected], [Cases.Infected],
+/// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`. Refusals: `cannot_inject`, `not_here`, `dead`,
+/// `no_host`, `not_dead`, `not_ours`, `cannot_be_assimilated`, `already_ours`, `no_strain`, `out_of_reach`,
+/// `shields_up`, `destroyed`. Facts: [Cases.Injected], [Cases.Infected],
 /// [Cases.Resisted], [Cases.StageReached], [Cases.Recovered], [Cases.MemberInfected], [Cases.Hatched],
 /// [Cases.Reanimated], [dramaturg.world.mechanics.contagion.works.Progress.AssimilationBegun],
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationPaced],
