@@ -93,7 +93,8 @@ class FilmTest {
             "cannon device-out-of-reach");
   }
 
-  private static Plot plot(Telling telling) {
+  /// A telling to its end and its text together.
+  static Plot plot(Telling telling) {
     var fold = telling.script().fold(telling.chronicle());
     var sentences = Sentences.plain(telling.chronicle());
     List<ClaimVerdict> claims = ClaimCheck.of(telling.report(), fold, sentences);

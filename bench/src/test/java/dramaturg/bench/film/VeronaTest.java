@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.hole.Hole;
+import dramaturg.story.hole.Holes;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.PackSource;
@@ -44,6 +46,11 @@ class VeronaTest {
         .containsEntry("both_live", false)
         .containsEntry("peace", true)
         .containsEntry("letter", false);
+  }
+
+  @Test
+  void itsPlotHasNoHole() {
+    assertThat(Holes.in(FilmTest.plot(told(Optional.empty())))).noneMatch(Hole::open);
   }
 
   @Test

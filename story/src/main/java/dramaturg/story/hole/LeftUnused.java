@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A device or a secret that is introduced and never used: a strand of the author's, or a device that is spoken of and
-/// that no deed and no happening afterwards has anything to do with.
+/// that no deed, no wish and no happening afterwards has anything to do with.
 final class LeftUnused implements Detector {
   private static final String DEVICE = "device";
 
@@ -62,6 +62,8 @@ final class LeftUnused implements Detector {
       Fact fact = plot.chronicle().fact(entry);
       if (fact.type().termName().equals(Thoughts.ACTED)) {
         if (names(plot.facts().literal(entry).arg(2), device)) return true;
+      } else if (fact.type().termName().equals(Thoughts.GOAL_TAKEN_UP)) {
+        if (names(plot.facts().literal(entry).arg(1), device)) return true;
       } else if (!Thoughts.contains(fact.type().termName())
           && !Speeches.isSaying(fact.type())
           && !Speeches.isHearing(fact.type())

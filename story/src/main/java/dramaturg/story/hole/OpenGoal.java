@@ -1,6 +1,7 @@
 package dramaturg.story.hole;
 
 import dramaturg.logic.term.Struct;
+import dramaturg.story.check.Holding;
 import dramaturg.story.facts.Thoughts;
 import dramaturg.story.plot.Plot;
 import java.util.ArrayDeque;
@@ -44,7 +45,8 @@ final class OpenGoal implements Detector {
     open.forEach((wish, since) -> {
       if (!since.isEmpty()
           && plot.beats(wish.who()) > 0
-          && plot.disabled(wish.who(), end).isEmpty()) {
+          && plot.disabled(wish.who(), end).isEmpty()
+          && !stillAtIt(plot, wish.who(), since.peek())) {
         int entry = since.peek();
         String why = plot.shown(entry) + ", and neither reaches it nor lets go of it";
         found.add(
@@ -52,5 +54,23 @@ final class OpenGoal implements Detector {
       }
     });
     return found;
+  }
+
+  /// Whether somebody does something for a goal after the last beat.
+  private static boolean stillAtIt(Plot plot, String who, int goal) {
+    int last =
+        plot.report().verdicts().stream()
+            .flatMap(verdict -> verdict.holding().stream())
+            .mapToInt(Holding::fact)
+            .max()
+            .orElse(-1);
+    for (int entry : plot.facts().entries(Thoughts.ACTED).all()) {
+      if (entry >= last
+          && plot.facts().literal(entry).arg(0).text().equals(who)
+          && plot.facts().causes().follows(entry, goal)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -113,7 +113,15 @@ final class Unknowable implements Detector {
     List<EntityId> where = plot.chronicle().where(rests.cause());
     return !where.isEmpty()
         && plot.place(rests.who(), rests.cause()).isPresent()
-        && where.stream().noneMatch(place -> plot.in(rests.who(), place.name(), rests.cause()));
+        && where.stream().noneMatch(place -> plot.in(rests.who(), place.name(), rests.cause()))
+        && !met(plot, rests);
+  }
+
+  /// Whether the mind has since come to whom or what it happened to, and can see what became of them.
+  private static boolean met(Plot plot, Rests rests) {
+    return plot.named(rests.cause()).stream()
+        .flatMap(other -> plot.place(other, rests.deed()).stream())
+        .anyMatch(place -> plot.in(rests.who(), place.literal().arg(1).text(), rests.deed()));
   }
 
   private Hole unseen(Plot plot, Rests rests) {

@@ -32,6 +32,10 @@ final class Vanished implements Detector {
             .mapToInt(Holding::fact)
             .max()
             .orElse(-1);
+    boolean begun =
+        plot.report().verdicts().stream()
+            .anyMatch(it -> it.beat().act().equals(last) && it.holding().isPresent());
+    if (!begun) return List.of();
     int end = plot.report().end() - 1;
     List<Hole> found = new ArrayList<>();
     for (String who : characters(plot)) {

@@ -17,6 +17,7 @@ import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import dramaturg.story.facts.Thoughts;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,15 +141,20 @@ public record Plot(
 
   /// Whether an entry names somebody or something.
   public boolean names(int entry, String what) {
+    return named(entry).contains(what);
+  }
+
+  /// Whom and what an entry names, alone or in a list.
+  public List<String> named(int entry) {
     Fact fact = chronicle().fact(entry);
+    List<String> all = new ArrayList<>();
     for (int i = 0; i < fact.type().parameters().size(); i++) {
       Object argument = fact.argument(i);
-      List<?> all = argument instanceof List<?> list ? list : List.of(argument);
-      if (all.stream().anyMatch(it -> it instanceof EntityId id && id.name().equals(what))) {
-        return true;
+      for (Object one : argument instanceof List<?> list ? list : List.of(argument)) {
+        if (one instanceof EntityId id) all.add(id.name());
       }
     }
-    return false;
+    return all;
   }
 
   /// An entry as reports print it, in words.
