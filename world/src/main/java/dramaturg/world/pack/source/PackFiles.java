@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,7 +66,10 @@ public record PackFiles(List<SourceText> texts) {
   public static Optional<SourceText> readOne(Path file, String name, Problems problems) {
     try {
       if (!Files.isRegularFile(file)) {
-        problems.add(Spot.startOf(name), "there is no such file", "the path of a file");
+        problems.add(
+            Spot.startOf(name),
+            Files.isDirectory(file) ? "this is a folder" : "there is no such file",
+            "give the path of a file");
         return Optional.empty();
       }
       return bytes(file, name, problems).flatMap(bytes -> Decoding.text(name, bytes, problems));
@@ -85,7 +89,8 @@ public record PackFiles(List<SourceText> texts) {
   }
 
   private static boolean data(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".asl");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".asl");
   }
 
   private static boolean placed(String name, Problems problems) {

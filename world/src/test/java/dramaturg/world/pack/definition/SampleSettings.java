@@ -1,6 +1,7 @@
 package dramaturg.world.pack.definition;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Term;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -27,6 +28,8 @@ public final class SampleSettings {
       Setting.optional("dock", SettingType.reference(RootKind.PLACE), "The place where it docks.");
   public static final Setting<String> NOTE =
       Setting.optional("note", SettingType.text(), "A note.");
+  public static final Setting<List<Term>> SAYS =
+      Setting.optional("says", SettingType.many(SettingType.statement()), "What it says.");
   public static final Setting<Boolean> OPEN =
       Setting.optional("open", SettingType.flag(), "Whether it is open.");
   public static final Setting<String> GUARD =
@@ -55,7 +58,7 @@ public final class SampleSettings {
   public static final Vocabulary ALL =
       new Vocabulary(
           List.of(
-              REACH, SEATS, COLOUR, DOCK, NOTE, OPEN, GUARD, HOLD, AT, HULL, HATCHES, GUNS,
+              REACH, SEATS, COLOUR, DOCK, NOTE, SAYS, OPEN, GUARD, HOLD, AT, HULL, HATCHES, GUNS,
               TRUSTS));
 
   private SampleSettings() {}

@@ -126,7 +126,20 @@ class PackFilesTest {
     assertThat(PackFiles.readOne(folder.resolve("w.yaml"), "w.yaml", problems)).isEmpty();
     assertThat(problems.sorted())
         .extracting(Problem::toString)
-        .containsExactly("w.yaml:1:1: there is no such file; the path of a file");
+        .containsExactly("w.yaml:1:1: there is no such file; give the path of a file");
+    Problems folders = new Problems();
+    assertThat(PackFiles.readOne(folder, "v", folders)).isEmpty();
+    assertThat(folders.sorted()).extracting(Problem::wrong).containsExactly("this is a folder");
+  }
+
+  @Test
+  void anEndingInCapitalsIsNotPassedOver() throws IOException {
+    write("world/a.YAML", "x: 1");
+    write("minds/kim.ASL", "!go.");
+    assertThat(problems())
+        .containsExactly(
+            "minds/kim.ASL:1:1: a file in minds/ has the ending .asl; rename it or move it to another folder",
+            "world/a.YAML:1:1: a file in world/ has the ending .yaml; rename it or move it to another folder");
   }
 
   private List<String> problems() {
