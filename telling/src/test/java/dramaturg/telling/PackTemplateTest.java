@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.claim.ClaimCheck;
+import dramaturg.story.facts.Sentences;
+import dramaturg.story.hole.Holes;
+import dramaturg.story.plot.Plot;
 import dramaturg.world.pack.PackSource;
 import dramaturg.world.pack.template.PackTemplate;
 import java.util.List;
@@ -19,6 +23,17 @@ class PackTemplateTest {
     Script script = Script.of(SOURCE, Optional.empty());
     assertThat(script.pack().title()).isEqualTo("My first pack");
     assertThat(statuses(script, script.pack().seed())).containsOnly(Status.HELD);
+  }
+
+  @Test
+  void itsPlotHasNoHole() {
+    Script script = Script.of(SOURCE, Optional.empty());
+    Telling telling = Telling.begin(script, script.pack().seed()).play(Telling.Until.THE_END);
+    var fold = script.fold(telling.chronicle());
+    var sentences = Sentences.plain(telling.chronicle());
+    var claims = ClaimCheck.of(telling.report(), fold, sentences);
+    var plot = new Plot(telling.report(), claims, fold, fold, sentences, true);
+    assertThat(Holes.in(plot)).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Mooring;
+import dramaturg.world.state.thought.Learnt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -47,13 +48,14 @@ final class Relations implements Answers {
   private static final String BOUND_FOR = "bound_for";
   private static final String BELIEVES = "believes";
   private static final String CAN_USE = "can_use";
+  private static final String HOLDS = "holds";
   private static final String ABLE = "able";
 
   /// Those of two arguments. A new one is a name here and a branch below.
   private static final List<String> PAIRS =
       List.of(
           IN, IS, CONDITION, SIDE, LINKED, BODY_OF, COMMANDS, DOCKED_AT, BOUND_FOR, BELIEVES,
-          CAN_USE);
+          CAN_USE, HOLDS);
 
   /// All of them.
   static final List<StateAt.Relation> ALL =
@@ -91,6 +93,7 @@ final class Relations implements Answers {
       case DOCKED_AT -> each(asked, Mooring.MOORING, Mooring::host).iterator();
       case BOUND_FOR -> each(asked, Bound.BOUND, Bound::destination).iterator();
       case COMMANDS -> commands().iterator();
+      case HOLDS -> holders(asked).iterator();
       case CAN_USE -> usable(asked).iterator();
       case BELIEVES -> convictions.after(entry, asked).iterator();
       default -> Collections.emptyIterator();
@@ -191,6 +194,23 @@ final class Relations implements Answers {
   private Clause able(EntityId who, Component<?> since) {
     Term entry = Terms.number(world.origin(who, since));
     return Clause.stated(Terms.struct(ABLE, Terms.of(who)).with(Terms.struct("entry", entry)));
+  }
+
+  /// `holds(Who, Technology)`: a faction or a person has mastered it, or a person's side has.
+  private List<Clause> holders(Asked asked) {
+    var found = new ArrayList<Clause>();
+    for (EntityId holder : world.all(Learnt.LEARNT)) {
+      for (EntityId technology : Learnt.of(world, holder).technologies()) {
+        found.add(clause(HOLDS, holder, Terms.of(technology), Learnt.LEARNT));
+        for (EntityId one : asked(asked.value(0), Vitals.VITALS)) {
+          if (Allegiance.of(world, one).filter(holder::equals).isPresent()) {
+            int since = world.origin(holder, Learnt.LEARNT);
+            found.add(clause(HOLDS, Terms.of(one), Terms.of(technology), since));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /// `can_use(Who, Device)`: it is not broken, and is in their hands or in the room in which they are, or serves a

@@ -31,6 +31,7 @@ class RelationsTest {
         bay: {is: system, star_map: [0 ly, 0 ly]}
         cape: {is: place, in: bay, position: [900_000 km, 0 km], radius: 300 km}
         crown: {is: guild}
+        compass: {is: technology, held_by: [crown]}
         pier: {is: vessel, in: bay, faction: crown}
         brig:
           is: vessel
@@ -89,6 +90,7 @@ class RelationsTest {
         "body_of(anna, anna)",
         "commands(anna, brig)",
         "docked_at(brig, pier)",
+        "holds(crown, compass) & holds(anna, compass)",
         "able(anna) & able(brig) & can_use(anna, pump)",
         "believes(anna, honest(bert)) & believes(anna, debt(_, 3)) & believes(anna, proud)"
       })
@@ -106,6 +108,7 @@ class RelationsTest {
         "linked(anna, _)",
         "commands(_, pier)",
         "docked_at(pier, _)",
+        "holds(brig, _)",
         "can_use(anna, lamp)",
         "able(bay)",
         "bound_for(brig, _)",
