@@ -82,13 +82,13 @@ final class WorldRows {
     if (held < ships.size()) throw new AssertionError("only " + held + " contacts");
   }
 
-  /// Whatever is told of was lived through by somebody before, and everything has its causes.
+  /// Whatever is told of was lived through by somebody before, and everything since the opening has its causes.
   private static void checkTown() {
     Chronicle chronicle = told(Town.of(100), 3 * YEAR_MILLIS).chronicle();
     var lived = new LinkedHashSet<String>();
     int told = 0;
     for (int id = 1; id < chronicle.size(); id++) {
-      if (chronicle.causeCount(id) == 0)
+      if (chronicle.at(id) > 0 && chronicle.causeCount(id) == 0)
         throw new AssertionError("nothing led to " + chronicle.fact(id));
       if (!(chronicle.fact(id) instanceof Learned learned)
           || !(learned.content() instanceof Struct belief)
