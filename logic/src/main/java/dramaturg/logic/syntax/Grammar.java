@@ -64,11 +64,11 @@ public final class Grammar {
   }
 
   private <T> T withinLimits(Supplier<T> reading) {
-    Spot at = tokens.spot();
+    Token first = tokens.peek();
     try {
       return reading.get();
     } catch (Overrun large) {
-      throw tokens.fault(at, "this " + large.getMessage(), "write smaller terms");
+      throw tokens.fault(tokens.spotOf(first), "this " + large.getMessage(), "write smaller terms");
     }
   }
 

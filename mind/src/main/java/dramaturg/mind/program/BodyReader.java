@@ -6,6 +6,7 @@ import dramaturg.logic.query.Builtin;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.query.Formula;
 import dramaturg.logic.syntax.Grammar;
+import dramaturg.logic.syntax.Misread;
 import dramaturg.logic.syntax.Token;
 import dramaturg.logic.syntax.Tokens;
 import dramaturg.logic.term.Atom;
@@ -14,7 +15,9 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
+import dramaturg.mind.host.Performative;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +64,17 @@ final class BodyReader {
     while (more) {
       boolean block = tokens.atWord("if") || tokens.atWord("while") || tokens.atWord("for");
       drafts.add(step());
+      if (tokens.peek().is("|")) {
+        throw leftOut(tokens.spot(), "fork and join", "use goals: !a; !!b");
+      }
       more = (tokens.accept(";") || block) && !atEnd();
     }
     return drafts;
+  }
+
+  /// What other minds of this family know and ours do not.
+  Misread leftOut(Spot at, String what, String instead) {
+    return tokens.fault(at, what + (what.endsWith("s") ? " are" : " is") + " left out", instead);
   }
 
   private boolean atEnd() {
@@ -92,8 +103,8 @@ final class BodyReader {
       return note(at);
     }
     if (first.is("{") || first.is("|")) {
-      throw tokens.fault(
-          at, "plans inside plans and parallel bodies are not supported", "use goals: !a; !!b");
+      throw leftOut(
+          at, first.is("{") ? "plans inside plans" : "fork and join", "use goals: !a; !!b");
     }
     if (first.kind() == Token.Kind.NAME && first.text().startsWith(".")) {
       return internal(at);
@@ -131,8 +142,7 @@ final class BodyReader {
       signs.append(tokens.take().text());
     }
     if (tokens.peek().is(">") || tokens.peek().is("<")) {
-      throw tokens.fault(
-          at, "'" + signs + tokens.peek().text() + "' is not supported", "use + to add a belief");
+      throw leftOut(at, "'" + signs + tokens.peek().text() + "'", "use + to add a belief");
     }
     String operator = signs.toString();
     if (!List.of("+", "-", "-+", "++", "--").contains(operator)) {
@@ -150,6 +160,10 @@ final class BodyReader {
     Optional<Command> command = Command.of(name.text());
     if (command.isPresent()) {
       return perform(at, command.get());
+    }
+    Optional<String> instead = Command.insteadOf(name.text());
+    if (instead.isPresent()) {
+      throw leftOut(at, "'" + name.text() + "'", instead.get());
     }
     if (!builtins.containsKey(name.text())) {
       List<String> known =
@@ -191,10 +205,27 @@ final class BodyReader {
           command.word() + " is given " + count + " arguments",
           command.word() + " takes " + command.fewest() + " to " + command.most() + " arguments");
     }
+    performative(command, args, at);
     source.given(command, args, at);
     Optional<Trigger> awaited = event;
     Optional<Formula> condition1 = condition;
     return next -> new Step.Perform(at, command, List.copyOf(args), awaited, condition1, next);
+  }
+
+  private void performative(Command command, List<Term> args, Spot at) {
+    int place = command == Command.SEND ? 1 : command == Command.BROADCAST ? 0 : -1;
+    if (place < 0 || place >= args.size() || !(args.get(place) instanceof Atom named)) {
+      return;
+    }
+    String word = named.name();
+    if (List.of("tellHow", "untellHow", "askHow").contains(word)) {
+      throw leftOut(at, "'" + word + "'", "a program does not change while it runs: send goals");
+    }
+    if (Performative.of(word).isEmpty()) {
+      List<String> known = Arrays.stream(Performative.values()).map(Performative::word).toList();
+      throw tokens.fault(
+          at, "there is no performative '" + word + "'", Suggest.didYouMean(word, known));
+    }
   }
 
   private boolean startsCondition() {
@@ -222,8 +253,7 @@ final class BodyReader {
             ? Trigger.Kind.GOAL
             : tokens.accept("?") ? Trigger.Kind.TEST : Trigger.Kind.BELIEF;
     if (tokens.peek().is("^")) {
-      throw tokens.fault(
-          tokens.spot(), "meta events are not supported", "write a plan for the goal itself");
+      throw leftOut(tokens.spot(), "meta events", "write a plan for the goal itself");
     }
     return new Trigger(adds, kind, grammar.literal());
   }

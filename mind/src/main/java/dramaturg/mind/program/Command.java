@@ -1,10 +1,13 @@
 package dramaturg.mind.program;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The internal actions that do something: they change the mind itself, wait, or speak. They stand in bodies only.
+/// Knows also those that other minds of this family have and ours have not.
 public enum Command {
   PRINT(".print", 0, Integer.MAX_VALUE),
   PRINTLN(".println", 0, Integer.MAX_VALUE),
@@ -24,6 +27,32 @@ public enum Command {
   SUCCEED_GOAL(".succeed_goal", 1, 1),
   FAIL_GOAL(".fail_goal", 1, Integer.MAX_VALUE),
   FAIL(".fail", 0, Integer.MAX_VALUE);
+
+  private static final Map<String, String> LEFT_OUT = new LinkedHashMap<>();
+
+  static {
+    leftOut(
+        "a program does not change while it runs: write the plan or rule into a file",
+        ".add_plan .remove_plan .relevant_plan .relevant_plans .relevant_rules .list_plans"
+            + " .list_rules .plan_label .asserta .assertz .include");
+    leftOut(
+        "the world says who is there: perceive it, or be told",
+        ".df_register .df_deregister .df_search .df_subscribe .all_names");
+    leftOut(
+        "the pack says who has a mind", ".create_agent .kill_agent .save_agent .clone .stopMAS");
+    leftOut("use .now for story time", ".date .time .nano_time");
+    leftOut("the mind's die has its seed from the telling", ".set_random_seed");
+    leftOut("use goals: !a; !!b", ".fork .join .foreach .loop .if_then_else");
+    leftOut("use ++b", ".signal");
+    leftOut(
+        "use .intend(g) or .desire(g)",
+        ".current_intention .intention .suspended .drop_future_intention .done");
+    leftOut("use .print", ".printf .puts .log .print_unifier .verbose");
+    leftOut(
+        "name the source in the literal, as in b[source(S)]",
+        ".add_nested_source .add_annot" + " .remove_source_annot");
+    leftOut("the world sends percepts by itself", ".perceive");
+  }
 
   private final String word;
   private final int fewest;
@@ -65,5 +94,16 @@ public enum Command {
       words.add(command.word);
     }
     return words;
+  }
+
+  private static void leftOut(String instead, String names) {
+    for (String name : names.split(" ")) {
+      LEFT_OUT.put(name, instead);
+    }
+  }
+
+  /// What to do instead of an internal action that is left out.
+  static Optional<String> insteadOf(String word) {
+    return Optional.ofNullable(LEFT_OUT.get(word));
   }
 }

@@ -77,6 +77,8 @@ final class ProgramReader {
       initialGoal();
     } else if (first.kind() == Token.Kind.NAME || first.is("~")) {
       belief();
+    } else if (first.is("^")) {
+      throw bodies.leftOut(tokens.spot(), "meta events", "write a plan for the goal itself");
     } else {
       throw tokens.unexpected("a belief, a rule, a goal (!), a plan (+ or -) or a directive ({)");
     }
@@ -87,10 +89,13 @@ final class ProgramReader {
     tokens.take();
     Token name = tokens.take();
     if (!name.text().equals("include")) {
-      throw tokens.fault(
+      String more = name.text().equals("begin") ? " " + tokens.peek().text() : "";
+      throw bodies.leftOut(
           at,
-          "the directive '" + name.text() + "' is not supported",
-          "{ include(\"file.asl\") } is the only one");
+          "the directive '" + name.text() + more + "'",
+          more.equals(" namespace")
+              ? "write the name space before each name, as in space::name"
+              : "{ include(\"file.asl\") } is the only one");
     }
     tokens.expect("(", "after 'include'");
     Token file = tokens.take();
@@ -160,6 +165,7 @@ final class ProgramReader {
     }
     Spot triggerAt = tokens.spot();
     Trigger trigger = bodies.trigger();
+    received(trigger, triggerAt);
     source.predicates.number(trigger.literal());
     Optional<Condition> condition = Optional.empty();
     if (tokens.accept(":")) {
@@ -177,6 +183,22 @@ final class ProgramReader {
             : "to end the plan, or ';' before a next step");
     singletons();
     add(at, label, annotations, triggerAt, trigger, condition, body);
+  }
+
+  /// What is known elsewhere and would silently do nothing here, or something else.
+  private void received(Trigger trigger, Spot at) {
+    if (trigger.literal().functor().equals("kqml_received")) {
+      throw bodies.leftOut(
+          at,
+          "a plan for 'kqml_received'",
+          "answer what is said: +b[source(S)], +!g[source(S)], +?q");
+    }
+    if (tokens.peek().is("{")) {
+      throw bodies.leftOut(tokens.spot(), "plans inside plans", "use goals: !a; !!b");
+    }
+    if (tokens.peek().is("<")) {
+      throw bodies.leftOut(tokens.spot(), "goal conditions", "write a context: +!g : b <- ...");
+    }
   }
 
   private String plainName() {

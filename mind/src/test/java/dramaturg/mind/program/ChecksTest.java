@@ -73,6 +73,29 @@ class ChecksTest {
   }
 
   @Test
+  void thereIsNoPerformative() {
+    assertThat(check("!a. +!a <- .send(bob, tel, x); walk(y). +!b <- .broadcast(nod, x)."))
+        .containsExactly(
+            "p.asl:1:12: there is no performative 'tel'; did you mean 'tell'?",
+            "p.asl:1:48: there is no performative 'nod'; "
+                + "known are: tell, untell, achieve, unachieve, askOne, askAll, signal");
+  }
+
+  @Test
+  void knownWithAnotherNumberOfArguments() {
+    assertThat(
+            check(
+                "at(x, 1). !a(2). +!a : at(x) <- walk. +!a(X) : X > 1 <- .print(a, b); .length(X)."))
+        .containsExactly("p.asl:1:71: .length is given 1 arguments; .length takes 2 arguments");
+    assertThat(check("at(x, 1). !a(2). +!a : at(x) <- walk. +!a(X) : X > 1 <- !a; ?near."))
+        .containsExactly(
+            "p.asl:1:24: nothing ever makes this believed: at/1; 'at' is known with 2 arguments",
+            "p.asl:1:33: unknown action walk/0; 'walk' is known with 1 arguments",
+            "p.asl:1:62: nothing ever makes this believed: near/0; "
+                + "'near' is known with 1 or 2 arguments");
+  }
+
+  @Test
   void unknownAddressee() {
     assertThat(check("!a. +!a <- .send(bbo, tell, x); .send([bob, self], tell, x)."))
         .containsExactly("p.asl:1:12: there is nobody 'bbo' to write to; did you mean 'bob'?");
@@ -130,8 +153,9 @@ class ChecksTest {
             "p.asl:2:2: found '!' where something else must stand; expected a term",
             "p.asl:3:14: found '<-' where something else must stand; expected ')' to close the arguments, or ','",
             "p.asl:4:8: there is no internal action '.snd'; did you mean '.send'?",
-            "p.asl:5:8: plans inside plans and parallel bodies are not supported; use goals: !a; !!b",
-            "p.asl:7:1: the directive 'begin' is not supported; { include(\"file.asl\") } is the only one");
+            "p.asl:5:8: plans inside plans are left out; use goals: !a; !!b",
+            "p.asl:7:1: the directive 'begin namespace' is left out; "
+                + "write the name space before each name, as in space::name");
   }
 
   @Test
