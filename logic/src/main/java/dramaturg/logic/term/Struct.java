@@ -164,6 +164,11 @@ public final class Struct implements Term {
     return new Struct(this, others);
   }
 
+  /// The same literal with the annotations of another one.
+  public Struct annotatedLike(Struct other) {
+    return new Struct(this, other.annotations);
+  }
+
   /// The same literal with one annotation more, in its place in the standard order, unless it has it already.
   public Struct with(Term annotation) {
     int at = annotations.length;

@@ -8,18 +8,20 @@ public final class Absence {
   /// Nothing is known to be missing.
   static final Absence NONE = new Absence();
 
-  private static final int MOST = 8;
+  private static final int FEW = 8;
 
   private final Struct literal;
   private final int entry;
   private final boolean gone;
   private final Absence earlier;
+  private final int count;
 
   private Absence() {
     this.literal = null;
     this.entry = -1;
     this.gone = false;
     this.earlier = this;
+    this.count = 0;
   }
 
   private Absence(Struct literal, int entry, boolean gone, Absence earlier) {
@@ -27,6 +29,7 @@ public final class Absence {
     this.entry = entry;
     this.gone = gone;
     this.earlier = earlier;
+    this.count = earlier.count + 1;
   }
 
   /// The entry of which it is known that it was so; negative if none is.
@@ -40,23 +43,24 @@ public final class Absence {
   }
 
   Absence and(Struct other, int since, boolean was) {
-    return new Absence(other, since, was, without(other, MOST - 1));
+    Absence before = without(other);
+    return new Absence(other, since, was, before.count < 2 * FEW ? before : before.latest(FEW));
+  }
+
+  private Absence latest(int most) {
+    return most == 0 ? NONE : new Absence(literal, entry, gone, earlier.latest(most - 1));
   }
 
   /// Those that a new belief says nothing about.
   Absence without(Struct belief) {
-    return without(belief, MOST);
-  }
-
-  private Absence without(Struct belief, int most) {
-    if (this == NONE || most == 0) {
+    if (this == NONE) {
       return NONE;
     }
+    Absence before = earlier.without(belief);
     if (agree(literal, belief)) {
-      return earlier.without(belief, most);
+      return before;
     }
-    Absence rest = earlier.without(belief, most - 1);
-    return rest == earlier ? this : new Absence(literal, entry, gone, rest);
+    return before == earlier ? this : new Absence(literal, entry, gone, before);
   }
 
   /// The latest that would have answered for a literal, or was missing when the same was asked for.

@@ -13,10 +13,23 @@ import java.util.List;
 public sealed class Belief implements Clause {
   private final Struct literal;
   private final int origin;
+  private final int firstHash;
 
   private Belief(Struct literal, int origin) {
     this.literal = literal;
     this.origin = origin;
+    this.firstHash = literal.arity() == 0 ? 0 : hash(literal.arg(0));
+  }
+
+  /// A hash for looking arguments up: unification ignores annotations that the belief has too many, so the hash of a
+  /// structure must as well.
+  static int hash(Term argument) {
+    return argument instanceof Struct struct ? struct.bareHash() : argument.hashCode();
+  }
+
+  /// The hash of the first argument, kept at hand because most questions know that one.
+  final int firstHash() {
+    return firstHash;
   }
 
   /// One whose annotations have come one after the other.

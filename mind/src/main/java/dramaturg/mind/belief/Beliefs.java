@@ -23,6 +23,7 @@ public final class Beliefs implements Answers {
   private Predicates predicates;
   private Table[] tables;
   private int count;
+  private boolean missing;
 
   /// @param predicates the numbering that the mind's formulas were compiled with; it is not changed
   public Beliefs(Predicates predicates) {
@@ -36,6 +37,7 @@ public final class Beliefs implements Answers {
     predicates = other.predicates == other.shared ? other.shared : other.predicates.copy();
     tables = other.tables.clone();
     count = other.count;
+    missing = other.missing;
   }
 
   /// The same beliefs; each of the two may go on by itself.
@@ -166,6 +168,7 @@ public final class Beliefs implements Answers {
   /// @param gone whether it was believed before; otherwise it was only asked for
   public void lack(Struct literal, int entry, boolean gone) {
     if (entry >= 0) {
+      missing = true;
       Table table = owned(literal);
       table.absent(table.absent().and(literal, entry, gone));
     }
@@ -173,7 +176,7 @@ public final class Beliefs implements Answers {
 
   /// Whether anything of the literal's predicate is known to be missing.
   public boolean misses(Struct literal) {
-    Table table = table(literal);
+    Table table = missing ? table(literal) : null;
     return table != null && table.absent() != Absence.NONE;
   }
 

@@ -9,9 +9,9 @@ final class Index {
   private int keys;
 
   Index(int rows) {
-    heads = new int[Integer.highestOneBit(Math.max(8, rows))];
+    heads = new int[Integer.highestOneBit(Math.max(4, rows))];
     Arrays.fill(heads, -1);
-    next = new int[Math.max(8, rows)];
+    next = new int[rows];
   }
 
   private Index(Index other) {

@@ -128,12 +128,7 @@ final class Table {
   }
 
   private static int hash(Struct head, int position) {
-    return position == WHOLE ? head.bareHash() : termHash(head.arg(position - 1));
-  }
-
-  /// Unification ignores annotations that the belief has too many, so the hash of a structure must as well.
-  private static int termHash(Term term) {
-    return term instanceof Struct struct ? struct.bareHash() : term.hashCode();
+    return position == WHOLE ? head.bareHash() : Belief.hash(head.arg(position - 1));
   }
 
   Clause row(int i) {
@@ -198,7 +193,7 @@ final class Table {
             return new Found(size - 1, null, value, i - 1);
           }
           Index index = index(i, arity);
-          if (index.first(termHash(value)) < 0) {
+          if (index.first(Belief.hash(value)) < 0) {
             return Collections.emptyIterator();
           }
           if (best == null || index.keys() > best.keys()) {
@@ -211,13 +206,14 @@ final class Table {
     }
     return best == null
         ? new Found(size - 1, null, null, 0)
-        : new Found(best.first(termHash(key)), best, key, position);
+        : new Found(best.first(Belief.hash(key)), best, key, position);
   }
 
   /// The rows from one on that have the key at its position: those of a chain, or of the whole table.
   private final class Found implements Iterator<Clause> {
     private final Index chain;
     private final Term key;
+    private final int hash;
     private final int position;
     private int at;
 
@@ -226,6 +222,7 @@ final class Table {
     Found(int first, Index chain, Term key, int position) {
       this.chain = chain;
       this.key = key;
+      this.hash = key == null ? 0 : Belief.hash(key);
       this.position = position;
       this.at = first;
       settle();
@@ -244,6 +241,9 @@ final class Table {
     private boolean fits(Clause row) {
       if (row == null || key == null) {
         return row != null;
+      }
+      if (position == 0 && row instanceof Belief belief && belief.firstHash() != hash) {
+        return false;
       }
       Term arg = row.head().arg(position);
       return key == arg

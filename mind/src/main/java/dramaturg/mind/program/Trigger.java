@@ -1,6 +1,10 @@
 package dramaturg.mind.program;
 
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Text;
 
 /// What a plan answers to: a belief, goal or question added or taken away.
 ///
@@ -48,6 +52,20 @@ public record Trigger(boolean adds, Kind kind, Struct literal) {
 
   public Key key() {
     return Key.of(adds, kind, literal);
+  }
+
+  /// Whether the first argument alone tells that an event of the same predicate is another one.
+  public boolean excludes(Struct event) {
+    if (event.arity() == 0) {
+      return false;
+    }
+    Term own = literal.arg(0);
+    Term other = event.arg(0);
+    return isName(own) && isName(other) && !own.equals(other);
+  }
+
+  private static boolean isName(Term term) {
+    return term instanceof Atom || term instanceof Num || term instanceof Text;
   }
 
   /// The trigger as it is written, such as `+!go(X)`.

@@ -104,7 +104,9 @@ final class Acting {
         return literal;
       }
     }
-    return literal.with(Reasoner.SELF);
+    return literal.annotationCount() == 0
+        ? literal.annotatedLike(Reasoner.OWN)
+        : literal.with(Reasoner.SELF);
   }
 
   /// A goal for the same intention.

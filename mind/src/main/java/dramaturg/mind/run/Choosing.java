@@ -42,6 +42,9 @@ final class Choosing {
     List<Choice> choices = List.of();
     Reads before = Reads.NONE;
     for (Plan plan : candidates) {
+      if (plan.trigger().excludes(event.literal())) {
+        continue;
+      }
       Choice choice = applicable(plan, event, slots, before);
       if (choice == Choice.NONE) {
         before = first == Choice.NONE ? mind.reading().refuted(before) : before;
@@ -73,10 +76,10 @@ final class Choosing {
   }
 
   private Choice applicable(Plan plan, Event event, int slots, Reads before) {
+    Struct asked = plan.trigger().literal();
     Search search = mind.search();
     int own = plan.variables().size();
     search.open(Acting.NO_VALUES, own + slots);
-    Struct asked = plan.trigger().literal();
     boolean fits =
         event.literal().plain()
             ? search.env().match(asked, 0, event.literal())

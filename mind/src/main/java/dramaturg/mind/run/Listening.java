@@ -35,6 +35,7 @@ final class Listening {
   private static final Struct PERCEIVED = Terms.struct("perceived").with(Reasoner.PERCEPT);
 
   private final Reasoner mind;
+  private Struct lastHeard = Reasoner.OWN;
 
   Listening(Reasoner mind) {
     this.mind = mind;
@@ -45,7 +46,7 @@ final class Listening {
     mind.memory()
         .beliefs
         .add(belief, origin)
-        .ifPresent(fresh -> mind.post(changed(true, fresh, origin, false)));
+        .ifPresent(fresh -> changed(true, fresh, origin, false));
   }
 
   void pursue(Struct goal, int origin) {
@@ -58,19 +59,22 @@ final class Listening {
     if (mind.memory().beliefs.find(literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
       return;
     }
-    Struct belief = literal.with(Reasoner.PERCEPT);
+    Struct belief =
+        literal.annotationCount() == 0
+            ? literal.annotatedLike(PERCEIVED)
+            : literal.with(Reasoner.PERCEPT);
     mind.memory()
         .beliefs
         .add(belief, origin)
-        .ifPresent(fresh -> mind.post(changed(true, fresh, origin, true)));
+        .ifPresent(fresh -> changed(true, fresh, origin, true));
   }
 
   /// @param origin the entry that ended the percept
   void lose(Struct literal, int origin) {
-    Struct belief = literal.annotatedBy(Reasoner.PERCEPT);
+    Struct belief = literal.annotatedLike(PERCEIVED);
     if (mind.memory().beliefs.remove(belief)) {
       mind.memory().beliefs.lack(literal, origin, true);
-      mind.post(changed(false, belief, origin, true));
+      changed(false, belief, origin, true);
     }
   }
 
@@ -78,11 +82,13 @@ final class Listening {
     Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
     mind.memory().beliefs.add(belief, origin);
     mind.memory().momentary.add(belief.bare().with(Reasoner.PERCEPT));
-    mind.post(changed(true, belief, origin, true));
+    changed(true, belief, origin, true);
   }
 
-  private Pending changed(boolean adds, Struct belief, int origin, boolean perceived) {
-    return mind.outside(adds, Trigger.Kind.BELIEF, belief, Reasons.only(origin), perceived);
+  private void changed(boolean adds, Struct belief, int origin, boolean perceived) {
+    if (mind.matters(adds, belief)) {
+      mind.post(mind.outside(adds, Trigger.Kind.BELIEF, belief, Reasons.only(origin), perceived));
+    }
   }
 
   void hear(Message message) {
@@ -133,7 +139,13 @@ final class Listening {
         bare = literal.annotated(kept);
       }
     }
-    return bare.with(Terms.source(sender(message)));
+    String sender = sender(message);
+    if (!Event.source(lastHeard).equals(sender)) {
+      lastHeard = Terms.struct("heard").with(Terms.source(sender));
+    }
+    return bare.annotationCount() == 0
+        ? bare.annotatedLike(lastHeard)
+        : bare.with(Terms.source(sender));
   }
 
   private Why why(Message message, Struct literal) {

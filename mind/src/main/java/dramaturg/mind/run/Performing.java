@@ -21,6 +21,7 @@ import dramaturg.mind.program.Command;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,11 @@ final class Performing {
   }
 
   void perform(Means means, Step.Perform step) {
-    List<Term> args = new ArrayList<>();
-    for (Term arg : step.args()) {
-      args.add(mind.acting().known(means, arg));
+    Term[] known = new Term[step.args().size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = mind.acting().known(means, step.args().get(i));
     }
+    List<Term> args = Arrays.asList(known);
     switch (step.command()) {
       case PRINT, PRINTLN -> {
         mind.host().print(joined(args));
@@ -88,16 +90,18 @@ final class Performing {
 
   private void send(Means means, Step.Perform step, List<Term> args) {
     Optional<Performative> performative = Performative.of(args.get(1).functor());
-    List<String> to = new ArrayList<>();
     boolean list = args.get(0) instanceof ListTerm;
-    for (Term each : args.get(0) instanceof ListTerm all ? all.elements() : List.of(args.get(0))) {
+    List<Term> receivers = list ? ((ListTerm) args.get(0)).elements() : List.of(args.get(0));
+    for (Term each : receivers) {
       if (each instanceof Var || each instanceof Num) {
         unfit(means, Command.SEND, "the name of a receiver, not " + each.text());
         return;
       }
-      String name = each instanceof Text text ? text.value() : each.functor();
-      to.add(name.equals("self") ? mind.name() : name);
     }
+    List<String> to =
+        list
+            ? receivers.stream().map(this::receiver).toList()
+            : List.of(receiver(receivers.getFirst()));
     if (performative.isEmpty()) {
       unfit(means, Command.SEND, "a performative, not " + args.get(1).text());
       return;
@@ -123,6 +127,11 @@ final class Performing {
     if (!waits) {
       mind.goOn(means.next());
     }
+  }
+
+  private String receiver(Term term) {
+    String name = term instanceof Text text ? text.value() : term.functor();
+    return name.equals("self") ? mind.name() : name;
   }
 
   private void broadcast(Means means, List<Term> args) {

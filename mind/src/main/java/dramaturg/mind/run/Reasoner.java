@@ -40,6 +40,7 @@ import java.util.Set;
 /// message, one event and one step of one intention in each cycle.
 public final class Reasoner {
   static final Struct SELF = Terms.source("self");
+  static final Struct OWN = Terms.struct("own").with(SELF);
   static final Struct PERCEPT = Terms.source("percept");
   private static final int REMEMBERED = 16;
 
