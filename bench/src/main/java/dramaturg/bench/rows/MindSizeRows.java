@@ -11,6 +11,8 @@ import dramaturg.bench.minds.OurMinds.Record;
 import dramaturg.bench.minds.Workload;
 import dramaturg.bench.minds.Workload.Part;
 import dramaturg.bench.minds.Workloads;
+import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
 import dramaturg.mind.host.Host;
@@ -24,6 +26,12 @@ final class MindSizeRows {
   private static final int MINDS = 1000;
   private static final int BELIEFS = 20_000;
   private static final int NAMES = 500;
+  private static final List<Atom> NAMED =
+      IntStream.range(0, NAMES).mapToObj(i -> Terms.atom("name" + i)).toList();
+  private static final Workload CROWD =
+      new Workload(
+          IntStream.range(0, MINDS).mapToObj(i -> new Part("m" + i, Workloads.SMALL, "")).toList(),
+          1);
 
   private MindSizeRows() {}
 
@@ -34,11 +42,11 @@ final class MindSizeRows {
             "a mind with ten plans and five beliefs, among 1,000 with the same program",
             Unit.size("bytes"),
             MindSizeRows::allBelieve,
-            new Side("ours", _ -> size(MINDS, () -> new OurMinds(crowd(), Record.NOTHING))),
-            new Side("Jason 3.3.0", _ -> size(MINDS, () -> new JasonMinds(crowd(), false)))),
+            new Side("ours", _ -> size(MINDS, () -> new OurMinds(CROWD, Record.NOTHING))),
+            new Side("Jason 3.3.0", _ -> size(MINDS, () -> new JasonMinds(CROWD, false)))),
         Row.against(
             "d-belief",
-            "a belief fact(name,name,name)[source(self)] among 20,000",
+            "a belief fact(name,name,name)[source(self)] among 20,000 of 500 names",
             Unit.size("bytes"),
             MindSizeRows::allBelieve,
             new Side("ours", _ -> size(BELIEFS, MindSizeRows::ourFacts)),
@@ -52,24 +60,11 @@ final class MindSizeRows {
             new Side("Jason 3.3.0", scale -> theirCopies(scale == Scale.QUICK ? 300 : 1000))));
   }
 
-  private static Workload crowd() {
-    return new Workload(
-        IntStream.range(0, MINDS).mapToObj(i -> new Part("m" + i, Workloads.SMALL, "")).toList(),
-        1);
-  }
-
   private static OurMinds ourFacts() {
     OurMinds minds = new OurMinds(Workload.alone("", 1), Record.NOTHING);
     for (int i = 0; i < BELIEFS; i++) {
-      minds
-          .body()
-          .believe(
-              Terms.struct(
-                  "fact",
-                  Terms.atom(name(i)),
-                  Terms.atom(name(i / NAMES)),
-                  Terms.atom(name(i / 7))),
-              Host.NO_ENTRY);
+      Struct fact = Terms.struct("fact", name(i), name(i / NAMES), name(i / 7));
+      minds.body().believe(fact, Host.NO_ENTRY);
     }
     return minds;
   }
@@ -77,13 +72,13 @@ final class MindSizeRows {
   private static JasonMinds theirFacts() {
     JasonMinds minds = new JasonMinds(Workload.alone("", 1), false);
     for (int i = 0; i < BELIEFS; i++) {
-      minds.believe("fact", name(i), name(i / NAMES), name(i / 7));
+      minds.believe("fact", name(i).name(), name(i / NAMES).name(), name(i / 7).name());
     }
     return minds;
   }
 
-  private static String name(int i) {
-    return ("name" + i % NAMES).intern();
+  private static Atom name(int i) {
+    return NAMED.get(i % NAMES);
   }
 
   /// What the heap holds more than after they are gone, for one of so many things.

@@ -2,18 +2,20 @@ package dramaturg.logic.query;
 
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 
 /// The literal that is being asked for, with what is bound so far. Valid only while candidates are being chosen.
 public final class Asked {
+  private static final Struct NOTHING = Terms.struct("nothing");
+
   private final Env env;
-  private Struct pattern;
+  private Struct pattern = NOTHING;
   private int base;
   private int predicate;
 
-  Asked(Env env, Struct pattern) {
+  Asked(Env env) {
     this.env = env;
-    this.pattern = pattern;
   }
 
   Asked set(Struct literal, int slotBase, int predicateNumber) {

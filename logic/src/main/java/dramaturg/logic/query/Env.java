@@ -21,9 +21,16 @@ public final class Env {
   /// How many variables one question may have alive.
   public static final int MOST_SLOTS = 1 << 20;
 
-  private Term[] slots = new Term[32];
-  private Var[] unbound = new Var[32];
-  private int[] trail = new int[32];
+  private static final Var[] FIRST_UNBOUND = new Var[64];
+
+  static {
+    for (int i = 0; i < FIRST_UNBOUND.length; i++) {
+      FIRST_UNBOUND[i] = new Var(Var.ANONYMOUS + i, i);
+    }
+  }
+
+  private Term[] slots = new Term[8];
+  private int[] trail = new int[8];
   private int trailTop;
   private int top;
 
@@ -91,7 +98,6 @@ public final class Env {
       }
       int more = Math.max(size, slots.length * 2);
       slots = Arrays.copyOf(slots, more);
-      unbound = Arrays.copyOf(unbound, more);
     }
   }
 
@@ -139,12 +145,7 @@ public final class Env {
   }
 
   private Var variableAt(int slot) {
-    Var known = unbound[slot];
-    if (known == null) {
-      known = new Var(Var.ANONYMOUS + slot, slot);
-      unbound[slot] = known;
-    }
-    return known;
+    return slot < FIRST_UNBOUND.length ? FIRST_UNBOUND[slot] : new Var(Var.ANONYMOUS + slot, slot);
   }
 
   /// The whole term with every known variable replaced and arithmetic worked out where its numbers are known.

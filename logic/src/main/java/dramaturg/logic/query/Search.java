@@ -46,15 +46,14 @@ public final class Search {
   private static final Frame ROOT = new Frame(0, Goal.RETURN, null);
 
   private final Env env = new Env();
-  private final Asked asked =
-      new Asked(env, Struct.owning("true", new Term[0], new Term[0], false));
+  private final Asked asked = new Asked(env);
   private final Answers answers;
   private final long mostSteps;
-  private Choice[] choices = new Choice[8];
+  private Choice[] choices = new Choice[4];
   private int choiceTop;
-  private Clause[] used = new Clause[8];
+  private Clause[] used = new Clause[4];
   private int usedTop;
-  private final Clause[] against = new Clause[MOST_AGAINST];
+  private Clause[] against = {};
   private int againstTop;
   private Struct lacking;
   private long steps;
@@ -290,6 +289,9 @@ public final class Search {
   }
 
   private void refuted(int from) {
+    if (against.length == 0) {
+      against = new Clause[MOST_AGAINST];
+    }
     for (int i = from; i < usedTop && againstTop < MOST_AGAINST; i++) {
       against[againstTop++] = used[i];
     }

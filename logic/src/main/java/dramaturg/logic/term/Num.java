@@ -15,7 +15,8 @@ public record Num(double value) implements Term {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Num number && Double.compare(value, number.value) == 0;
+    return other instanceof Num number
+        && (value == number.value || Double.isNaN(value) && Double.isNaN(number.value));
   }
 
   @Override

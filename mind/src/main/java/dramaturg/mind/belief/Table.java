@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 /// by several minds never changes: whoever wants to takes [#own] first.
 final class Table {
   private static final int SMALL = 6;
+  private static final int MANY = 64;
   private static final int WHOLE = 0;
   private static final int MOST_TOLD_APART = 30;
   private static final Index[] NO_INDEXES = {};
@@ -72,7 +73,7 @@ final class Table {
       if (live < size - size / 4) {
         compact();
       } else {
-        rows = Arrays.copyOf(rows, size + size / 2 + 1);
+        rows = Arrays.copyOf(rows, size + (size < MANY ? size : size / 4));
         indexes = NO_INDEXES; // made anew with chains for more
       }
     }

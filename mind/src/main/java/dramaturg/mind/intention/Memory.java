@@ -38,8 +38,8 @@ public final class Memory {
   public Memory(Beliefs beliefs) {
     this.beliefs = beliefs;
     mail = new ArrayDeque<>(2);
-    events = new ArrayDeque<>(4);
-    running = new ArrayDeque<>(4);
+    events = new ArrayDeque<>(2);
+    running = new ArrayDeque<>(2);
     feedback = new ArrayDeque<>(2);
     waiting = new LinkedHashMap<>(4);
     held = new LinkedHashSet<>(0);

@@ -42,7 +42,7 @@ public final class Reasoner {
   static final Struct SELF = Terms.source("self");
   static final Struct OWN = Terms.struct("own").with(SELF);
   static final Struct PERCEPT = Terms.source("percept");
-  private static final int REMEMBERED = 16;
+  private static final int REMEMBERED = 8;
 
   private final String name;
   private final Program program;
@@ -56,8 +56,8 @@ public final class Reasoner {
   private final Listening listening = new Listening(this);
   private final Noting noting = new Noting(this);
   private final Reading reading = new Reading(this);
-  private final Step[] lastSteps = new Step[REMEMBERED];
   private final Plan[] lastPlans = new Plan[REMEMBERED];
+  private Step lastStep = Step.END;
   private Means current;
   private int carriedOut;
   private Host host;
@@ -164,8 +164,8 @@ public final class Reasoner {
     feedback();
     Means means = memory.next(program.prioritised());
     if (means != null) {
-      lastPlans[carriedOut % REMEMBERED] = means.plan();
-      lastSteps[carriedOut++ % REMEMBERED] = means.step();
+      lastPlans[carriedOut++ % REMEMBERED] = means.plan();
+      lastStep = means.step();
       current = means;
       acting.carryOut(means);
       current = null;
@@ -369,8 +369,8 @@ public final class Reasoner {
       plans.add(lastPlans[i % REMEMBERED].label());
     }
     if (carriedOut > 0) {
-      Step step = lastSteps[(carriedOut - 1) % REMEMBERED];
-      where = step == Step.END ? lastPlans[(carriedOut - 1) % REMEMBERED].at() : step.at();
+      Plan plan = lastPlans[(carriedOut - 1) % REMEMBERED];
+      where = lastStep == Step.END ? plan.at() : lastStep.at();
     }
     return new MindFault(name, what, new ArrayList<>(plans), where);
   }
