@@ -9,6 +9,7 @@ import dramaturg.cli.verb.ExportVerb;
 import dramaturg.cli.verb.ForkVerb;
 import dramaturg.cli.verb.NewVerb;
 import dramaturg.cli.verb.PlayVerb;
+import dramaturg.cli.verb.WhyNotVerb;
 import dramaturg.cli.verb.WhyVerb;
 import dramaturg.story.export.Exports;
 import java.io.FileDescriptor;
@@ -107,6 +108,7 @@ public final class Main implements Runnable {
         new PlayVerb(session),
         new CheckVerb(session),
         new WhyVerb(session),
+        new WhyNotVerb(session),
         new ForkVerb(session),
         new CompareVerb(session),
         new ExportVerb(session),

@@ -6,6 +6,7 @@ import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.story.beat.Known;
+import dramaturg.story.beat.Pattern;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactNames;
@@ -92,9 +93,7 @@ public record Script(
 
   /// Reads story, words and minds, so that all their problems come together.
   private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
-    var known =
-        new Known(
-            Optional.of(FactNames.of(FactTypes.all())), Optional.of(cast), Fold.all(), Holes.KINDS);
+    Known known = known(cast);
     StoryBook book =
         pack.story().entries().isEmpty() && pack.ends().isEmpty()
             ? StoryBook.EMPTY
@@ -103,6 +102,21 @@ public record Script(
         pack.words().entries().isEmpty() ? Words.NONE : Words.read(pack.words(), known, problems);
     Curtain.check(pack, mechanics, problems);
     return new Said(book, words);
+  }
+
+  private static Known known(Cast cast) {
+    return new Known(
+        Optional.of(FactNames.of(FactTypes.all())), Optional.of(cast), Fold.all(), Holes.KINDS);
+  }
+
+  /// A pattern over facts that somebody asks about this story.
+  ///
+  /// @throws dramaturg.kernel.data.BadInput if it cannot be read, or names what there is not
+  public Pattern pattern(String text) {
+    Problems problems = new Problems();
+    Optional<Pattern> pattern = book.pattern(text, known(cast), problems);
+    problems.throwIfAny();
+    return pattern.orElseThrow();
   }
 
   private static SequencedMap<String, Node> ends(Pack pack) {

@@ -6,6 +6,7 @@ import dramaturg.story.check.Holding;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.whynot.Plans;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,17 @@ public final class BeatTable {
 
   private final BeatReport report;
   private final Sentences sentences;
+  private final Plans plans;
   private final List<Verdict> verdicts;
 
   /// @param acts the acts to show; empty for all
   public BeatTable(BeatReport report, Sentences sentences, List<String> acts) {
+    this(report, sentences, acts, Plans.UNKNOWN);
+  }
+
+  /// The same, with the plans that came nearest to what did not hold.
+  public BeatTable(BeatReport report, Sentences sentences, List<String> acts, Plans plans) {
+    this.plans = plans;
     this.report = report;
     this.sentences = sentences;
     this.verdicts =
@@ -58,7 +66,7 @@ public final class BeatTable {
       page.item(lead + " " + share, verdict.beat().title() + held(verdict));
       if (reasons && verdict.status() != Status.HELD) {
         String indent = " ".repeat(ids + 4);
-        report.why(verdict, sentences).lines().forEach(line -> page.line(indent + line));
+        report.why(verdict, sentences, plans).lines().forEach(line -> page.line(indent + line));
       }
     }
     page.paragraph(
@@ -117,7 +125,7 @@ public final class BeatTable {
   private String why(Verdict verdict) {
     return verdict.status() == Status.HELD
         ? verdict.beat().reason()
-        : report.why(verdict, sentences).strip();
+        : report.why(verdict, sentences, plans).strip();
   }
 
   /// How many came out how, for programs.

@@ -8,15 +8,19 @@ import dramaturg.kernel.chronicle.ChronicleFile;
 import dramaturg.kernel.chronicle.Damage;
 import dramaturg.kernel.chronicle.UnreadableChronicle;
 import dramaturg.story.check.BeatMonitor;
+import dramaturg.story.whynot.Plans;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
+import dramaturg.telling.whynot.Retelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Finds the run that was asked for: a chronicle file, a fingerprint of the store, or a pack that is played now.
 public final class Runs {
@@ -82,6 +86,22 @@ public final class Runs {
     } catch (IOException broken) {
       throw new Misuse(file.toString(), "it cannot be read: " + broken, "see to it that it can");
     }
+  }
+
+  /// The plans of a run's minds, asked about what did not happen. Facts of a kind that the run does not have are looked
+  /// for in the telling with the pack's own seed, without a variant too if the pack is at hand.
+  public static Plans plans(Run run, Asked asked) {
+    var others = new ArrayList<Supplier<Chronicle>>();
+    Script script = run.script();
+    if (script.variant().isPresent() && asked.variant().isPresent()) {
+      others.add(() -> told(asked.withoutVariant().script()));
+    }
+    if (run.seed() != script.pack().seed()) others.add(() -> told(script));
+    return new Retelling(script, run.chronicle(), others);
+  }
+
+  private static Chronicle told(Script script) {
+    return Telling.begin(script, script.pack().seed()).play(Telling.Until.THE_END).chronicle();
   }
 
   /// The beginning of a run, as far as it would have been played with this bound.

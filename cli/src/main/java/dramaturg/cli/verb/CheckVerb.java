@@ -103,7 +103,7 @@ public final class CheckVerb implements Callable<Integer> {
 
   private int report(Run run, List<String> only, List<String> lint, List<Seeds.Result> results) {
     BeatReport report = run.report();
-    var table = new BeatTable(report, run.sentences(), only);
+    var table = new BeatTable(report, run.sentences(), only, Runs.plans(run, asked));
     List<ClaimVerdict> claims =
         ClaimCheck.of(report, run.state(), run.sentences()).stream()
             .filter(verdict -> concerns(verdict.claim(), report, only))

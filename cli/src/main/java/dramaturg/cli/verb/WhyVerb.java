@@ -78,7 +78,8 @@ public final class WhyVerb implements Callable<Integer> {
     BeatReport report = run.report();
     Optional<Verdict> beat = report.verdict(what);
     if (beat.isPresent() && beat.get().holding().isEmpty()) {
-      return notHeld(run, beat.get(), report.why(beat.get(), sentences).strip());
+      return notHeld(
+          run, beat.get(), report.why(beat.get(), sentences, Runs.plans(run, asked)).strip());
     }
     int entry = beat.isPresent() ? beat.get().holding().orElseThrow().fact() : entry(run, report);
     Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);

@@ -1,5 +1,7 @@
 package dramaturg.mind.host;
 
+import dramaturg.mind.intention.Consideration;
+
 /// What a mind asks of whoever runs it. Called only from within `Mind.think`. A returned `int` is the entry that was
 /// written, used as an origin from then on; a negative one says that nothing was written.
 public interface Host {
@@ -23,6 +25,14 @@ public interface Host {
   default boolean wantsDecisions() {
     return true;
   }
+
+  /// Whether plans that were looked at shall be told, and what those lacked that were not applicable. That is slow.
+  default boolean looksOn() {
+    return false;
+  }
+
+  /// Called for each plan that was looked at for an event, after the choice was made; see [#looksOn].
+  default void considered(Consideration consideration) {}
 
   int learned(BeliefChange change);
 

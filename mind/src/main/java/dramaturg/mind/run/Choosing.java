@@ -6,6 +6,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Decision;
 import dramaturg.mind.host.Option;
+import dramaturg.mind.intention.Consideration;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Reads;
@@ -34,6 +35,18 @@ final class Choosing {
   }
 
   Choice choose(Pending pending) {
+    Choice choice = chosen(pending);
+    if (mind.host().looksOn()) {
+      String taken = choice == Choice.NONE ? "" : choice.plan().label();
+      for (Plan plan : pending.plans().candidates(pending.event().literal())) {
+        Consideration.of(plan, pending.event(), taken, mind.search(), mind.program().predicates())
+            .ifPresent(mind.host()::considered);
+      }
+    }
+    return choice;
+  }
+
+  private Choice chosen(Pending pending) {
     Event event = pending.event();
     Plan[] candidates = pending.plans().candidates(event.literal());
     boolean all = candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates));

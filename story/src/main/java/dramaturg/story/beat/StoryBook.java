@@ -2,6 +2,7 @@ package dramaturg.story.beat;
 
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
+import dramaturg.kernel.data.Spot;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.term.Term;
 import java.util.ArrayList;
@@ -72,6 +73,19 @@ public final class StoryBook {
   public static StoryBook read(
       Node story, SequencedMap<String, Node> ends, Known known, Problems problems) {
     return new BookReader(known, problems).book(story, ends);
+  }
+
+  /// A pattern over facts that somebody asks about, checked like those of beats. It may name the roles of this book.
+  ///
+  /// @return empty if it has problems
+  public Optional<Pattern> pattern(String text, Known known, Problems problems) {
+    PatternCheck check = new PatternCheck(known, roles.keySet(), problems);
+    Spot spot = Spot.startOf("pattern");
+    int before = problems.count();
+    Optional<Pattern> pattern =
+        new PatternReader(problems, check::asksState).read(Node.Scalar.quoted(spot, text));
+    pattern.ifPresent(p -> check.check(p, false, List.of()));
+    return problems.count() > before ? Optional.empty() : pattern;
   }
 
   /// The acts in their order.

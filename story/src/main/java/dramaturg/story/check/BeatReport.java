@@ -5,11 +5,13 @@ import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.story.beat.Act;
 import dramaturg.story.beat.Outcome;
+import dramaturg.story.beat.Pattern;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.whynot.Plans;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -132,7 +134,17 @@ public final class BeatReport {
 
   /// Why a beat did not hold: how near it came, or what contradicts it. Empty for one that held.
   public String why(Verdict verdict, Sentences sentences) {
-    return new Explainer(this, sentences).why(verdict);
+    return why(verdict, sentences, Plans.UNKNOWN);
+  }
+
+  /// The same, with the plan that came nearest where there is one.
+  public String why(Verdict verdict, Sentences sentences, Plans plans) {
+    return new Explainer(this, sentences, plans).why(verdict);
+  }
+
+  /// Why nothing has fitted a pattern: how near it came. Empty if something has.
+  public String whyNot(Pattern pattern, Sentences sentences, Plans plans) {
+    return new Explainer(this, sentences, plans).whyNot(pattern);
   }
 
   /// How many there are of each kind.

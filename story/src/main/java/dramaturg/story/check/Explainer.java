@@ -5,11 +5,15 @@ import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.term.Atom;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.story.beat.Beat;
 import dramaturg.story.beat.Pattern;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
+import dramaturg.story.whynot.Plans;
+import dramaturg.story.whynot.Undone;
+import dramaturg.story.whynot.UndoneWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +25,10 @@ final class Explainer {
   private final Chronicle chronicle;
   private final Answers answers;
   private final Sentences sentences;
+  private final Plans plans;
 
-  Explainer(BeatReport report, Sentences sentences) {
+  Explainer(BeatReport report, Sentences sentences, Plans plans) {
+    this.plans = plans;
     this.report = report;
     this.chronicle = report.facts().chronicle();
     this.answers = report.facts().before(report.end());
@@ -72,7 +78,27 @@ final class Explainer {
       List<Integer> entries = pattern.entries(others.get());
       return "it came with others (" + shown(entries) + "): " + otherPlayers(pattern, others.get());
     }
-    return nearest(Nearest.of(pattern, report.facts(), answers, report.end(), report.roles()));
+    return missing(pattern);
+  }
+
+  /// What has not come is told by the plan that came nearest to it, or else by the fact that did.
+  private String missing(Pattern pattern) {
+    Nearest nearest = Nearest.of(pattern, report.facts(), answers, report.end(), report.roles());
+    if (nearest.missing() instanceof Condition.Holds(Struct wanted, var _) && nearest.most() >= 0) {
+      Optional<Undone> undone = plans.nearest(wanted);
+      if (undone.isPresent()) {
+        return new UndoneWords(chronicle, sentences).of(undone.get()) + came(nearest);
+      }
+    }
+    return nearest(nearest);
+  }
+
+  String whyNot(Pattern pattern) {
+    return last(pattern, report.roles()).isPresent() ? "" : missing(pattern);
+  }
+
+  private String came(Nearest nearest) {
+    return nearest.entries().isEmpty() ? "" : "; what did come: " + shown(nearest.entries());
   }
 
   private Optional<Bindings> last(Pattern pattern, Bindings start) {
@@ -149,9 +175,7 @@ final class Explainer {
       said.append("nothing fits ").append(wanted);
     }
     nearest.near().ifPresent(near -> said.append(", the nearest is ").append(near(near)));
-    if (!nearest.entries().isEmpty()) {
-      said.append("; what did come: ").append(shown(nearest.entries()));
-    }
+    said.append(came(nearest));
     if (nearest.missing() instanceof Condition.Not) {
       said.append("; what must not be is there");
     }

@@ -44,17 +44,17 @@ public record Nearest(
       Optional<Bindings> found =
           rest.isEmpty() ? Optional.empty() : solution(pattern, rest, answers, start);
       if (found.isPresent()) {
-        return nearest(pattern, pattern.parts().get(i), found.get(), facts, end);
+        return nearest(pattern, pattern.parts().get(i), found.get(), start, facts, end);
       }
     }
     for (int count = pattern.parts().size() - 1; count > 0; count--) {
       Optional<Bindings> found =
           solution(pattern, pattern.parts().subList(0, count), answers, start);
       if (found.isPresent()) {
-        return nearest(pattern, pattern.parts().get(count), found.get(), facts, end);
+        return nearest(pattern, pattern.parts().get(count), found.get(), start, facts, end);
       }
     }
-    return nearest(pattern, pattern.parts().getFirst(), start, facts, end);
+    return nearest(pattern, pattern.parts().getFirst(), start, start, facts, end);
   }
 
   /// The parts but one, and without tests on variables that only that one would have bound.
@@ -82,9 +82,9 @@ public record Nearest(
   }
 
   private static Nearest nearest(
-      Pattern pattern, Condition missing, Bindings known, Facts facts, int end) {
+      Pattern pattern, Condition missing, Bindings known, Bindings start, Facts facts, int end) {
     List<Integer> entries = pattern.entries(known);
-    Condition filled = Filled.condition(missing, known);
+    Condition filled = Filled.condition(missing, byFacts(pattern, missing, known, start));
     if (!(filled instanceof Condition.Holds(Struct literal, var _))) {
       boolean order =
           missing instanceof Condition.Compare
@@ -102,6 +102,25 @@ public record Nearest(
       }
     }
     return new Nearest(entries, filled, most, best, false);
+  }
+
+  /// What is known from other facts and roles. Who somebody is leaves too much open: the first who fits may be anybody.
+  private static Bindings byFacts(
+      Pattern pattern, Condition missing, Bindings known, Bindings start) {
+    Bindings kept = start;
+    for (Condition part : pattern.parts()) {
+      boolean fact =
+          part instanceof Condition.Holds(Struct literal, var _)
+              && pattern.facts().stream().anyMatch(w -> w.literal().samePredicate(literal));
+      if (part == missing || part instanceof Condition.Holds && !fact) {
+        continue;
+      }
+      for (String name : Variables.of(part)) {
+        Optional<Term> value = known.of(name);
+        kept = value.isPresent() ? kept.with(name, value.get()) : kept;
+      }
+    }
+    return kept;
   }
 
   private static List<Difference> differences(Struct wanted, int entry, Facts facts) {

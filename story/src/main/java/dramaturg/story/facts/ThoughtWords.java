@@ -21,6 +21,9 @@ public final class ThoughtWords {
   /// What stands in beliefs for a variable, so that authors can word it: `owner(Ship, anything)`.
   private static final String ANYTHING = "anything";
 
+  /// So much of a speech is told.
+  private static final int MOST_SAID = 3;
+
   private final Chronicle chronicle;
   private final Sentences sentences;
 
@@ -103,7 +106,8 @@ public final class ThoughtWords {
     return others.isEmpty() ? "" : plan + " over " + String.join(" and ", others);
   }
 
-  private static String plan(Term label) {
+  /// The label of a plan as words.
+  public static String plan(Term label) {
     return NUMBERED.matcher(plain(label)).replaceFirst("").replace('_', ' ');
   }
 
@@ -122,7 +126,8 @@ public final class ThoughtWords {
         : who(fact) + " had not learned that " + belief(anything(fact.arg(1)));
   }
 
-  private static Term anything(Term term) {
+  /// The term with `anything` for each variable.
+  public static Term anything(Term term) {
     return switch (term) {
       case Var _ -> new Atom(ANYTHING);
       case Struct struct -> struct.map(ThoughtWords::anything);
@@ -143,11 +148,18 @@ public final class ThoughtWords {
     return sentences.name(fact.arg(0).text());
   }
 
+  /// Of a long speech only the beginning.
   private String belief(Term term) {
+    if (term instanceof ListTerm said && said.size() > MOST_SAID + 1) {
+      List<Term> first = said.elements().subList(0, MOST_SAID);
+      int more = said.size() - MOST_SAID;
+      return sentences.belief(ListTerm.of(first)) + ", and " + more + " things more";
+    }
     return sentences.belief(bare(term));
   }
 
-  private String deed(Term term) {
+  /// A deed or goal, talk too, to stand after "to".
+  public String deed(Term term) {
     Term deed = bare(term);
     if (!isTalk(deed)) {
       return sentences.deed(deed);
@@ -167,6 +179,9 @@ public final class ThoughtWords {
   }
 
   private String whom(Term to) {
+    if (to instanceof Var) {
+      return "somebody";
+    }
     if (!(to instanceof ListTerm list)) {
       return sentences.name(to.text());
     }

@@ -15,6 +15,7 @@ import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Option;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Consideration;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.thought.Acted;
@@ -112,6 +113,19 @@ final class MindBridge implements Host {
             : write(decided, decision.why(), marks);
     decisions.add(new Taken(plan, decision.trigger(), entry));
     return taken;
+  }
+
+  @Override
+  public boolean looksOn() {
+    return stage.onlooker().isPresent();
+  }
+
+  @Override
+  public void considered(Consideration consideration) {
+    stage
+        .onlooker()
+        .ifPresent(
+            who -> who.considered(mind, stage.now(), stage.chronicle().size(), consideration));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
+import dramaturg.mind.intention.Consideration;
 import dramaturg.world.body.Bodies;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
@@ -25,6 +26,13 @@ import java.util.Optional;
 /// Runs a telling: takes what is due, has it judged, writes what was ruled with its causes, lets reactions follow and
 /// bodies perceive. It holds everything that a run holds, so [#copy()] is a snapshot. It knows no law and no story.
 public final class StageManager {
+  /// Whoever looks on while minds look for plans; it must change nothing.
+  public interface Onlooker {
+    /// @param atMillis the moment
+    /// @param entries how many entries there were
+    void considered(EntityId mind, long atMillis, int entries, Consideration consideration);
+  }
+
   /// How many facts may follow from one item of the agenda before the run stops as a runaway.
   public static final int MAX_FACTS_AT_ONCE = 200_000;
 
@@ -38,6 +46,7 @@ public final class StageManager {
   private final Bodies bodies;
   private final Edit.Birth birth;
   private final List<Forced> decided;
+  private Optional<Onlooker> onlooker = Optional.empty();
   private long now;
 
   /// A decision that somebody outside has taken already, for when it comes up.
@@ -167,6 +176,15 @@ public final class StageManager {
     follow(fact, entry, pending);
     drain(pending);
     return entry;
+  }
+
+  /// Has somebody look on from now on. Thinking takes longer then, and comes to the same.
+  public void lookOn(Onlooker who) {
+    onlooker = Optional.of(who);
+  }
+
+  Optional<Onlooker> onlooker() {
+    return onlooker;
   }
 
   private void wake(EntityId mind) {
