@@ -114,6 +114,15 @@ class AbsenceTest {
   }
 
   @Test
+  void whatABeliefSaidMayKeepAPlanFromApplying() {
+    Mind mind = mind("named(K) :- by(K) & not K = nobody. +call : named(_) <- a. +call <- b.");
+    mind.sense(List.of(), List.of(percept("by(nobody)", 4)));
+    mind.witness(term("call"), 5);
+    mind.think(0, host);
+    assertThat(host.lines).containsExactly("does b because [5, 4] perceived");
+  }
+
+  @Test
   void whatEndedALoopOfGoalsIsACauseOfWhatComesAfterIt() {
     Mind mind =
         mind("!go. +!go <- !await; leave. +!await : not ready(_) <- .wait(10); !await. +!await.");

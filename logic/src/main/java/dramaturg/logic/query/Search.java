@@ -288,11 +288,12 @@ public final class Search {
         });
   }
 
+  /// A negation that no clause refutes is refuted by what its variables stand for: by the clauses they came from.
   private void refuted(int from) {
     if (against.length == 0) {
       against = new Clause[MOST_AGAINST];
     }
-    for (int i = from; i < usedTop && againstTop < MOST_AGAINST; i++) {
+    for (int i = usedTop > from ? from : 0; i < usedTop && againstTop < MOST_AGAINST; i++) {
       against[againstTop++] = used[i];
     }
   }

@@ -12,6 +12,7 @@ import dramaturg.story.facts.ThoughtWords;
 import dramaturg.story.facts.Thoughts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,7 @@ final class ReasonTree {
       }
       List<Integer> all = List.copyOf(open);
       open.removeIf(id -> all.stream().anyMatch(other -> isBehind(id, other)));
+      open.sort(Comparator.comparing(causes::imposed));
     }
     while (!open.isEmpty()) {
       int next = open.removeFirst();
