@@ -216,6 +216,17 @@ final class Candidates {
         && Fitting.fits(one.deed().term(), pair.deed());
   }
 
+  private void steps(Term deed, List<Candidate> all) {
+    own(Deeds.Kind.ACT, Optional.empty(), deed, all);
+  }
+
+  /// The action with any arguments.
+  private static Term anyhow(String name, int arity) {
+    Term[] args = new Term[arity];
+    for (int i = 0; i < arity; i++) args[i] = new Var(Var.ANONYMOUS, i);
+    return Terms.struct(name, args);
+  }
+
   /// Where no telling has ever had such a fact: whatever is judged by the law that makes it.
   private void attempts(Struct wanted, List<Candidate> all) {
     for (var mechanic : script.mechanics().all()) {
@@ -224,11 +235,11 @@ final class Candidates {
               .anyMatch(type -> FactType.snake(type.getSimpleName()).equals(wanted.functor()));
       if (!makes) continue;
       for (var action : mechanic.actions()) {
-        var type = new ArrayList<Term>();
-        int arity = action.getRecordComponents().length - 1;
-        for (int i = 0; i < arity; i++) type.add(new Var(Var.ANONYMOUS, i));
         String name = FactType.snake(action.getSimpleName());
-        own(Deeds.Kind.ACT, Optional.empty(), Terms.struct(name, type.toArray(new Term[0])), all);
+        script.mechanics().actions().values().stream()
+            .filter(type -> type.name().equals(name))
+            .map(type -> anyhow(name, type.parameters().size()))
+            .forEach(deed -> steps(deed, all));
       }
     }
   }
