@@ -15,6 +15,8 @@ import dramaturg.mind.host.Performative;
 import dramaturg.world.state.Speech;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.looks.Guise;
+import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;
@@ -78,13 +80,22 @@ public final class Bodies {
     }
     if (reached.isEmpty()) return reached;
     Term happening = FactTerms.of(fact);
+    List<EntityId> guised = fact instanceof Showing ? List.of() : Guise.all(world);
     for (EntityId mind : reached) {
       Character character = characters.get(mind);
       character.stale = true;
       if (fact instanceof Speech speech) hear(character, world, speech, entry);
-      else character.witnessed.add(new Character.Witnessed(happening, entry));
+      else
+        character.witnessed.add(
+            new Character.Witnessed(masked(world, mind, guised, happening), entry));
     }
     return reached;
+  }
+
+  private static Term masked(World world, EntityId mind, List<EntityId> guised, Term happening) {
+    return guised.isEmpty()
+        ? happening
+        : new Masks(Guise.names(world, mind, guised)).over(happening);
   }
 
   private static void hear(Character character, World world, Speech speech, int entry) {
@@ -143,8 +154,7 @@ public final class Bodies {
 
   private void sense(Character character, World world) {
     character.stale = false;
-    var present = new LinkedHashMap<Term, Integer>();
-    for (EntityId body : bodiesOf(world, character.id)) perceiving.percepts(body, world, present);
+    SequencedMap<Term, Integer> present = present(character.id, world);
     List<Percept> come = missing(present, character.perceived);
     List<Percept> gone =
         missing(character.perceived, present).stream()
@@ -178,6 +188,18 @@ public final class Bodies {
 
   private static Optional<Term> next(Iterator<Term> terms) {
     return terms.hasNext() ? Optional.of(terms.next()) : Optional.empty();
+  }
+
+  /// What the bodies of a mind perceive now, in the names that it uses.
+  private SequencedMap<Term, Integer> present(EntityId mind, World world) {
+    var present = new LinkedHashMap<Term, Integer>();
+    for (EntityId body : bodiesOf(world, mind)) perceiving.percepts(body, world, present);
+    List<EntityId> guised = Guise.all(world);
+    if (guised.isEmpty()) return present;
+    var masks = new Masks(Guise.names(world, mind, guised));
+    var named = new LinkedHashMap<Term, Integer>();
+    present.forEach((term, origin) -> named.putIfAbsent(masks.over(term), origin));
+    return named;
   }
 
   /// The living bodies that this mind moves, by index.

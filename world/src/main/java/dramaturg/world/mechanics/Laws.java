@@ -7,6 +7,7 @@ import dramaturg.world.mechanics.collective.Collective;
 import dramaturg.world.mechanics.combat.Combat;
 import dramaturg.world.mechanics.command.Command;
 import dramaturg.world.mechanics.comms.Comms;
+import dramaturg.world.mechanics.concealment.Concealment;
 import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.doors.Doors;
 import dramaturg.world.mechanics.engineering.Engineering;
@@ -29,6 +30,7 @@ public final class Laws {
           new Motion(),
           new Sensing(),
           new Combat(),
+          new Concealment(),
           new Transport(),
           new Boarding(),
           new Doors(),

@@ -8,6 +8,7 @@ import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
 import dramaturg.world.state.World;
+import dramaturg.world.state.looks.Guise;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
@@ -62,7 +63,7 @@ public final class ActionType {
     var values = new ArrayList<Object>(arguments.size() + 1);
     values.add(actor);
     for (int at = 0; at < arguments.size(); at++) {
-      Object value = value(arguments.get(at), parameters.get(at).getType(), world);
+      Object value = value(arguments.get(at), parameters.get(at).getType(), actor, world);
       if (value == null) return Optional.empty();
       values.add(value);
     }
@@ -75,21 +76,22 @@ public final class ActionType {
     }
   }
 
-  private static Object value(Term term, Class<?> type, World world) {
-    if (type == EntityId.class) return entity(term, world);
+  private static Object value(Term term, Class<?> type, EntityId actor, World world) {
+    if (type == EntityId.class) return entity(term, actor, world);
     if (type == long.class) return term instanceof Num(double value) ? (Object) (long) value : null;
     if (type == int.class) return term instanceof Num(double value) ? (Object) (int) value : null;
     if (type == String.class) return word(term);
     if (type == boolean.class)
       return "true".equals(term.text()) ? Boolean.TRUE : "false".equals(term.text()) ? false : null;
     if (type.isEnum()) return constant(term, type);
-    if (type == List.class) return entities(term, world);
+    if (type == List.class) return entities(term, actor, world);
     if (type == Term.class) return term;
     throw new IllegalStateException("an action cannot have a component of " + type);
   }
 
-  private static Object entity(Term term, World world) {
-    return term instanceof Atom ? world.find(term.text()).orElse(null) : null;
+  private static Object entity(Term term, EntityId actor, World world) {
+    if (!(term instanceof Atom)) return null;
+    return world.find(term.text()).map(named -> Guise.meant(world, actor, named)).orElse(null);
   }
 
   private static Object word(Term term) {
@@ -107,11 +109,11 @@ public final class ActionType {
     return null;
   }
 
-  private static Object entities(Term term, World world) {
+  private static Object entities(Term term, EntityId actor, World world) {
     if (!(term instanceof ListTerm list)) return null;
     var found = new ArrayList<EntityId>();
     for (Term item : list.elements()) {
-      if (!(entity(item, world) instanceof EntityId id)) return null;
+      if (!(entity(item, actor, world) instanceof EntityId id)) return null;
       found.add(id);
     }
     return List.copyOf(found);

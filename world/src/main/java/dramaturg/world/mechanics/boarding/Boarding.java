@@ -20,6 +20,7 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.harm.RoomHit;
+import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.CameTo;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Downed;
@@ -146,7 +147,8 @@ public final class Boarding implements Mechanic {
     if (!moment.begun()) return Ruling.takes(SEARCH_MILLIS);
     Ruling ruling = Ruling.nothing();
     for (EntityId thing : world.contents(search.room())) {
-      if (world.has(thing, Hidden.HIDDEN)) ruling = ruling.and(new Found(search.actor(), thing));
+      if (Unseen.hidden(world, thing) && !thing.equals(search.actor()))
+        ruling = ruling.and(new Found(search.actor(), thing));
     }
     return ruling;
   }
@@ -174,7 +176,7 @@ public final class Boarding implements Mechanic {
     for (EntityId next : world.of(room.get(), Room.ROOM).leadsTo())
       out.add(here, "exit", room.get(), next);
     for (EntityId thing : world.contents(room.get())) {
-      if (thing.equals(body) || world.has(thing, Hidden.HIDDEN)) continue;
+      if (thing.equals(body) || Unseen.from(world, body, thing)) continue;
       int came = Math.max(here, world.origin(thing, Location.LOCATION));
       out.add(came, "here", room.get(), thing, world.of(thing, Identity.IDENTITY).kind());
       state(thing, world, out);

@@ -8,6 +8,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.harm.RoomHit;
+import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Downed;
@@ -21,13 +22,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Blows and shots in rooms. A hits B with the chance a / (a + b) of their skills (the Bradley-Terry rule for paired
-/// comparisons); what cannot or does not want to defend itself is always hit.
+/// comparisons); what cannot or does not want to defend itself is always hit,
+/// and whoever does not see the other fights [#BLIND] times worse.
 final class Fighting {
   /// From the will to strike to the blow, in milliseconds.
   static final long BLOW_MILLIS = 2_500;
 
   /// The share of full health, in percent, below which a blow fells.
   static final int FELLS_BELOW = 20;
+
+  /// By how many times worse one fights whom one does not see.
+  static final int BLIND = 4;
 
   private static final long WHOLE_PPM = 1_000_000;
   private static final Fighter UNTRAINED = new Fighter(200_000, 0, new LinkedHashMap<>(), false);
@@ -84,9 +89,15 @@ final class Fighting {
   private static boolean hits(EntityId attacker, EntityId target, Moment moment) {
     World world = moment.world();
     if (!Vitals.able(world, target) || attacker.equals(target)) return true;
-    long mine = fighter(world, attacker).skillPpm();
-    long theirs = fighter(world, target).skillPpm();
+    long mine = skill(attacker, target, world);
+    long theirs = skill(target, attacker, world);
     return moment.die("blow", attacker).chance(Math.max(1, mine), Math.max(1, mine) + theirs);
+  }
+
+  /// How well a body fights another; a blind fighter does worse.
+  private static long skill(EntityId body, EntityId other, World world) {
+    long skill = fighter(world, body).skillPpm();
+    return Unseen.from(world, body, other) ? skill / BLIND : skill;
   }
 
   private static long dealt(EntityId target, HandWeapon weapon, World world) {

@@ -9,6 +9,7 @@ import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Vitals;
 import java.util.LinkedHashMap;
@@ -171,6 +172,6 @@ final class Fittings {
                       table.value(SHOOTS))));
     }
     boolean mayHide = definition.root() == RootKind.DEVICE || definition.root() == RootKind.BODY;
-    if (mayHide && definition.value(HIDDEN)) opening.put(id, Hidden.HIDDEN, new Hidden());
+    if (mayHide && definition.value(HIDDEN)) opening.put(id, Unseen.UNSEEN, new Unseen(false, id));
   }
 }

@@ -4,7 +4,8 @@
 /// devices, raise force fields, search, take things. Who hits whom is a comparison of skills ([Fighting]); armour and
 /// resistance to a kind of weapon take their shares of a blow. A body that loses all health dies, one that loses most
 /// of it goes down and comes to after [Boarding#DOWN_MILLIS] to twice that. A field throws back whoever strikes into it
-/// and falls with its bearer. A blow to a room reaches everybody in it.
+/// and falls with its bearer. Who does not see the other fights [Fighting#BLIND] times worse; a search finds what is
+/// hidden, things and people, but nobody under a cloak. A blow to a room reaches everybody in it.
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
 /// `armour`, `resists`, `bears_fields` of a person; `hand_weapon`, `hidden` of a thing. Actions: `walk(Room)`,

@@ -43,6 +43,7 @@ import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.harm.Hit;
 import dramaturg.world.state.harm.Impact;
+import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.space.CourseChange;
 import java.util.List;
 
@@ -149,6 +150,7 @@ public final class Combat implements Mechanic {
       case RamFacts.RammingBegun begun -> Rams.begun(begun, moment).and(Rams.turned(begun, moment));
       case CourseChange change -> Rams.turned(change, moment);
       case Destroyed destroyed -> Attacks.destroyed(destroyed, moment);
+      case Showing showing -> Guard.doubted(showing.thing(), moment);
       case Crippled(EntityId vessel) -> Guard.doubted(vessel, moment);
       case DeviceDamaged(EntityId device, int condition) -> Guard.changed(device, moment);
       case Switched(EntityId device, boolean on) -> Guard.changed(device, moment);

@@ -3,8 +3,8 @@
 ///
 /// **Shields** take energy until nothing is left; then they fall. They recharge in proportion to time, up or down, so
 /// that `shield_recharge` takes them from nothing to full; fallen ones can be raised again from 20 percent on. A hull
-/// with devices of the function `shields` needs one of them to work. Raising takes 3 s, lowering 1 s. They have no
-/// sides.
+/// with devices of the function `shields` needs one of them to work, and one that is cloaked has them down. Raising
+/// takes 3 s, lowering 1 s. They have no sides.
 ///
 /// **Weapons** are devices of the function `weapon`. A shot hits with the weapon's `accuracy` times `r / (r + a t^2 /
 /// 2)`: `r` is the target's radius, `a` its `agility` if it can dodge, `t` the time that the shot flies. A target
@@ -31,8 +31,8 @@
 /// Actions: `raise_shields(Vessel)`, `lower_shields(Vessel)`, `attack(Vessel, Target)`, `attack_until(Vessel, Target,
 /// crippled)` or `destroyed`, `cease_fire(Vessel)`, `fire(Weapon, Target)`, `ram(Vessel, Target)`. Refusals:
 /// `not_at_the_controls`, `no_shields`, `shields_failed`, `device_failed`, `no_power`, `crippled`, `destroyed`,
-/// `no_such_target`, `own_vessel`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`, `no_such_device`,
-/// `already_firing`, `no_drive`, `held_fast`.
+/// `no_such_target`, `own_vessel`, `cloaked`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`,
+/// `no_such_device`, `already_firing`, `no_drive`, `held_fast`.
 ///
 /// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell`, `ShieldsRecharged` (vessel),
 /// `ShieldsStruck(vessel, by, weapon, terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`,

@@ -14,6 +14,7 @@ import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.stage.Opening;
+import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
@@ -252,13 +253,22 @@ final class Blueprint {
             definition.value(OVERLOAD_TIME)));
   }
 
-  /// Makes the devices that lie in a hull, and are not spare, part of it; hulls and devices come in any order.
+  private static boolean carried(World world, EntityId device) {
+    return world
+        .find(device, Location.LOCATION)
+        .filter(at -> world.isA(at.container(), RootKind.PERSON.word()))
+        .isPresent();
+  }
+
+  /// Makes the devices that lie in a hull, and are neither spare nor carried by anybody, part of it; hulls and devices
+  /// come in any order.
   private static void adopt(EntityId hull, Opening opening) {
     World world = opening.world();
     var devices = new ArrayList<EntityId>();
     for (EntityId inside : world.everythingIn(hull)) {
       if (!world.has(inside, Device.DEVICE) || world.has(inside, Spare.SPARE)) continue;
       if (!world.around(inside, Hull.HULL).equals(Optional.of(hull))) continue;
+      if (carried(world, inside)) continue;
       devices.add(inside);
       Device device = world.of(inside, Device.DEVICE);
       opening.put(

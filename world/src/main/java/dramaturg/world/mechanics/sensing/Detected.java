@@ -17,13 +17,18 @@ public record Detected(EntityId viewer, EntityId thing, Expression kind) impleme
   @Override
   public void applyTo(Edit edit) {
     World world = edit.world();
-    boolean identified = !kind.text().equals(Appearance.UNIDENTIFIED);
-    Optional<EntityId> flag = Appearance.of(world, thing).flag().filter(colours -> identified);
-    var sighting = new Contacts.Sighting(kind.text(), flag, edit.entry());
+    var sighting =
+        new Contacts.Sighting(kind.text(), flag(world, thing, kind.text()), edit.entry());
     edit.put(
         viewer,
         Contacts.CONTACTS,
         world.or(viewer, Contacts.CONTACTS, Contacts.NONE).with(thing, sighting));
+  }
+
+  /// The colours that a viewer sees who takes a thing for this kind.
+  static Optional<EntityId> flag(World world, EntityId thing, String kind) {
+    boolean identified = !kind.equals(Appearance.UNIDENTIFIED);
+    return Appearance.of(world, thing).flag().filter(colours -> identified);
   }
 
   @Override

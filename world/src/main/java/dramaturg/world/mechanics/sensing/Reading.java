@@ -16,6 +16,8 @@ public enum Reading {
   SPECIES,
   /// How much of it has been turned into somebody's own, in percent; left out where nothing has.
   ASSIMILATED,
+  /// What kind it is in truth; left out unless the scan saw through a disguise.
+  KIND,
   /// What it is made of.
   COMPOSITION,
   /// `room(Room, Use, Living)`: a room inside a hull whose shields are not up, what it is for as in [Room#use] and how

@@ -18,6 +18,8 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.looks.Disguise;
+import dramaturg.world.state.looks.Veil;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Positions;
@@ -36,6 +38,7 @@ final class Scans {
   /// How many rooms and devices a scan tells apart at most.
   static final int MOST_INSIDE = 200;
 
+  private static final long WHOLE_PPM = 1_000_000;
   private static final String WEAPON = "weapon";
 
   private Scans() {}
@@ -59,8 +62,22 @@ final class Scans {
     var facts = new ArrayList<WorldFact>();
     facts.add(new Scanned(viewer, thing));
     facts.addAll(readings(world, viewer, thing, moment.now()));
+    if (seenThrough(viewer, thing, moment))
+      new Readings(viewer, thing, facts)
+          .add(Reading.KIND, Terms.atom(world.of(thing, Identity.IDENTITY).kind()));
     Ruling ruling = Ruling.happens(facts);
     return sighting.isPresent() ? ruling.because(sighting.get().entry()) : ruling;
+  }
+
+  /// Whether a scan from near tells the truth of a disguise.
+  private static boolean seenThrough(EntityId viewer, EntityId thing, Moment moment) {
+    World world = moment.world();
+    Optional<Veil> veil =
+        world.find(thing, Disguise.DISGUISE).flatMap(worn -> world.find(worn.by(), Veil.VEIL));
+    return veil.isPresent()
+        && Positions.within(
+            world, viewer, thing, veil.get().throughMetres() / 1_000.0, moment.now())
+        && moment.die("scan", viewer).chance(veil.get().throughPartsPerMillion(), WHOLE_PPM);
   }
 
   private static List<WorldFact> readings(World world, EntityId viewer, EntityId thing, long now) {

@@ -28,6 +28,7 @@ import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.looks.Reshaping;
+import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.space.CourseChange;
 import dramaturg.world.state.space.Positions;
 import java.util.List;
@@ -87,6 +88,7 @@ public final class Sensing implements Mechanic {
       case DeviceRepaired(EntityId device, int condition) -> device(device, moment);
       case Switched(EntityId device, boolean on) -> device(device, moment);
       case Installed(EntityId device, EntityId host) -> device(device, moment);
+      case Showing showing -> shown(showing.thing(), moment);
       case Reshaping reshaping -> reshaped(reshaping.thing(), moment);
       case LooksChanged(EntityId thing, var kind) -> Surveys.recognized(thing, moment);
       case Detected(EntityId viewer, EntityId thing, var kind) ->
@@ -106,6 +108,12 @@ public final class Sensing implements Mechanic {
             || device.filter(d -> d.function().equals(Signature.REACTOR)).isPresent();
     return matters && device.isPresent()
         ? Surveys.changed(List.of(device.get().host()), moment)
+        : Ruling.nothing();
+  }
+
+  private static Ruling shown(EntityId thing, Moment moment) {
+    return moment.world().has(thing, Signature.SIGNATURE)
+        ? Surveys.changed(List.of(thing), moment).and(Surveys.recognized(thing, moment))
         : Ruling.nothing();
   }
 

@@ -137,9 +137,10 @@ final class Surveys {
     for (EntityId viewer : world.all(Contacts.CONTACTS)) {
       Optional<Contacts.Sighting> before = Contacts.sighting(world, viewer, thing);
       String kind = Library.name(world, viewer, thing);
+      Optional<EntityId> flag = Detected.flag(world, thing, kind);
       if (Vessels.destroyed(world, viewer)) continue;
-      if (before.isPresent() && !before.get().kind().equals(kind))
-        facts.add(new Detected(viewer, thing, Terms.atom(kind)));
+      boolean same = before.filter(b -> b.kind().equals(kind) && b.flag().equals(flag)).isPresent();
+      if (before.isPresent() && !same) facts.add(new Detected(viewer, thing, Terms.atom(kind)));
     }
     return Ruling.happens(facts);
   }

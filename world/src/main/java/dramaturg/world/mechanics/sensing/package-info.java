@@ -2,11 +2,11 @@
 ///
 /// In its own system a vessel notices a thing within the range of its sensors times the thing's signature, unless a
 /// large body lies between them (`Sight`); within [Prospect#ARMS_REACH_KM] it needs no sensors, and what hangs on
-/// the same thing it always sees. What goes behind a body on a course that it keeps is not lost, as long as the
-/// viewer keeps its own. Long-range sensors notice what is under power: anywhere in the same system if nothing
-/// hides it, and in other systems as far as they reach, from a ship that passes at warp too; nothing notices what
-/// is at warp. Damaged sensors see in proportion less far, and one that fails sees nothing. A vessel without power
-/// has [Signature#DARK] of its signature; what is destroyed is not seen any more.
+/// the same thing it always sees, and nothing else that is cloaked. What goes behind a body on a course that it keeps
+/// is not lost, as long as the viewer keeps its own. Long-range sensors notice what is under power: anywhere in the
+/// same system if nothing hides it, and in other systems as far as they reach, from a ship that passes at warp too;
+/// nothing notices what is at warp. Damaged sensors see in proportion less far, and one that fails sees nothing. A
+/// vessel without power has [Signature#DARK] of its signature; what is destroyed is not seen any more.
 ///
 /// Contacts are worked out, not polled: when something changes its course, its power, its sensors or its make, those
 /// concerned look once, and the moment of the next contact or loss is computed (`Meetings`, `Sight`). What a viewer

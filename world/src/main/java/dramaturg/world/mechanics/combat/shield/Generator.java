@@ -6,6 +6,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Shields;
+import dramaturg.world.state.looks.Unseen;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,10 @@ public record Generator(long gigajoules, long gigawatts, boolean up) {
         : Optional.of(new Shields(gigajoules, gigajoules, gigawatts, state, nowMillis));
   }
 
-  /// Why the shields of a hull cannot stand, if they cannot: `device_failed`, or `crippled` where no device is to
-  /// blame.
+  /// Why the shields of a hull cannot stand, if they cannot: `cloaked`, `device_failed`, or `crippled` where no device
+  /// is to blame.
   static Optional<String> obstacle(World world, EntityId hull) {
+    if (Unseen.cloaked(world, hull)) return Optional.of("cloaked");
     List<EntityId> devices = Device.of(world, hull, FUNCTION);
     if (!devices.isEmpty())
       return Device.working(world, hull, FUNCTION).isPresent()

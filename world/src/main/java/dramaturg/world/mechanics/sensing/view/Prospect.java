@@ -5,6 +5,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Meetings;
@@ -21,9 +22,9 @@ import java.util.Optional;
 ///
 /// In the same system it does within the range of its sensors times the signature of the thing, within arm's reach
 /// without any, and anywhere with long-range sensors if the thing is under power; but through no large body. What
-/// hangs on the same thing as the viewer is always seen. What goes behind a body is not lost as long as it and the
-/// viewer lie still or go round something: one knows where it will come out. Beyond the system long-range sensors
-/// see what is under power in other systems, and nothing sees what is at warp.
+/// hangs on the same thing as the viewer is always seen, and nothing else that is cloaked. What goes behind a body is
+/// not lost as long as it and the viewer lie still or go round something: one knows where it will come out. Beyond the
+/// system long-range sensors see what is under power in other systems, and nothing sees what is at warp.
 public final class Prospect {
   /// How far off one sees without sensors, in kilometres.
   public static final double ARMS_REACH_KM = 150;
@@ -48,7 +49,7 @@ public final class Prospect {
 
   /// Whether there is anything to see: the thing has a signature and is out in space, and is not the viewer.
   public boolean possible() {
-    return !viewer.equals(thing) && Signature.share(world, thing) > 0 && inTheOpen();
+    return !viewer.equals(thing) && Signature.noticeable(world, thing) && inTheOpen();
   }
 
   /// Whether the thing is out in space: in no vessel, no room and on no large body.
@@ -64,7 +65,8 @@ public final class Prospect {
 
   /// Whether the viewer sees the thing at this moment, or still holds it.
   public boolean seen(long now) {
-    if (!possible() || Positions.system(world, thing).isEmpty()) return beside();
+    boolean lost = Unseen.cloaked(world, thing) || Positions.system(world, thing).isEmpty();
+    if (!possible() || lost) return beside();
     if (!Positions.together(world, viewer, thing)) return seenFar(now);
     return beside()
         || Sight.between(world, viewer, thing, screens)
@@ -75,7 +77,7 @@ public final class Prospect {
 
   /// When that may be otherwise, if neither changes its course; [Meetings#NEVER] if never. Look again then.
   public long nextChange(long now) {
-    if (!possible() || beside()) return Meetings.NEVER;
+    if (!possible() || Unseen.cloaked(world, thing) || beside()) return Meetings.NEVER;
     if (Positions.together(world, viewer, thing))
       return Sight.between(world, viewer, thing, screens)
           .map(sight ->

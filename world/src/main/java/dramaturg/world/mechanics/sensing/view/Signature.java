@@ -7,6 +7,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.looks.Unseen;
 import java.util.List;
 
 /// How easily a thing is noticed: sensors notice it from so much of their range. What has no signature is never
@@ -22,9 +23,14 @@ public record Signature(long percent) {
   /// The function of a device that gives power.
   public static final String REACTOR = "reactor";
 
+  /// Whether there is a thing left to be noticed by anybody.
+  public static boolean noticeable(World world, EntityId thing) {
+    return world.has(thing, SIGNATURE) && !Vessels.destroyed(world, thing);
+  }
+
   /// As what share of the range of sensors the thing is noticed now; 0 for what cannot be.
   public static double share(World world, EntityId thing) {
-    if (!world.has(thing, SIGNATURE) || Vessels.destroyed(world, thing)) return 0;
+    if (!noticeable(world, thing) || Unseen.cloaked(world, thing)) return 0;
     double share = world.of(thing, SIGNATURE).percent() / 100.0;
     boolean dark = vessel(world, thing) && !powered(world, thing);
     return dark ? share * DARK : share;
