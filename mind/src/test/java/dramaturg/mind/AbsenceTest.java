@@ -190,7 +190,7 @@ class AbsenceTest {
     mind.witness(term("call(ship)"), 5);
     mind.think(0, host);
     Mind copy = mind.copy();
-    copy.receive(new Message("bob", Performative.TELL, term("attacker(ship, cube)"), 12));
+    copy.receive(new Message("bob", Performative.TELL, term("attacker(ship, raider)"), 12));
     copy.think(1, new Recording());
     mind.witness(term("call(ship)"), 6);
     mind.think(1, host);

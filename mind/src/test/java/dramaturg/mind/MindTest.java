@@ -43,13 +43,13 @@ class MindTest {
     Mind mind =
         mind("+enemy(X) : armed(W) <- !attack(X, W). +!attack(X, W) <- fire(W, X); report(X).");
     mind.sense(List.of(), List.of(new Percept(term("armed(gun)"), 3)));
-    mind.sense(List.of(), List.of(new Percept(term("enemy(cube)"), 8)));
+    mind.sense(List.of(), List.of(new Percept(term("enemy(raider)"), 8)));
     mind.think(0, host);
     assertThat(host.lines)
         .containsExactly(
-            "does fire(gun,cube) because [8, 3] perceived",
-            "does report(cube) because [8, 3, 100] perceived");
-    assertThat(host.deeds.getFirst().why().trigger()).hasToString("'+!attack(cube,gun)'");
+            "does fire(gun,raider) because [8, 3] perceived",
+            "does report(raider) because [8, 3, 100] perceived");
+    assertThat(host.deeds.getFirst().why().trigger()).hasToString("'+!attack(raider,gun)'");
     assertThat(host.deeds.getFirst().why().plan()).isEqualTo("attack_1");
   }
 

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 /// Takes what one mind does while it thinks: writes it into the chronicle and turns deeds and words into actions of its
 /// body. It holds nothing between two thoughts.
 final class MindBridge implements Host {
-  /// Names the body of a many-bodied mind that is to act: `inject(pod)[by(drone_1)]`.
+  /// Names the body of a many-bodied mind that is to act: `inject(pod)[by(worker_1)]`.
   private static final String BY = "by";
 
   /// Why a deed is refused that is to be done by a body of somebody else, or by nothing.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What an entity is linked to: a drone or a crowd to its ship, a ship to its collective. A link shares thoughts and
+/// What an entity is linked to: a member or a crowd to its ship, a ship to its hive. A link shares thoughts and
 /// can carry a strain; it is no place and no rank.
 public record Linked(EntityId to) {
   public static final Component<Linked> LINKED = Component.of("linked_to", Linked.class);
