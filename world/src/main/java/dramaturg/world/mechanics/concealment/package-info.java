@@ -17,7 +17,8 @@
 /// she does is noticed as done by `somebody`; who does not see whom he fights does so `Fighting#BLIND` times worse. A
 /// voice is known all the same. A blow that hurts her shows her and takes 80 percent of the cloak; losing it shows her
 /// too. What is carried belongs to no hull and needs no power of one. In a place or thing that `hides` so many people
-/// one can hide, and is found by a search; who leaves it, or hurts somebody, is seen. An instrument that `sweeps` finds
+/// one can hide, and is found by a search; who leaves it, or hurts somebody, is seen; who
+/// is carried off in it is not. An instrument that `sweeps` finds
 /// whoever lives in a room, hidden or cloaked, each with its chance.
 ///
 /// Times: [Screening#RAISE_MILLIS], [Screening#DROP_MILLIS], [Hiding#VANISH_MILLIS], [Hiding#HIDE_MILLIS],

@@ -26,6 +26,9 @@ import java.util.Optional;
 
 /// Beaming bodies and loose things from place to place.
 final class Beaming {
+  /// How long it takes to step beside something, in milliseconds.
+  static final long STEP_MILLIS = 2_000;
+
   private static final double METRES_PER_KM = 1_000;
 
   private Beaming() {}
@@ -58,6 +61,18 @@ final class Beaming {
     for (EntityId one : who)
       ruling = ruling.and(new Moved(one, Positions.container(world, one).orElse(from), to));
     return ruling;
+  }
+
+  static Ruling step(Deeds.StepBeside step, Moment moment) {
+    World world = moment.world();
+    boolean here =
+        !step.actor().equals(step.what())
+            && Vessels.room(world, step.actor()).isPresent()
+            && Positions.sideBySide(world, step.actor(), step.what());
+    if (!here) return Ruling.refused("not_here");
+    return moment.begun()
+        ? Ruling.happens(new Along.SteppedBeside(step.actor(), step.what()))
+        : Ruling.takes(STEP_MILLIS);
   }
 
   /// Those at the controls of the vessel, and those in the room of a transporter.

@@ -11,6 +11,9 @@ public final class Deeds {
   /// Beams a body, or those in a list, from where they are to a place.
   public record Beam(EntityId actor, EntityId vessel, Term who, EntityId to) implements Action {}
 
+  /// Steps right beside a thing or body in the same room, so that a beam that takes it takes both.
+  public record StepBeside(EntityId actor, EntityId what) implements Action {}
+
   /// Takes hold of a thing in space.
   public record Tractor(EntityId actor, EntityId vessel, EntityId thing) implements Action {}
 

@@ -84,7 +84,12 @@ public final class Transport implements Mechanic {
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Deeds.Beam.class, Deeds.Tractor.class, Deeds.Haul.class, Deeds.Release.class);
+    return List.of(
+        Deeds.Beam.class,
+        Deeds.StepBeside.class,
+        Deeds.Tractor.class,
+        Deeds.Haul.class,
+        Deeds.Release.class);
   }
 
   @Override
@@ -92,6 +97,8 @@ public final class Transport implements Mechanic {
     return List.of(
         BeamingBegun.class,
         Beamed.class,
+        Along.SteppedBeside.class,
+        Along.TakenAlong.class,
         TractorLocked.class,
         HaulingBegun.class,
         Hauled.class,
@@ -120,6 +127,7 @@ public final class Transport implements Mechanic {
   public Ruling judge(Action action, Moment moment) {
     return switch (action) {
       case Deeds.Beam beam -> Beaming.judge(beam, moment);
+      case Deeds.StepBeside step -> Beaming.step(step, moment);
       case Deeds.Tractor tractor -> Towing.tractor(tractor, moment);
       case Deeds.Haul haul -> Towing.haul(haul, moment);
       case Deeds.Release release -> Towing.release(release, moment);
@@ -133,6 +141,7 @@ public final class Transport implements Mechanic {
       case Destroyed(EntityId thing, EntityId by) -> Towing.gone(thing, moment);
       case DeviceDamaged(EntityId device, int condition) -> letGo(device, moment);
       case Switched(EntityId device, boolean on) -> letGo(device, moment);
+      case Beamed beamed -> Along.beamed(beamed, moment.world());
       case CourseChange change -> Towing.moved(change, moment);
       default -> Ruling.nothing();
     };

@@ -208,4 +208,31 @@ class TransportTest {
     return Positions.distanceKm(trial.world(), trial.id(one), trial.id(other), trial.stage().now())
         .orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "step_beside(lamp), cave",
+    "step_beside(pad), ship_hold",
+    "step_beside(mo), ship_hold"
+  })
+  void whoStandsBesideWhatIsBeamedIsTakenAlong(String step, String ends) {
+    String lamp =
+        SPACE.replace(
+                "jo: {is: person, in: ship_hold}",
+                "jo: {is: person, in: ship_hold, mind: {program: jo}}")
+            + "  lamp: {is: device, in: ship_hold}\n";
+    Trial trial =
+        Trial.of(
+                lamp,
+                1,
+                Map.of(
+                    "pilot",
+                    "+!go <- .wait(5000); beam(ship, lamp, cave).",
+                    "jo",
+                    "!go.\n+!go <- " + step.replace("pad", "ship_pad") + ".\n"))
+            .until(60_000);
+    assertThat(in(trial, "lamp")).isEqualTo(trial.id("cave"));
+    assertThat(in(trial, "jo")).isEqualTo(trial.id(ends));
+    assertThat(in(trial, "mo")).isEqualTo(trial.id("ship_hold"));
+  }
 }
