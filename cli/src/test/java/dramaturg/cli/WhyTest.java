@@ -40,7 +40,7 @@ class WhyTest {
   void aBeatThatDoesNotHoldSaysSo() {
     Ran ran = Ran.of("why", PACK, "2.1", "--seed", "3");
     assertThat(ran.exit()).isEqualTo(Exit.DOES_NOT_HOLD);
-    assertThat(ran.out()).contains("is missing", "but took another way (plan watch)");
+    assertThat(ran.out()).contains("is missing", "but took another way (plan: “watch”)");
     Ran json = Ran.of("why", PACK, "2.1", "--seed", "3", "--json");
     assertThat(json.json().get("status").stringValue()).isEqualTo("missing");
     assertThat(json.json().get("reasons").size()).isZero();

@@ -18,6 +18,9 @@ public interface Sentences {
   /// A goal or deed in words, to stand after "to".
   String deed(Term term);
 
+  /// A plan by its label, to stand after "chose".
+  String plan(String label);
+
   /// The canonical text of each fact, and names as they are.
   static Sentences plain(Chronicle chronicle) {
     return new Sentences() {
@@ -34,6 +37,11 @@ public interface Sentences {
       @Override
       public String deed(Term term) {
         return term.text();
+      }
+
+      @Override
+      public String plan(String label) {
+        return label.replace('_', ' ');
       }
 
       @Override

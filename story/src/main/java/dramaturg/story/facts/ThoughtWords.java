@@ -79,12 +79,10 @@ public final class ThoughtWords {
         return who(fact) + " chose " + chose + ": to " + deed(fact.arg(2));
       }
     }
-    String plan = plan(fact.arg(3));
-    boolean tells =
-        choices.isEmpty()
-            && !plan.isEmpty()
-            && !plan.equals(fact.arg(2).functor().replace('_', ' '));
-    return who(fact) + " set out to " + deed(fact.arg(2)) + (tells ? " (plan " + plan + ")" : "");
+    String label = label(fact.arg(3));
+    boolean tells = choices.isEmpty() && !label.isEmpty() && !label.equals(fact.arg(2).functor());
+    String plan = tells ? " (plan: " + plan(fact.arg(3)) + ")" : "";
+    return who(fact) + " set out to " + deed(fact.arg(2)) + plan;
   }
 
   private String decided(Struct fact) {
@@ -93,12 +91,12 @@ public final class ThoughtWords {
   }
 
   /// `flee over fight and hide`; empty if there was nothing else by name.
-  private static String chose(Struct decided) {
+  private String chose(Struct decided) {
     String plan = plan(decided.arg(2));
     List<String> others = new ArrayList<>();
     if (decided.arg(3) instanceof ListTerm options) {
       options.elements().stream()
-          .map(ThoughtWords::plan)
+          .map(this::plan)
           .filter(other -> !other.equals(plan))
           .distinct()
           .forEach(others::add);
@@ -106,9 +104,14 @@ public final class ThoughtWords {
     return others.isEmpty() ? "" : plan + " over " + String.join(" and ", others);
   }
 
-  /// The label of a plan as words.
-  public static String plan(Term label) {
-    return NUMBERED.matcher(plain(label)).replaceFirst("").replace('_', ' ');
+  /// The label of a plan without the number that one without a name of its own has.
+  public static String label(Term plan) {
+    return NUMBERED.matcher(plain(plan)).replaceFirst("");
+  }
+
+  /// A plan in words, to stand after "chose".
+  public String plan(Term plan) {
+    return sentences.plan(label(plan));
   }
 
   private String learned(Struct fact) {

@@ -84,7 +84,7 @@ public final class Narrator {
 
   /// Each entry in words, by itself.
   public Sentences sentences() {
-    return new WordSentences(this, phrases, names, chronicle);
+    return new WordSentences(this, phrases, names, words, chronicle);
   }
 
   Chronicle chronicle() {

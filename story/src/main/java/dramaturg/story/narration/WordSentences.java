@@ -6,6 +6,7 @@ import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.ThoughtWords;
 import dramaturg.story.facts.Thoughts;
 import dramaturg.story.words.FactWords;
+import dramaturg.story.words.Words;
 import java.util.List;
 
 /// Single entries in an author's words, each as if nothing had been told before.
@@ -13,13 +14,15 @@ final class WordSentences implements Sentences {
   private final Narrator narrator;
   private final Phrases phrases;
   private final Names names;
+  private final Words words;
   private final Chronicle chronicle;
   private final ThoughtWords thoughts;
 
-  WordSentences(Narrator narrator, Phrases phrases, Names names, Chronicle chronicle) {
+  WordSentences(Narrator narrator, Phrases phrases, Names names, Words words, Chronicle chronicle) {
     this.narrator = narrator;
     this.phrases = phrases;
     this.names = names;
+    this.words = words;
     this.chronicle = chronicle;
     this.thoughts = new ThoughtWords(chronicle, this);
   }
@@ -56,6 +59,12 @@ final class WordSentences implements Sentences {
   @Override
   public String deed(Term term) {
     return phrases.deed(term, new Naming(names));
+  }
+
+  /// A label that nobody has worded is cited as a name.
+  @Override
+  public String plan(String label) {
+    return words.plan(label).orElseGet(() -> "\u201c" + label.replace('_', ' ') + "\u201d");
   }
 
   @Override

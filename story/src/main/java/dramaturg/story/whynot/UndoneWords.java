@@ -54,8 +54,8 @@ public final class UndoneWords {
     };
   }
 
-  private static String plan(Undone undone) {
-    return " (plan " + ThoughtWords.plan(new Atom(undone.plan())) + ")";
+  private String plan(Undone undone) {
+    return " (plan: " + thoughts.plan(new Atom(undone.plan())) + ")";
   }
 
   private String clause(Undone undone) {
@@ -102,7 +102,7 @@ public final class UndoneWords {
     String other =
         same(instead.other(), undone.plan())
             ? ""
-            : " (plan " + ThoughtWords.plan(new Atom(instead.other())) + ")";
+            : " (plan: " + thoughts.plan(new Atom(instead.other())) + ")";
     return who
         + " could have "
         + doing(undone)
@@ -131,7 +131,7 @@ public final class UndoneWords {
   }
 
   private static boolean same(String one, String other) {
-    return ThoughtWords.plan(new Atom(one)).equals(ThoughtWords.plan(new Atom(other)));
+    return ThoughtWords.label(new Atom(one)).equals(ThoughtWords.label(new Atom(other)));
   }
 
   /// The beliefs that a context asked for.

@@ -7,27 +7,36 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An author's words for a world: names, wordings for facts, beliefs in words. What it does not word is worded by
 /// default; it never has to be complete.
 public final class Words {
   /// No words of an author's: everything by default.
   public static final Words NONE =
-      new Words(new LinkedHashMap<>(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>());
+      new Words(
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          List.of(),
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>());
 
   private final Map<String, NameWords> names;
   private final Map<String, NameWords> kinds;
   private final List<TermWords> terms;
+  private final Map<String, String> plans;
   private final Map<String, List<FactWords>> facts;
 
   Words(
       Map<String, NameWords> names,
       Map<String, NameWords> kinds,
       List<TermWords> terms,
+      Map<String, String> plans,
       Map<String, List<FactWords>> facts) {
     this.names = Collections.unmodifiableMap(names);
     this.kinds = Collections.unmodifiableMap(kinds);
     this.terms = List.copyOf(terms);
+    this.plans = Collections.unmodifiableMap(plans);
     this.facts = Collections.unmodifiableMap(facts);
   }
 
@@ -56,6 +65,11 @@ public final class Words {
   /// In the order in which they are tried.
   public List<TermWords> terms() {
     return terms;
+  }
+
+  /// What a plan of this label is called, to stand after "chose".
+  public Optional<String> plan(String label) {
+    return Optional.ofNullable(plans.get(label));
   }
 
   /// The ways to tell a fact, in the order in which they are tried; none if the author says nothing of it.

@@ -42,7 +42,7 @@ final class WordsReader {
     Fields all = fields.get();
     Map<String, NameWords> names = names(all, "names", known.cast().map(WordsReader::entities));
     Map<String, NameWords> kinds = names(all, "kinds", known.cast().map(WordsReader::kinds));
-    Words words = new Words(names, kinds, terms(all), facts(all));
+    Words words = new Words(names, kinds, terms(all), plans(all), facts(all));
     all.done();
     return words;
   }
@@ -124,6 +124,16 @@ final class WordsReader {
         found.add(new TermWords(pattern.get(), template));
       }
     }
+    return found;
+  }
+
+  private static Map<String, String> plans(Fields all) {
+    Map<String, String> found = new LinkedHashMap<>();
+    all.mapping("plans")
+        .ifPresent(section ->
+            section
+                .keys()
+                .forEach(label -> section.text(label).ifPresent(words -> found.put(label, words))));
     return found;
   }
 

@@ -9,6 +9,7 @@ import dramaturg.story.Tale;
 import dramaturg.story.Yaml;
 import dramaturg.story.beat.Known;
 import dramaturg.story.facts.Facts;
+import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import dramaturg.story.words.Words;
 import java.util.ArrayList;
@@ -38,6 +39,15 @@ class NarratorTest {
     Golden.check(
         "narration/harbour.follow-bert.txt",
         text(narrator(tale, words("harbour", tale)).follow("bert")));
+  }
+
+  @Test
+  void aPlanIsCalledWhatItsAuthorCallsItOrCited() {
+    Tale tale = Tale.read("harbour");
+    Words words = Words.read(Yaml.read("words.yaml", "plans: {hide: lying low}"), new Problems());
+    Sentences sentences = narrator(tale, words).sentences();
+    assertThat(sentences.plan("hide")).isEqualTo("lying low");
+    assertThat(sentences.plan("run_away")).isEqualTo("\u201crun away\u201d");
   }
 
   @Test
