@@ -18,6 +18,7 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Healed;
 import dramaturg.world.state.person.Slumber;
@@ -134,6 +135,7 @@ public final class Care implements Mechanic {
     if (vitals.isEmpty()) return Ruling.refused("not_a_person");
     if (!vitals.get().alive()) return Ruling.refused("not_alive");
     if (!Positions.sideBySide(world, actor, person)) return Ruling.refused("not_here");
+    if (Unseen.from(world, actor, person)) return Ruling.refused("not_seen");
     if (!moment.begun()) return Ruling.takes(SEIZE_MILLIS);
     var seized = new Bonds.Seized(person, actor);
     if (!vitals.get().able())

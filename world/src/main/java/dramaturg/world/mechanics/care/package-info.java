@@ -10,10 +10,10 @@
 ///
 /// Settings: `draught` of a device (with `after`, `harms`, `sleeps`, `seems_dead`). Actions: `treat(Person)`,
 /// `seize(Person)`, `free(Person)`, `bring(Person, Room)`, `drink(Draught)`, `hand(Thing, Person)`. Refusals:
-/// `not_here`, `not_alive`, `no_sign_of_life`, `not_a_person`, `resisted`, `not_bound`, `walks_itself`, `no_way`,
-/// `no_draught`, `not_in_hand`. Facts: [Bonds.Seized], [Bonds.Freed], [Draughts.Drunk], [Draughts.FellAsleep]; and of
-/// the shared ones `Healed`, `Hurt`, `Downed`, `Died`, `CameTo`, `Moved`. Percepts: none of its own; `bound`, `down`
-/// and `dead` show with those who are in the room.
+/// `not_here`, `not_alive`, `no_sign_of_life`, `not_a_person`, `not_seen`, `resisted`, `not_bound`, `walks_itself`,
+/// `no_way`, `no_draught`, `not_in_hand`. Facts: [Bonds.Seized], [Bonds.Freed], [Draughts.Drunk],
+/// [Draughts.FellAsleep]; and of the shared ones `Healed`, `Hurt`, `Downed`, `Died`, `CameTo`, `Moved`. Percepts: none
+/// of its own; `bound`, `down` and `dead` show with those who are in the room.
 ///
 /// Never: a body moved that can walk.
 package dramaturg.world.mechanics.care;

@@ -16,6 +16,7 @@ import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.Hurt;
 import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.thought.Learned;
+import dramaturg.world.state.thought.Refused;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -257,5 +258,14 @@ class ConcealmentTest {
     Trial trial = Trial.of(room, 7, Map.of("him", blows)).until(3_600_000);
     assertThat(trial.facts(dramaturg.world.mechanics.boarding.Blows.Struck.class).size())
         .isBetween(hits - 45, hits + 45);
+  }
+
+  @Test
+  void nobodySeizesWhomTheyDoNotSee() {
+    Trial trial = Trial.of(ROOM, 1, Map.of("him", "!go.\n+!go <- seize(her).\n")).until(60_000);
+    assertThat(trial.facts(Refused.class))
+        .singleElement()
+        .extracting(Refused::reason)
+        .isEqualTo("not_seen");
   }
 }
