@@ -17,9 +17,8 @@
 /// she does is noticed as done by `somebody`; who does not see whom he fights does so `Fighting#BLIND` times worse. A
 /// voice is known all the same. A blow that hurts her shows her and takes 80 percent of the cloak; losing it shows her
 /// too. What is carried belongs to no hull and needs no power of one. In a place or thing that `hides` so many people
-/// one can hide, and is found by a search; who leaves it, or hurts somebody, is seen; who
-/// is carried off in it is not. An instrument that `sweeps` finds
-/// whoever lives in a room, hidden or cloaked, each with its chance.
+/// one can hide, and is found by a search; who leaves it, or hurts somebody, is seen; who is carried off in it is not.
+/// An instrument that `sweeps` finds whoever lives in a room, hidden or cloaked, each with its chance.
 ///
 /// Times: [Screening#RAISE_MILLIS], [Screening#DROP_MILLIS], [Hiding#VANISH_MILLIS], [Hiding#HIDE_MILLIS],
 /// [Hiding#SWEEP_MILLIS].
@@ -34,8 +33,8 @@
 /// `cloaked(Vessel)` and `disguised(Vessel, As)` of those aboard, `unseen(Body)` of oneself, `hiding_place(Thing)` in
 /// one's room.
 ///
-/// Not promised: a cloaked vessel found by what it emits or runs into; a disguise of people; footsteps; sides that see
-/// through their own cloaks.
+/// Not promised: a cloaked vessel found by what it emits or runs into; a disguise of people; other names for the
+/// rooms and devices that a scan reads inside a disguised vessel; sides that see through their own cloaks.
 ///
-/// Never: a mind told by its senses what is behind a disguise.
+/// Never: a contact, or a deed, under the name that a disguise or a cloak keeps from a mind.
 package dramaturg.world.mechanics.concealment;
