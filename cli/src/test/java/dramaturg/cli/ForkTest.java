@@ -50,6 +50,25 @@ class ForkTest {
   }
 
   @Test
+  void aDecisionThatNeverComesUpIsNamedWithItsMoments() throws Exception {
+    Ran play = Ran.of("play", PACK, "--quiet", "--json");
+    String last = "#" + (play.json().get("facts").intValue() - 1);
+    Ran fork = Ran.of("fork", PACK, "--at", last, "--decide", "warden=talk", "--json");
+    assertThat(fork.exit()).as(fork.err()).isEqualTo(Exit.DOES_NOT_HOLD);
+    var never = fork.json().get("neverChosen").get(0);
+    assertThat(never.get("mind").stringValue()).isEqualTo("warden");
+    assertThat(never.get("plan").stringValue()).isEqualTo("talk");
+    assertThat(never.get("choices")).isNotEmpty();
+    String choice = "#" + never.get("choices").get(0).get("fact").intValue();
+    assertThat(Ran.of("fork", PACK, "--at", last, "--decide", "warden=talk").out())
+        .contains(
+            "warden never took the plan 'talk'", choice + " at 0d ", "There is no difference");
+    Ran earlier = Ran.of("fork", PACK, "--at", choice, "--decide", "warden=talk", "--json");
+    assertThat(earlier.exit()).as(earlier.err()).isEqualTo(Exit.DONE);
+    assertThat(earlier.json().get("neverChosen")).isEmpty();
+  }
+
+  @Test
   void whatCannotBeChanged() {
     assertThat(wrong("--at", "1.2", "--kill", "portor")).contains("did you mean 'porter'");
     assertThat(wrong("--at", "2.2", "--kill", "porter")).contains("--at 2.2", "no moment");

@@ -149,6 +149,18 @@ public final class Telling {
     return interventions.subList(made, interventions.size());
   }
 
+  /// The decisions among those that were made for which no moment has come so far.
+  public List<Change.Decide> undecided() {
+    List<Change.Decide> all = new ArrayList<>();
+    for (Intervention done : interventions.subList(0, made)) {
+      if (done.change() instanceof Change.Decide decide
+          && stage.undecided().contains(decide.text())) {
+        all.add(decide);
+      }
+    }
+    return List.copyOf(all);
+  }
+
   public StageManager stage() {
     return stage;
   }

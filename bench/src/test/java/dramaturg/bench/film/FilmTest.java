@@ -3,13 +3,16 @@ package dramaturg.bench.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.form.FactText;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.claim.ClaimCheck;
 import dramaturg.story.claim.ClaimVerdict;
+import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.hole.Hole;
 import dramaturg.story.hole.Holes;
+import dramaturg.story.narration.Narrator;
 import dramaturg.story.plot.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
@@ -20,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +51,38 @@ class FilmTest {
     List<Verdict> verdicts = telling.report().verdicts();
     assertThat(held(telling)).hasSameSizeAs(verdicts);
     assertThat(verdicts.stream().filter(Verdict::imposed)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  /// The acts go on side by side: each is told with what leads to its beats, and nothing that is worth telling is lost
+  /// between them.
+  @Test
+  void eachActTellsItsOwn() {
+    Script script = Script.of(PackSource.in(PACK), Optional.empty());
+    List<String> first = told(script, List.of("1"), List.of("1"));
+    List<String> second = told(script, List.of("2"), List.of("2"));
+    assertThat(first).anyMatch(it -> it.startsWith("ControlPassed("));
+    assertThat(first).noneMatch(it -> it.startsWith("Docked("));
+    assertThat(second).noneMatch(it -> it.startsWith("ShareTaken("));
+    assertThat(
+            second.stream().filter(it -> it.matches("(Docked|HaulingBegun|Fired)\\(.*")).toList())
+        .anyMatch(it -> it.startsWith("Docked(vessel=jureths_ship"))
+        .anyMatch(it -> it.startsWith("HaulingBegun(holder=rac_tah"))
+        .anyMatch(it -> it.startsWith("Fired(vessel=rac_tah"));
+    assertThat(Stream.concat(first.stream(), second.stream()).distinct())
+        .containsAll(told(script, List.of("1", "2"), List.of()));
+  }
+
+  private static List<String> told(Script script, List<String> played, List<String> acts) {
+    Telling telling =
+        Telling.begin(script, script.pack().seed()).play(new Telling.Until(played, Long.MAX_VALUE));
+    Facts facts = new Facts(telling.chronicle(), script.cast());
+    facts.takeUp(telling.chronicle().size());
+    Narrator narrator = new Narrator(facts, script.words());
+    IntPredicate within = telling.report().within(acts);
+    return IntStream.range(0, telling.chronicle().size())
+        .filter(entry -> within.test(entry) && narrator.worth(entry))
+        .mapToObj(entry -> FactText.of(telling.chronicle().fact(entry)) + " #" + entry)
+        .toList();
   }
 
   /// The text contradicts itself about the end of a ship. That comes out of the claims, and nothing else does.

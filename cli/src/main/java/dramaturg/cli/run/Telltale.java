@@ -3,7 +3,6 @@ package dramaturg.cli.run;
 import dramaturg.cli.print.Narration;
 import dramaturg.cli.print.Page;
 import dramaturg.kernel.chronicle.Chronicle;
-import dramaturg.story.beat.Act;
 import dramaturg.story.check.BeatReport;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.narration.Narrator;
@@ -15,15 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// Tells a telling while it is played, as far as that can be: where only later acts are told, one knows only at the end
-/// where they begin, and then it is told at the end.
+/// Tells a telling while it is played. Where only some acts are told, one knows only at the end what led to their
+/// beats, and then it is told at the end.
 public final class Telltale implements Follower {
   private final Session session;
   private final Script script;
   private final List<String> acts;
   private final Optional<String> whom;
   private final boolean aloud;
-  private final boolean fromTheStart;
   private final Narration narration;
   private Optional<Recital> recital = Optional.empty();
   private boolean told;
@@ -39,13 +37,11 @@ public final class Telltale implements Follower {
     this.whom = whom;
     this.aloud = aloud;
     this.narration = new Narration(session.page());
-    List<String> all = script.book().acts().stream().map(Act::id).toList();
-    this.fromTheStart = acts.equals(all.subList(0, Math.min(acts.size(), all.size())));
   }
 
   @Override
   public void follow(Telling telling) {
-    if (!aloud || !fromTheStart) return;
+    if (!aloud || !acts.isEmpty()) return;
     if (recital.isEmpty()) begin(telling.chronicle(), _ -> true);
     print(recital.orElseThrow().follow(telling.stage().nextAt()));
   }

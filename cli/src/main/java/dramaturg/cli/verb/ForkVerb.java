@@ -7,6 +7,7 @@ import dramaturg.cli.ask.Moments;
 import dramaturg.cli.print.BeatTable;
 import dramaturg.cli.print.Differences;
 import dramaturg.cli.print.Json;
+import dramaturg.cli.print.NeverChosen;
 import dramaturg.cli.run.ChronicleOut;
 import dramaturg.cli.run.Run;
 import dramaturg.cli.run.Runs;
@@ -109,10 +110,15 @@ public final class ForkVerb implements Callable<Integer> {
     String name = Runs.keep(fork.chronicle(), session).orElse("");
     if (session.stopped("")) return Exit.HALTED;
     telling.coming().forEach(never -> session.say("the telling ended before " + never.text()));
+    List<NeverChosen> never =
+        telling.undecided().stream()
+            .map(decide -> new NeverChosen(decide, moment(telling, decide), original))
+            .toList();
     var differences = new Differences("the original", original, "the fork", fork);
     if (asked.json()) {
-      Json.print(session.out(), document(fork, telling, differences));
+      Json.print(session.out(), document(fork, telling, never, differences));
     } else {
+      never.forEach(each -> session.page().paragraph(each.text()));
       differences.print(session.page(), full);
       session
           .page()
@@ -121,7 +127,16 @@ public final class ForkVerb implements Callable<Integer> {
                   + " facts."
                   + (name.isEmpty() ? "" : " To hear it told: dramaturg play " + name));
     }
-    return original.sound() ? Exit.DONE : Exit.BAD_INPUT;
+    if (!original.sound()) return Exit.BAD_INPUT;
+    return never.isEmpty() ? Exit.DONE : Exit.DOES_NOT_HOLD;
+  }
+
+  private static long moment(Telling telling, Change.Decide decide) {
+    return telling.interventions().stream()
+        .filter(each -> each.change().equals(decide))
+        .mapToLong(Intervention::atMillis)
+        .max()
+        .orElseThrow();
   }
 
   /// The changes in the order in which they are made.
@@ -195,13 +210,14 @@ public final class ForkVerb implements Callable<Integer> {
   }
 
   private SequencedMap<String, Object> document(
-      Run fork, Telling telling, Differences differences) {
+      Run fork, Telling telling, List<NeverChosen> never, Differences differences) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", fork.script().pack().name());
     document.put("variant", fork.script().variant().orElse(null));
     document.put("seed", fork.seed());
     document.put(
         "interventions", telling.interventions().stream().map(Intervention::text).toList());
+    document.put("neverChosen", never.stream().map(NeverChosen::data).toList());
     document.put("fingerprints", Json.fingerprints(fork.chronicle()));
     document.put("facts", fork.chronicle().size());
     var table = new BeatTable(fork.report(), fork.sentences(), List.of());

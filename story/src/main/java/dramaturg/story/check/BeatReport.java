@@ -3,7 +3,6 @@ package dramaturg.story.check;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
-import dramaturg.story.beat.Act;
 import dramaturg.story.beat.Outcome;
 import dramaturg.story.beat.Pattern;
 import dramaturg.story.beat.StoryBook;
@@ -70,8 +69,8 @@ public final class BeatReport {
     return ended;
   }
 
-  /// The entries that acts are made of. An act goes from after the beats of the acts before it up to its last beat, the
-  /// last one that is asked for up to the end; of what came earlier only its own beats belong to it.
+  /// The entries that acts are made of: the beats of these acts with all that they rest on, what leads to them, and
+  /// what follows. Every entry belongs to an act, and few to more than one.
   ///
   /// @param acts ids of acts; empty for all of the telling
   public IntPredicate within(Collection<String> acts) {
@@ -79,28 +78,16 @@ public final class BeatReport {
       return _ -> true;
     }
     BitSet inside = new BitSet();
-    int before = 0;
-    for (Act act : book.acts()) {
-      int last = before - 1;
-      for (Verdict verdict : verdicts) {
-        if (verdict.beat().act().equals(act.id()) && verdict.holding().isPresent()) {
-          Holding holding = verdict.holding().get();
-          last = Math.max(last, holding.fact());
-          if (acts.contains(act.id())) {
-            holding.entries().forEach(inside::set);
-          }
-        }
+    int[] belonging = Belonging.of(book, facts.chronicle(), end, verdicts);
+    for (int entry = 0; entry < belonging.length; entry++) {
+      inside.set(entry, acts.contains(book.acts().get(belonging[entry]).id()));
+    }
+    for (Verdict verdict : verdicts) {
+      if (acts.contains(verdict.beat().act())) {
+        verdict.holding().ifPresent(held -> held.entries().forEach(inside::set));
       }
-      if (acts.contains(act.id())) {
-        inside.set(before, Math.max(before, act.id().equals(lastOf(acts)) ? end : last + 1));
-      }
-      before = Math.max(before, last + 1);
     }
     return inside::get;
-  }
-
-  private String lastOf(Collection<String> acts) {
-    return book.acts().stream().map(Act::id).filter(acts::contains).reduce("", (_, b) -> b);
   }
 
   /// How each outcome of the book came out, in its order.

@@ -12,7 +12,6 @@ import dramaturg.story.beat.Known;
 import dramaturg.story.beat.StoryBook;
 import dramaturg.story.facts.StateAt;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
@@ -89,22 +88,6 @@ class EndsTest {
                 .outcomes(StateAt.UNKNOWN)
                 .toString())
         .isEqualTo("{paid=false, whole=true, late=false}");
-  }
-
-  @Test
-  void anActGoesFromTheBeatsBeforeItToItsLast() {
-    BeatReport report = report();
-    int stolen = report.verdict("a").orElseThrow().holding().orElseThrow().fact();
-    int struck = report.verdict("b").orElseThrow().holding().orElseThrow().fact();
-    int sailed = report.verdict("c").orElseThrow().holding().orElseThrow().fact();
-    assertThat(stolen).isLessThan(struck);
-    assertThat(report.within(List.of("I"))).accepts(0, stolen, struck);
-    assertThat(report.within(List.of("II"))).accepts(1, struck + 1, sailed).rejects(0, 2, struck);
-    assertThat(report.within(List.of("I", "II"))).accepts(0, sailed);
-    assertThat(report.within(List.of("III")))
-        .rejects(1, sailed)
-        .accepts(sailed + 1, report.end() - 1);
-    assertThat(report.within(List.of())).accepts(0, report.end() - 1);
   }
 
   private BeatReport report() {

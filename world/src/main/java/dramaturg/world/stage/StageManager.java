@@ -159,6 +159,11 @@ public final class StageManager {
     decided.add(new Forced(mind, plan, what));
   }
 
+  /// The decisions from outside that have not come up so far, each in words.
+  public List<String> undecided() {
+    return decided.stream().map(Forced::what).toList();
+  }
+
   /// What was decided for a mind that has these plans to choose from; taken once.
   Optional<Forced> decided(EntityId mind, List<String> plans) {
     Optional<Forced> first =
