@@ -3,10 +3,12 @@ package dramaturg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.cli.run.Halt;
+import dramaturg.kernel.chronicle.ChronicleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,13 +24,13 @@ class RunsTest {
     Ran.of("play", PACK, "--out", file.toString());
     byte[] whole = Files.readAllBytes(file);
 
-    Files.write(file, Arrays.copyOf(whole, whole.length - 20));
+    Files.write(file, Arrays.copyOf(whole, whole.length - 4));
     Ran torn = Ran.of("play", file.toString());
     assertThat(torn.exit()).as("what a kill leaves behind is good").isEqualTo(Exit.DONE);
     assertThat(torn.err()).contains("run.chronicle", "entries before it are kept");
 
     byte[] altered = whole.clone();
-    altered[whole.length - 60] ^= 1;
+    altered[whole.length - 4] ^= 1;
     Files.write(file, altered);
     Ran flipped = Ran.of("play", file.toString(), "--json");
     assertThat(flipped.exit()).isEqualTo(Exit.BAD_INPUT);
@@ -40,6 +42,27 @@ class RunsTest {
     assertThat(headless.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(headless.err()).contains("nothing of it can be read");
     assertThat(headless.out()).isEmpty();
+  }
+
+  @Test
+  void aRunThatWasBrokenOffIsNotJudgedAsAWhole() throws IOException {
+    Path file = folder.resolve("run.chronicle");
+    assertThat(Ran.of("play", PACK, "--out", file.toString()).out()).doesNotContain("so far");
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 4));
+    assertThat(Ran.of("play", file.toString()).out()).contains("Outcomes so far");
+
+    int length = whole.length;
+    while (ChronicleFile.read(file).chronicle().size() > 0) {
+      length -= 8;
+      Files.write(file, Arrays.copyOf(whole, length));
+    }
+    for (String verb : List.of("play", "check")) {
+      Ran ran = Ran.of(verb, file.toString());
+      assertThat(ran.exit()).as(verb).isEqualTo(Exit.BAD_INPUT);
+      assertThat(ran.err()).contains("it was broken off before its first entry");
+      assertThat(ran.out()).isEmpty();
+    }
   }
 
   @Test

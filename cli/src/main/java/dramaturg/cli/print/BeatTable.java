@@ -56,7 +56,7 @@ public final class BeatTable {
   /// A line for each beat, and how many hold.
   ///
   /// @param shares for each beat the share of tellings in which it holds; may lack some
-  /// @param reasons whether to say why a beat did not hold
+  /// @param reasons whether to say why a beat did not hold, or not in its order
   public void print(Page page, Map<String, Double> shares, boolean reasons) {
     int ids = verdicts.stream().mapToInt(verdict -> verdict.beat().id().length()).max().orElse(0);
     for (Verdict verdict : verdicts) {
@@ -64,7 +64,7 @@ public final class BeatTable {
       String lead =
           "  " + padded(verdict.beat().id(), ids) + "  " + padded(status(verdict), STATUS + 1);
       page.item(lead + " " + share, verdict.beat().title() + held(verdict));
-      if (reasons && verdict.status() != Status.HELD) {
+      if (reasons) {
         String indent = " ".repeat(ids + 4);
         report.why(verdict, sentences, plans).lines().forEach(line -> page.line(indent + line));
       }

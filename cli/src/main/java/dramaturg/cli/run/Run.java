@@ -15,11 +15,12 @@ import java.util.List;
 
 /// A telling that was played, now or long ago: its chronicle and the script that it is of.
 ///
-/// @param sound whether all of it could be read
-public record Run(Script script, long seed, Chronicle chronicle, boolean sound) {
+/// @param sound whether what could be read is all as it was written
+/// @param whole whether nothing of it is missing: its file ends as one that was written to its end
+public record Run(Script script, long seed, Chronicle chronicle, boolean sound, boolean whole) {
   /// A telling as far as it has been played.
   public static Run of(Telling telling) {
-    return new Run(telling.script(), telling.seed(), telling.chronicle(), true);
+    return new Run(telling.script(), telling.seed(), telling.chronicle(), true, true);
   }
 
   /// What became of its beats.
@@ -35,10 +36,10 @@ public record Run(Script script, long seed, Chronicle chronicle, boolean sound) 
   /// It and its text together.
   ///
   /// @param claims the verdicts on the claims that are asked about
-  /// @param whole whether it was played to its end
-  public Plot plot(BeatReport report, List<ClaimVerdict> claims, boolean whole) {
+  /// @param toItsEnd whether all of it is asked about
+  public Plot plot(BeatReport report, List<ClaimVerdict> claims, boolean toItsEnd) {
     Fold fold = script.fold(chronicle);
-    return new Plot(report, claims, fold, fold, sentences(), whole);
+    return new Plot(report, claims, fold, fold, sentences(), whole && toItsEnd);
   }
 
   /// Whoever tells it in the pack's words.

@@ -68,16 +68,25 @@ public final class Runs {
   private static Run read(Path file, Session session) {
     try {
       ChronicleFile.Reading reading = ChronicleFile.read(file);
-      reading.damage().ifPresent(damage -> session.say(damage.text()));
+      reading.damage().ifPresent(it -> session.say(it.text()));
       Chronicle chronicle = reading.chronicle();
       if (chronicle.header().fields().isEmpty()) {
         throw new Misuse(
             file.toString(), "nothing of it can be read", "play its pack again with the same seed");
       }
-      boolean altered =
-          reading.damage().filter(damage -> damage.kind() == Damage.Kind.ALTERED).isPresent();
+      if (chronicle.size() == 0) {
+        throw new Misuse(
+            file.toString(),
+            "it was broken off before its first entry",
+            "play its pack again with the same seed");
+      }
+      Optional<Damage> damage = reading.damage();
       return new Run(
-          Script.of(chronicle.header()), Script.seed(chronicle.header()), chronicle, !altered);
+          Script.of(chronicle.header()),
+          Script.seed(chronicle.header()),
+          chronicle,
+          damage.filter(it -> it.kind() == Damage.Kind.ALTERED).isEmpty(),
+          damage.isEmpty());
     } catch (UnreadableChronicle none) {
       throw new Misuse(
           file.toString(),
@@ -123,7 +132,7 @@ public final class Runs {
           whole.cause(entry),
           whole.marks(entry));
     }
-    return new Run(run.script(), run.seed(), part, run.sound());
+    return new Run(run.script(), run.seed(), part, run.sound(), run.whole());
   }
 
   /// Keeps a run in the store, so that it can be asked about. A store that cannot be written is no reason to fail:

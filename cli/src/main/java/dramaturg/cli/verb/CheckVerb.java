@@ -107,6 +107,7 @@ public final class CheckVerb implements Callable<Integer> {
     List<ClaimVerdict> claims =
         ClaimCheck.of(report, run.state(), run.sentences()).stream()
             .filter(verdict -> concerns(verdict.claim(), report, only))
+            .filter(it -> run.whole() || !(it.claim().at() instanceof Claim.At.End))
             .toList();
     Plot plot = run.plot(report, claims, only.isEmpty());
     List<Hole> found = Holes.in(plot);

@@ -100,7 +100,7 @@ public final class PlayVerb implements Callable<Integer> {
     if (asked.json()) {
       Json.print(session.out(), document(run, report, table));
     } else {
-      print(run, report, table, name, bound.equals(Telling.Until.THE_END));
+      print(run, report, table, name, run.whole() && bound.equals(Telling.Until.THE_END));
     }
     return run.sound() ? Exit.DONE : Exit.BAD_INPUT;
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param given whether the author says that the story starts from it
 /// @param reason why it should follow from the world; may be empty
 /// @param pattern what must be found in the chronicle
-/// @param after ids of the beats that must have held at earlier entries
+/// @param after ids of the beats that, if they hold at all, must have held at earlier entries
 /// @param place where its fact must happen: a name, or the variable of a role or of the pattern
 /// @param unless what must not have come before it
 public record Beat(

@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Watches a chronicle grow and says which beats hold. It looks at a beat only when a fact comes that its patterns
 /// name; it does not say why a beat has not come, which is a question for the [report][#report].
+///
+/// A beat that comes after others waits for them. Once it is certain that one of them does not hold - it is
+/// contradicted, or the telling is over - what came so far is looked at again without it.
 ///
 /// One thread at a time. The chronicle may grow between calls, and may be complete before the first.
 public final class BeatMonitor {
@@ -39,11 +43,12 @@ public final class BeatMonitor {
 
   private final StoryBook book;
   private final Chronicle chronicle;
-  private final Facts facts;
-  private final Question question;
+  private Facts facts;
+  private Question question;
   private final Map<String, Watch> watches = new LinkedHashMap<>();
   private final Map<String, Watch> endings = new LinkedHashMap<>();
   private final Map<FactType, List<Trigger>> triggers = new LinkedHashMap<>();
+  private final Set<String> absent = new LinkedHashSet<>();
   private Bindings roles = Bindings.EMPTY;
 
   public BeatMonitor(StoryBook book, Chronicle chronicle, Cast cast) {
@@ -64,17 +69,96 @@ public final class BeatMonitor {
     }
   }
 
+  /// The same beats as far as another monitor has come with them.
+  private BeatMonitor(BeatMonitor other) {
+    this.book = other.book;
+    this.chronicle = other.chronicle;
+    this.facts = other.facts;
+    this.question = other.question;
+    this.roles = other.roles;
+    other.watches.forEach((id, watch) -> watches.put(id, watch.copy()));
+    absent.addAll(other.absent);
+  }
+
   /// Looks at all entries that have come since the last call, one after the other.
   public void follow() {
-    for (int entry = facts.end(); entry < chronicle.size(); entry++) {
+    if (facts.end() == chronicle.size()) {
+      return;
+    }
+    follow(chronicle.size(), Watch::open);
+    giveUp(Watch::contradicted);
+  }
+
+  private void follow(int end, Predicate<Watch> asked) {
+    for (int entry = facts.end(); entry < end; entry++) {
       facts.takeUp(entry + 1);
       Fact fact = chronicle.fact(entry);
       for (Trigger trigger : triggers.computeIfAbsent(fact.type(), this::triggers)) {
-        if (trigger.watch().open() && trigger.mayFit(fact, roles)) {
+        Watch watch = trigger.watch();
+        if (watch.open() && asked.test(watch) && trigger.mayFit(fact, roles)) {
           look(trigger, entry);
         }
       }
     }
+  }
+
+  /// Lets no beat wait any longer for one that does not hold and waits for none itself.
+  ///
+  /// @param hopeless which of the beats that do not hold will never do so
+  private void giveUp(Predicate<Watch> hopeless) {
+    List<String> given = givenUp(hopeless);
+    while (!given.isEmpty()) {
+      absent.addAll(given);
+      List<Watch> freed = following(given);
+      if (!freed.isEmpty()) {
+        lookAgain(freed);
+      }
+      given = givenUp(hopeless);
+    }
+  }
+
+  private List<String> givenUp(Predicate<Watch> hopeless) {
+    return watches.values().stream()
+        .filter(watch -> watch.holding().isEmpty() && hopeless.test(watch) && !waits(watch))
+        .map(watch -> watch.beat().id())
+        .filter(id -> !absent.contains(id))
+        .toList();
+  }
+
+  private boolean waits(Watch watch) {
+    return watch.beat().after().stream()
+        .anyMatch(id -> !absent.contains(id) && watches.get(id).holding().isEmpty());
+  }
+
+  /// The beats that do not hold and come after some others, directly or not.
+  private List<Watch> following(List<String> others) {
+    Set<String> before = new LinkedHashSet<>(others);
+    List<Watch> found = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      List<Watch> next =
+          watches.values().stream()
+              .filter(watch -> watch.holding().isEmpty() && !before.contains(watch.beat().id()))
+              .filter(watch -> watch.beat().after().stream().anyMatch(before::contains))
+              .toList();
+      next.forEach(watch -> before.add(watch.beat().id()));
+      found.addAll(next);
+      more = !next.isEmpty();
+    }
+    return found;
+  }
+
+  /// Looks at everything once more for beats that have waited; what contradicted them may have come after them.
+  private void lookAgain(List<Watch> freed) {
+    freed.forEach(Watch::reopen);
+    int end = facts.end();
+    Bindings before = roles;
+    facts = new Facts(chronicle, facts.cast());
+    question = new Question(facts, Formula.MOST_STEPS);
+    follow(end, freed::contains);
+    Set<String> cast = new LinkedHashSet<>(roles.asMap().keySet());
+    cast.removeAll(before.asMap().keySet());
+    lookBack(cast);
   }
 
   /// Contradicting patterns first, then the beats, then the ends, each in the order of the book.
@@ -130,6 +214,9 @@ public final class BeatMonitor {
 
   private boolean comesAfter(Beat beat, int entry) {
     for (String earlier : beat.after()) {
+      if (absent.contains(earlier)) {
+        continue;
+      }
       Optional<Holding> holding = watches.get(earlier).holding();
       if (holding.isEmpty() || holding.get().fact() >= entry) {
         return false;
@@ -244,30 +331,19 @@ public final class BeatMonitor {
     return facts.end();
   }
 
-  /// Whether nothing that may still come changes the verdict on any beat of these acts: each has held, is contradicted,
-  /// or waits for one that is. True if the acts have no beats.
+  /// Whether nothing that may still come changes the verdict on any beat of these acts: each has held, or is
+  /// contradicted and waits for none that may still hold. True if the acts have no beats.
   public boolean settled(Collection<String> acts) {
-    for (Watch watch : watches.values()) {
-      if (acts.contains(watch.beat().act()) && watch.open() && !hopeless(watch)) {
-        return false;
-      }
-    }
-    return true;
+    return watches.values().stream()
+        .filter(watch -> acts.contains(watch.beat().act()))
+        .allMatch(watch -> watch.holding().isPresent() || watch.contradicted() && !waits(watch));
   }
 
-  private boolean hopeless(Watch watch) {
-    return watch.open()
-        && watch.beat().after().stream()
-            .map(watches::get)
-            .anyMatch(earlier -> earlier.contradicted() || hopeless(earlier));
-  }
-
-  /// What became of all beats so far.
+  /// What became of all beats, if nothing comes any more.
   public BeatReport report() {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Watch watch : watches.values()) {
-      verdicts.add(watch.verdict(hopeless(watch)));
-    }
-    return new BeatReport(book, facts, roles, verdicts, ended());
+    BeatMonitor over = new BeatMonitor(this);
+    over.giveUp(_ -> true);
+    List<Verdict> verdicts = over.watches.values().stream().map(Watch::verdict).toList();
+    return new BeatReport(book, facts, over.roles, verdicts, ended());
   }
 }

@@ -119,7 +119,8 @@ public final class BeatReport {
         .toList();
   }
 
-  /// Why a beat did not hold: how near it came, or what contradicts it. Empty for one that held.
+  /// Why a beat did not hold: how near it came, or what contradicts it; and which beats it should have come after that
+  /// did not hold. Empty for one that held in its order.
   public String why(Verdict verdict, Sentences sentences) {
     return why(verdict, sentences, Plans.UNKNOWN);
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says in words why a beat did not hold.
 final class Explainer {
@@ -36,11 +37,26 @@ final class Explainer {
   }
 
   String why(Verdict verdict) {
-    return switch (verdict.status()) {
-      case HELD -> "";
-      case CONTRADICTED -> contradicted(verdict);
-      case MISSING -> missing(verdict.beat());
-    };
+    String why =
+        switch (verdict.status()) {
+          case HELD -> "";
+          case CONTRADICTED -> contradicted(verdict);
+          case MISSING -> patternOf(verdict.beat());
+        };
+    return Stream.of(why, without(verdict.beat()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Which beats should have come before this one and did not.
+  private String without(Beat beat) {
+    List<String> absent =
+        beat.after().stream()
+            .filter(earlier -> report.verdict(earlier).flatMap(Verdict::holding).isEmpty())
+            .toList();
+    return absent.isEmpty()
+        ? ""
+        : "judged without beat " + String.join(", ", absent) + ", which should come before it";
   }
 
   private String contradicted(Verdict verdict) {
@@ -52,17 +68,6 @@ final class Explainer {
             .map(text -> " (" + text + ")")
             .orElse("");
     return "contradicted by " + shown(verdict.against()) + reason;
-  }
-
-  private String missing(Beat beat) {
-    List<String> said = new ArrayList<>();
-    for (String earlier : beat.after()) {
-      if (report.verdict(earlier).flatMap(Verdict::holding).isEmpty()) {
-        said.add("it comes after beat " + earlier + ", which did not hold");
-      }
-    }
-    said.add(patternOf(beat));
-    return String.join("; ", said);
   }
 
   private String patternOf(Beat beat) {

@@ -9,13 +9,5 @@ import java.util.Optional;
 /// @param holding how it held, if it did
 /// @param imposed whether it held although no decision, percept or dice roll lies between its fact and the opening
 /// @param against the entries that contradict it; empty unless it is contradicted
-/// @param hopeless whether it can no longer come in this run, though it is only missing: a beat that must come before
-///     it
-///     is contradicted
 public record Verdict(
-    Beat beat,
-    Status status,
-    Optional<Holding> holding,
-    boolean imposed,
-    List<Integer> against,
-    boolean hopeless) {}
+    Beat beat, Status status, Optional<Holding> holding, boolean imposed, List<Integer> against) {}

@@ -16,6 +16,15 @@ final class Watch {
     this.beat = beat;
   }
 
+  Watch copy() {
+    var copy = new Watch(beat);
+    copy.status = status;
+    copy.holding = holding;
+    copy.imposed = imposed;
+    copy.against = against;
+    return copy;
+  }
+
   Beat beat() {
     return beat;
   }
@@ -43,7 +52,13 @@ final class Watch {
     against = entries;
   }
 
-  Verdict verdict(boolean hopeless) {
-    return new Verdict(beat, status, holding, imposed, against, hopeless);
+  /// Forgets what contradicted it.
+  void reopen() {
+    status = Status.MISSING;
+    against = List.of();
+  }
+
+  Verdict verdict() {
+    return new Verdict(beat, status, holding, imposed, against);
   }
 }

@@ -85,8 +85,8 @@ class BeatsTest {
                 beats:
                   - {id: a, act: I, title: a, pattern: "found(bert, letter)"}
                   - {id: b, act: I, title: b, pattern: "stolen(carla, letter)", unless: "struck(anna, bert)"}
-                  - {id: c, act: I, title: c, pattern: "sank(tern)", after: b}
-                  - {id: d, act: II, title: d, pattern: "sank(tern)"}
+                  - {id: c, act: II, title: c, pattern: "sank(tern)", after: b}
+                  - {id: d, act: II, title: d, pattern: "found(bert, letter)", after: b}
                 """),
             new Problems());
     Chronicle growing = new Chronicle(tale.chronicle().header());
@@ -102,8 +102,54 @@ class BeatsTest {
     }
     assertThat(settled).first().isEqualTo(14);
     assertThat(settled).hasSize(tale.chronicle().size() - 14);
+    assertThat(monitor.holding("d")).isEqualTo(monitor.holding("a"));
     assertThat(monitor.settled(List.of("I", "II"))).isFalse();
-    assertThat(monitor.report().verdict("c").orElseThrow().hopeless()).isTrue();
+  }
+
+  /// What comes after a beat that never holds is judged as if that were not asked for; what may still come is waited
+  /// for.
+  @Test
+  void aBeatThatIsMissingTakesNoOtherWithIt() {
+    Tale tale = Tale.read("harbour");
+    StoryBook book =
+        StoryBook.read(
+            Yaml.read(
+                "story.yaml",
+                """
+                acts: [{id: I}]
+                roles: {Thief: {kind: person}}
+                beats:
+                  - {id: never, act: I, title: never, pattern: "sank(tern)"}
+                  - {id: blow, act: I, title: blow, pattern: "struck(anna, Thief)", after: [never, theft]}
+                  - {id: theft, act: I, title: theft, pattern: "stolen(Thief, letter)", after: never}
+                  - {id: find, act: I, title: find, pattern: "found(Thief, letter)", after: [never, theft]}
+                  - id: quiet
+                    act: I
+                    title: found before anybody is struck
+                    pattern: "found(_, letter)"
+                    after: never
+                    unless: "struck(_, _)"
+                """),
+            new Problems());
+    Chronicle growing = new Chronicle(tale.chronicle().header());
+    BeatMonitor monitor = new BeatMonitor(book, growing, tale.cast());
+    for (int id = 0; id < tale.chronicle().size(); id++) {
+      var e = tale.chronicle().entry(id);
+      growing.append(e.atMillis(), e.where(), e.fact(), e.cause(), e.marks());
+      monitor.follow();
+      monitor.report();
+    }
+    assertThat(monitor.settled(List.of("I"))).isFalse();
+    assertThat(monitor.holding("theft")).isEmpty();
+    BeatReport report = monitor.report();
+    assertThat(report.verdicts().stream().map(v -> v.beat().id() + " " + v.status().text()))
+        .containsExactly("never missing", "blow held", "theft held", "find missing", "quiet held");
+    assertThat(report.roles().of("Thief")).contains(Terms.atom("bert"));
+    Sentences sentences = Sentences.plain(growing);
+    assertThat(report.why(report.verdict("theft").orElseThrow(), sentences))
+        .isEqualTo("judged without beat never, which should come before it");
+    assertThat(report.why(report.verdict("find").orElseThrow(), sentences))
+        .contains("not after beat theft", "judged without beat never");
   }
 
   static StoryBook book(String name, Tale tale) {
@@ -131,9 +177,7 @@ class BeatsTest {
                   .append(h.entries())
                   .append(' ')
                   .append(h.values()));
-      out.append(verdict.imposed() ? " imposed" : "")
-          .append(verdict.hopeless() ? " hopeless" : "")
-          .append('\n');
+      out.append(verdict.imposed() ? " imposed" : "").append('\n');
       String why = report.why(verdict, sentences);
       out.append(why.isEmpty() ? "" : "  " + why + "\n");
     }

@@ -79,6 +79,7 @@ class StoryPageTest {
     Sentences sentences = Sentences.plain(tale.chronicle());
     List<String> lines = new ArrayList<>();
     for (Verdict verdict : report.verdicts()) {
+      String why = report.why(verdict, sentences);
       String status = verdict.beat().id() + " " + verdict.status().text();
       lines.add(
           verdict
@@ -88,13 +89,14 @@ class StoryPageTest {
                       + (verdict.imposed() ? "* " : " ")
                       + Moments.text(h.fact(), h.atMillis())
                       + " "
-                      + sentences.of(h.fact()))
-              .orElseGet(() -> status + ": " + report.why(verdict, sentences)));
+                      + sentences.of(h.fact())
+                      + (why.isEmpty() ? "" : " (" + why + ")"))
+              .orElseGet(() -> status + ": " + why));
     }
     for (ClaimVerdict verdict : ClaimCheck.of(report, StateAt.UNKNOWN, sentences)) {
       String hole = verdict.hole() ? ", a hole" : "";
-      String why = verdict.why().isEmpty() ? "" : ": " + verdict.why();
-      lines.add(verdict.claim().id() + " " + verdict.outcome().text() + hole + why);
+      String reason = verdict.why().isEmpty() ? "" : ": " + verdict.why();
+      lines.add(verdict.claim().id() + " " + verdict.outcome().text() + hole + reason);
     }
     if (yaml.contains("silenced:\n")) {
       List<ClaimVerdict> claims = ClaimCheck.of(report, StateAt.UNKNOWN, sentences);
