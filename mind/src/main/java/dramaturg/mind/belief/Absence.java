@@ -9,12 +9,14 @@ public final class Absence {
   static final Absence NONE = new Absence();
 
   private static final int FEW = 8;
+  private static final long ANY = -1;
 
   private final Struct literal;
   private final int entry;
   private final boolean gone;
   private final Absence earlier;
   private final int count;
+  private final long marks; // of this and all earlier literals
 
   private Absence() {
     this.literal = null;
@@ -22,6 +24,7 @@ public final class Absence {
     this.gone = false;
     this.earlier = this;
     this.count = 0;
+    this.marks = 0;
   }
 
   private Absence(Struct literal, int entry, boolean gone, Absence earlier) {
@@ -30,6 +33,12 @@ public final class Absence {
     this.gone = gone;
     this.earlier = earlier;
     this.count = earlier.count + 1;
+    this.marks = earlier.marks | mark(literal);
+  }
+
+  /// A bit that equal literals share; all bits for one with variables, which may be about any.
+  private static long mark(Struct literal) {
+    return literal.plain() ? 1L << (literal.bareHash() * 0x9E3779B9 >>> 26) : ANY;
   }
 
   /// The entry of which it is known that it was so; negative if none is.
@@ -53,8 +62,8 @@ public final class Absence {
 
   /// Those that a new belief says nothing about.
   Absence without(Struct belief) {
-    if (this == NONE) {
-      return NONE;
+    if ((marks & mark(belief)) == 0) {
+      return this;
     }
     Absence before = earlier.without(belief);
     if (agree(literal, belief)) {
@@ -65,11 +74,12 @@ public final class Absence {
 
   /// The latest that would have answered for a literal, or was missing when the same was asked for.
   Absence of(Struct asked) {
+    long mark = mark(asked);
     Absence each = this;
-    while (each != NONE && !each.answers(asked)) {
+    while ((each.marks & mark) != 0 && !each.answers(asked)) {
       each = each.earlier;
     }
-    return each;
+    return (each.marks & mark) == 0 ? NONE : each;
   }
 
   private boolean answers(Struct asked) {

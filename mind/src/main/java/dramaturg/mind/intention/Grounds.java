@@ -2,16 +2,46 @@ package dramaturg.mind.intention;
 
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 
 /// What something rests on: the event that set it off, the beliefs that were read, and the action that was finished
-/// before.
-///
-/// @param done the entry of that action; negative if there was none
-public record Grounds(Event event, Reads reads, int done) implements Why.Basis {
+/// before. It never changes, though what follows from it is worked out only when it is first asked for.
+public final class Grounds implements Why.Basis {
+  private static final int[] NOT_YET = {};
+
+  private final Event event;
+  private final Reads reads;
+  private final int done;
+  private int[] causes = NOT_YET;
+
+  /// @param done the entry of that action; negative if there was none
+  public Grounds(Event event, Reads reads, int done) {
+    this.event = event;
+    this.reads = reads;
+    this.done = done;
+  }
+
+  public static Grounds of(Event event, Reads reads) {
+    return new Grounds(event, reads, Host.NO_ENTRY);
+  }
+
+  public Event event() {
+    return event;
+  }
+
+  public Reads reads() {
+    return reads;
+  }
+
+  public int done() {
+    return done;
+  }
+
   @Override
   public Term trigger() {
     return event.shown();
@@ -29,10 +59,16 @@ public record Grounds(Event event, Reads reads, int done) implements Why.Basis {
 
   @Override
   public int[] causes() {
-    int[] first = event.causes();
-    if (reads.isEmpty() && done < 0) {
-      return first;
+    if (causes == NOT_YET) {
+      int[] all = reads.isEmpty() && done < 0 ? event.causes() : gathered();
+      VarHandle.releaseFence(); // copies of a mind share it, and may run in other threads
+      causes = all;
     }
+    return causes;
+  }
+
+  private int[] gathered() {
+    int[] first = event.causes();
     int[] all = Arrays.copyOf(first, first.length + reads.originCount() + 1);
     int count = reads.addOrigins(all, first.length);
     count = add(all, count, done);

@@ -2,7 +2,6 @@ package dramaturg.mind.intention;
 
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
-import dramaturg.mind.host.Host;
 import dramaturg.mind.program.Plan;
 import dramaturg.mind.program.Step;
 import java.util.List;
@@ -15,17 +14,14 @@ import java.util.Optional;
 ///     those of the event
 /// @param answer see [Pending]
 /// @param rounds the loops that the step is in, innermost first
-/// @param done the entry of the action that was finished last
 public record Means(
     Intent intent,
     Plan plan,
     Step step,
     Term[] vars,
-    Event event,
+    Grounds grounds,
     Struct answer,
-    Reads reads,
     Optional<Round> rounds,
-    int done,
     Optional<Means> below,
     boolean atomic,
     int depth) {
@@ -51,49 +47,57 @@ public record Means(
         plan,
         plan.body(),
         vars,
-        event,
+        Grounds.of(event, reads),
         answer,
-        reads,
         Optional.empty(),
-        Host.NO_ENTRY,
         below,
         atomic || plan.atomic(),
         depth);
   }
 
+  public Event event() {
+    return grounds.event();
+  }
+
+  public Reads reads() {
+    return grounds.reads();
+  }
+
+  /// The entry of the action that was finished last; negative if none was.
+  public int done() {
+    return grounds.done();
+  }
+
   public Means at(Step other) {
-    return new Means(
-        intent, plan, other, vars, event, answer, reads, rounds, done, below, atomic, depth);
+    return new Means(intent, plan, other, vars, grounds, answer, rounds, below, atomic, depth);
   }
 
   public Means next() {
     return at(step.next());
   }
 
+  private Means with(Term[] others, Grounds more) {
+    return new Means(intent, plan, step, others, more, answer, rounds, below, atomic, depth);
+  }
+
   public Means with(Term[] others) {
-    return new Means(
-        intent, plan, step, others, event, answer, reads, rounds, done, below, atomic, depth);
+    return with(others, grounds);
   }
 
   public Means with(Term[] others, Reads more) {
-    return new Means(
-        intent, plan, step, others, event, answer, more, rounds, done, below, atomic, depth);
+    return with(others, more == reads() ? grounds : new Grounds(event(), more, done()));
   }
 
   public Means with(Reads more) {
-    return more == reads ? this : with(vars, more);
+    return more == reads() ? this : with(vars, more);
   }
 
   public Means in(Optional<Round> others) {
-    return new Means(
-        intent, plan, step, vars, event, answer, reads, others, done, below, atomic, depth);
+    return new Means(intent, plan, step, vars, grounds, answer, others, below, atomic, depth);
   }
 
   public Means done(int entry) {
-    return entry < 0
-        ? this
-        : new Means(
-            intent, plan, step, vars, event, answer, reads, rounds, entry, below, atomic, depth);
+    return entry < 0 ? this : with(vars, new Grounds(event(), reads(), entry));
   }
 
   /// The highest priority of its levels.

@@ -62,9 +62,11 @@ final class Reading {
       }
     }
     if (search.lacking().isPresent() && mind.memory().beliefs.misses(search.lacking().get())) {
-      Lack lack = lack(Renaming.of(search.env().literal(search.lacking().get(), 0)));
-      if (lack.since() >= 0) {
-        all = all.and(new Lack(lack.literal(), lack.since(), lack.noticed(), false));
+      Struct literal = Renaming.of(search.env().literal(search.lacking().get(), 0));
+      Absence absence = mind.memory().beliefs.absence(literal);
+      if (absence.entry() >= 0) {
+        boolean noticed = absence.gone() && !mind.program().ownMatter(literal);
+        all = all.and(new Lack(literal, absence.entry(), noticed, false));
       }
     }
     return all;

@@ -19,31 +19,25 @@ import java.util.stream.IntStream;
 final class Reasons {
   private Reasons() {}
 
-  private static Grounds grounds(Means means) {
-    return new Grounds(means.event(), means.reads(), means.done());
-  }
-
   /// Why the step at which an intention stands is carried out.
   static Why of(Means means) {
     Spot at = means.step() == Step.END ? means.plan().at() : means.step().at();
-    return new Why(means.plan().label(), at, grounds(means));
+    return new Why(means.plan().label(), at, means.grounds());
   }
 
   /// Why a plan is taken for an event.
   static Why of(Plan plan, Event event, Reads reads) {
-    return new Why(plan.label(), plan.at(), new Grounds(event, reads, -1));
+    return new Why(plan.label(), plan.at(), Grounds.of(event, reads));
   }
 
   /// Why something follows from an event that no plan has taken up.
   static Why of(Event event, Spot at) {
-    return new Why("", at, new Grounds(event, Reads.NONE, -1));
+    return new Why("", at, Grounds.of(event, Reads.NONE));
   }
 
   /// What events that the intention posts follow from.
   static int[] causes(Means means) {
-    return means.reads().isEmpty() && means.done() < 0
-        ? means.event().causes()
-        : grounds(means).causes();
+    return means.grounds().causes();
   }
 
   /// The intention with what another does to it for a reason besides its own.
@@ -90,7 +84,7 @@ final class Reasons {
   }
 
   static boolean perceived(Means means) {
-    return means.event().perceived() || grounds(means).perceived();
+    return means.grounds().perceived();
   }
 
   static int[] only(int origin) {
