@@ -76,14 +76,15 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 +destroyed(T, _) : quarry(T) & my_ship(S) & superior(Above)
   <- +beaten(T); .send(Above, tell, [victory(S, T)]); !!aftermath(S, T).
 
-// Where the next blow may come from is looked for by those who are careful, and by those who bleed.
+// Where the next blow may come from is looked for by those who are careful, and by those who bleed. What a captain is
+// like says what he mostly does, and his mood in that hour what he does this time.
 care(S, W) :- trait(caution, C) & hull(S, H) & W = 100 * C + (100 - H) / 2.
-@look_round[utility(W + 50 * Mood)]
+@look_round[utility(W + 100 * Mood)]
 +!aftermath(S, _) : contact(Rock, asteroid) & care(S, W) & .random(Mood) <- scan(Rock); !!stand_down(S).
 
 // Or he waits for what the House will say, guns manned as the song wants it. No crew stands like that for longer than a
 // quarter of an hour.
-@bask[utility(100 * P + 50 * Mood)]
+@bask[utility(100 * P + 100 * Mood)]
 +!aftermath(S, _) : trait(pride, P) & .random(Mood) <- .wait(900000); !!stand_down(S).
 
 // A rock that is half machine is no rock.

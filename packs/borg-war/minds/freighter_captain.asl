@@ -4,7 +4,6 @@
 home_port(rac_tah).
 crew(38).
 loads(0).
-tries(flight, 0).
 tries(fight, 0).
 
 !work.
@@ -49,7 +48,7 @@ tries(fight, 0).
 
 @attacked
 +attack_begun(T, S) : my_ship(S) & not attacked_by(T)
-  <- +attacked_by(T); if (not foe(T)) { +foe(T); !!call_for_help(T) }; !!survive(T).
+  <- +attacked_by(T); if (not foe(T)) { +foe(T); !!call_for_help(T) }; ?hull(S, H); .now(Now); +looked(Now, H); !!survive(T).
 
 distress(S) :- my_ship(S) & foe(_).
 under_attack(S) :- my_ship(S) & foe(T) & attacked_by(T).
@@ -64,35 +63,62 @@ attacker(S, K) :- my_ship(S) & foe(T) & contact(T, K).
 +!call_for_help(_).
 -!call_for_help(_).
 
-// What each way out seems worth to him: the more he has tried and the more she is torn, the less there is in running or
-// fighting, and the nearer is the end that he has always said he would choose.
-torn(S, D) :- hull(S, H) & D = 100 - H.
-used(N) :- tries(flight, A) & tries(fight, B) & N = A + B.
-worth(flight, W) :- my_ship(S) & torn(S, D) & tries(flight, N) & trait(prudence, P) & W = 40 + 50 * P - D - 40 * N.
-worth(fight, W) :- my_ship(S) & torn(S, D) & tries(fight, N) & trait(courage, C) & W = 100 * C - D - 25 * N.
-worth(death, W) :- my_ship(S) & torn(S, D) & used(N) & trait(honour, P) & W = P * (D + 20 * N).
-worth(surrender, W) :- my_ship(S) & torn(S, D) & used(N) & trait(honour, P) & W = (1 - P) * (D + 20 * N).
+// What he reckons with: how fast she has been torn since the last look, and so how long it is until she is lame, in
+// seconds; half an hour to the buoy, as he has often flown it; hope in the laser, which halves with each look at a
+// stranger that is still whole; and a warship of his own flag, if one is near.
+lame_at(25).
+to_the_buoy(2000).
+life(L) :- my_ship(S) & hull(S, H) & looked(Then, Before) & .now(T) & Before > H & lame_at(Low)
+    & L = math.max(0, H - Low) * (T - Then) / 1000 / (Before - H).
+life(3600) :- my_ship(S) & hull(S, H) & looked(_, Before) & H >= Before.
+hope(flight, math.min(1, L / Way)) :- life(L) & to_the_buoy(Way).
+hope(fight, 1 / 2 ** N) :- tries(fight, N) & not outranged.
+hope(fight, 0) :- outranged.
+hope(help, 1) :- guarded.
+hope(help, 0) :- not guarded.
+hope(Most) :- hope(flight, A) & hope(fight, B) & hope(help, C) & Most = math.max(A, math.max(B, C)).
+guarded :- contact(V, warship) & flag(V, F) & my_ship(S) & flag(S, F).
+// A charge is no use to a ship that lies blind or lame, and once the shields have fallen any blow may do that. Until
+// then there is time to try the rest; then it must be decided half a minute before
+// the end.
+near(0) :- my_ship(S) & not shields(S, fallen).
+near(N) :- my_ship(S) & shields(S, fallen) & life(L) & N = math.min(1, 35 / (L + 1)) ** 2.
 
-@run[utility(W + 20 * Mood)]
-+!survive(T) : contact(T, _) & worth(flight, W) & .random(Mood) & my_ship(S) & tries(flight, N)
-  <- -tries(flight, N); +tries(flight, N + 1); !get_clear(S); !see(T).
-@stand_and_fight[utility(W + 20 * Mood)]
-+!survive(T) : contact(T, _) & worth(fight, W) & .random(Mood) & my_ship(S) & tries(fight, N)
-  <- -tries(fight, N); +tries(fight, N + 1); attack(S, T); !see(T).
+worth(flight, W) :- hope(flight, Hope) & trait(prudence, P) & W = 100 * P * Hope.
+worth(fight, W) :- hope(fight, A) & hope(help, B) & trait(courage, C) & W = 100 * C * math.max(A, B).
+worth(death, W) :- hope(Hope) & near(N) & trait(honour, P) & W = 100 * P * (1 - Hope) * N.
+worth(surrender, W) :- hope(Hope) & near(N) & trait(honour, P) & W = 100 * (1 - P) * (1 - Hope) * N.
+
+@run[utility(W + 40 * Mood)]
++!survive(T) : contact(T, _) & worth(flight, W) & .random(Mood) & my_ship(S) & not running
+  <- +running; !get_clear(S); !see(T).
+@stand_and_fight[utility(W + 40 * Mood)]
++!survive(T) : contact(T, _) & worth(fight, W) & .random(Mood) & my_ship(S) & not attacking(S, T) & not outranged
+  <- attack(S, T); !see(T).
+// What has been begun goes on: the drives run, the laser burns.
+@hold_on[utility(20 + 20 * Mood)]
++!survive(T) : contact(T, _) & .random(Mood) & tried <- !see(T).
 @death_before_capture[utility(W + 20 * Mood)]
-+!survive(T) : contact(T, _) & worth(death, W) & .random(Mood) & my_ship(S)
++!survive(T) : contact(T, _) & worth(death, W) & .random(Mood) & my_ship(S) & tried
   <- +resolved(death); arm_self_destruct(S, 60); ram(S, T).
 @surrender[utility(W + 20 * Mood)]
-+!survive(T) : contact(T, _) & worth(surrender, W) & .random(Mood) & my_ship(S)
++!survive(T) : contact(T, _) & worth(surrender, W) & .random(Mood) & my_ship(S) & tried
   <- +resolved(surrender); all_stop(S); .broadcast(tell, [yields(S)]); lower_shields(S).
 @nobody_to_fight[utility(0 - 1000)]
 +!survive(_).
 
-// Ten seconds show what it was good for.
-+!see(T) <- .wait(10000); !survive(T).
+tried :- running.
+tried :- outranged.
+tried :- my_ship(S) & attacking(S, _).
 
-// What cannot be done is done with.
--!survive(T) : not resolved(_) & tries(flight, A) & tries(fight, B)
-  <- -tries(flight, A); -tries(fight, B); +tries(flight, A + 1); +tries(fight, B + 1); .wait(1000); !survive(T).
+// Five seconds show what it was good for.
++!see(T) : my_ship(S) & hull(S, H) & .now(Now)
+  <- .abolish(looked(_, _)); +looked(Now, H); .wait(5000); !count(S, T); !survive(T).
+
++!count(S, T) : attacking(S, T) & hull_state(T, whole) & tries(fight, N) <- -tries(fight, N); +tries(fight, N + 1).
++!count(_, _).
+
+// The laser does not reach that far, or it does not burn any more: what cannot be done is done with.
+-!survive(T) : not resolved(_) <- +outranged; !see(T).
 -!survive(T) : resolved(death) & my_ship(S) & contact(T, _) & not last_try <- +last_try; ram(S, T).
 -!survive(_).

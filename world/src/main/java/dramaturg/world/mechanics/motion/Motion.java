@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.motion;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Bound;
+import dramaturg.world.mechanics.motion.helm.Drive;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
 import dramaturg.world.mechanics.motion.turn.Arrived;
@@ -32,6 +33,7 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.space.CourseChange;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
@@ -133,8 +135,22 @@ public final class Motion implements Mechanic {
         : own;
   }
 
+  /// How fast the vessels of her own side are is known to everybody, as they were built.
+  private static void speeds(EntityId body, World world, Percepts out) {
+    Optional<EntityId> side = Allegiance.of(world, body);
+    if (side.isEmpty()) return;
+    for (EntityId vessel : world.all(Drive.DRIVE)) {
+      long thousandths = world.of(vessel, Drive.DRIVE).warp() / 1_000;
+      if (thousandths > 0
+          && world.has(vessel, Hull.HULL)
+          && Allegiance.of(world, vessel).equals(side))
+        out.add(world.origin(vessel, Drive.DRIVE), "speed", vessel, thousandths);
+    }
+  }
+
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
+    speeds(body, world, out);
     Optional<EntityId> aboard = Vessels.of(world, body);
     if (aboard.isEmpty()) return;
     EntityId vessel = aboard.get();

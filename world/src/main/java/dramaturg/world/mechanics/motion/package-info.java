@@ -24,8 +24,9 @@
 /// `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `at_warp`, `no_such_thing`. Facts:
 /// [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked], [FuelRanOut], [Drifted], [PursuitBegun],
 /// [PursuitEnded]. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`, `docked(Vessel,
-/// Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point. Not promised: a way round what
-/// lies in between, any acceleration, or fuel for what a vessel carries.
+/// Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point; of everybody `speed(Vessel,
+/// Thousandths)` of each vessel of the own side, in thousandths of a light-year an hour, as built. Not promised: a
+/// way round what lies in between, any acceleration, fuel for what a vessel carries, or that a drive is in order.
 ///
 /// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
 package dramaturg.world.mechanics.motion;
