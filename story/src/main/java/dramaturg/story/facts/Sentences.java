@@ -1,6 +1,7 @@
 package dramaturg.story.facts;
 
 import dramaturg.kernel.chronicle.Chronicle;
+import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.form.FactText;
 import dramaturg.logic.term.Term;
 
@@ -8,6 +9,9 @@ import dramaturg.logic.term.Term;
 public interface Sentences {
   /// One entry as a clause or sentence without a final full stop.
   String of(int entry);
+
+  /// Whether a narration would tell the entry.
+  boolean tells(int entry);
 
   /// An entity's name for people, in the middle of a sentence.
   String name(String entity);
@@ -27,6 +31,11 @@ public interface Sentences {
       @Override
       public String of(int entry) {
         return FactText.of(chronicle.fact(entry));
+      }
+
+      @Override
+      public boolean tells(int entry) {
+        return !Mark.SMALL.in(chronicle.marks(entry));
       }
 
       @Override

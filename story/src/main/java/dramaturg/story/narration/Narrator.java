@@ -149,6 +149,13 @@ public final class Narrator {
     return worded(entry).filter(w -> !w.say().isEmpty()).isEmpty();
   }
 
+  /// What an author has not worded is told unless it is small.
+  boolean tells(int entry) {
+    return worded(entry)
+        .map(wording -> !wording.skip())
+        .orElseGet(() -> !Mark.SMALL.in(chronicle.marks(entry)));
+  }
+
   FactWords wording(int entry) {
     return worded(entry).filter(w -> !w.say().isEmpty()).orElseGet(() -> byDefault(entry));
   }

@@ -52,6 +52,11 @@ final class WordSentences implements Sentences {
   }
 
   @Override
+  public boolean tells(int entry) {
+    return narrator.tells(entry);
+  }
+
+  @Override
   public String belief(Term term) {
     return phrases.belief(term, new Naming(names));
   }

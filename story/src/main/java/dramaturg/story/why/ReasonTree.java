@@ -14,9 +14,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Digs the reasons of one fact out of a chronicle. Used once.
@@ -28,13 +31,15 @@ final class ReasonTree {
   private final Limits limits;
   private final Causes causes;
   private final ReasonWords words;
+  private final Sentences sentences;
   private final Set<Integer> shown = new LinkedHashSet<>();
-  private int lines;
+  private int lines = 1;
 
   ReasonTree(Chronicle chronicle, Sentences sentences, Limits limits) {
     this.chronicle = chronicle;
     this.limits = limits;
     this.causes = new Causes(chronicle);
+    this.sentences = sentences;
     this.words = new ReasonWords(chronicle, sentences);
   }
 
@@ -47,12 +52,12 @@ final class ReasonTree {
     private final List<Integer> reasons = new ArrayList<>();
     private final List<Integer> alike = new ArrayList<>();
     private final List<Integer> choices = new ArrayList<>();
+    private final Set<Integer> near = new LinkedHashSet<>();
   }
 
   /// @param depth how many steps lie above
   /// @param deepest how many may
   private Reason reason(int entry, List<Integer> alikeBefore, int depth, int deepest) {
-    lines++;
     if (!shown.add(entry)) {
       return new Reason(
           entry, Reason.Kind.ABOVE, words.of(entry, List.of()), List.of(), List.of(), 0);
@@ -93,25 +98,60 @@ final class ReasonTree {
         open.removeAll(shown);
       }
       List<Integer> all = List.copyOf(open);
-      open.removeIf(id -> all.stream().anyMatch(other -> isBehind(id, other)));
-      open.sort(Comparator.comparing(causes::imposed));
+      Map<Integer, Weight> weights = new LinkedHashMap<>();
+      open.forEach(id -> weights.put(id, weight(entry, id, passed)));
+      open.removeIf(id ->
+          all.stream()
+              .anyMatch(other -> mayHide(entry, other, id, weights) && isBehind(id, other)));
+      open.sort(Comparator.comparing(weights::get));
     }
+    SequencedMap<Integer, List<Integer>> kept = new LinkedHashMap<>();
     while (!open.isEmpty()) {
       int next = open.removeFirst();
-      if (!limits.full() && !because.isEmpty() && shown.contains(next)) {
-        continue;
-      }
-      if (because.size() >= limits.breadth() || lines >= limits.lines()) {
+      if (kept.size() >= limits.breadth() || lines + kept.size() >= limits.lines()) {
         cut++;
+      } else {
+        kept.put(next, limits.full() ? List.of() : takeAlike(next, open));
+      }
+    }
+    lines += kept.size();
+    for (Map.Entry<Integer, List<Integer>> next : kept.entrySet()) {
+      if (!limits.full() && !because.isEmpty() && shown.contains(next.getKey())) {
+        lines--;
         continue;
       }
-      List<Integer> alike = limits.full() ? List.of() : takeAlike(next, open);
       boolean mainLine = limits.full() || because.isEmpty();
       int bound = mainLine ? deepest : Math.min(deepest, depth + limits.aside());
-      because.add(reason(next, alike, depth + 1, bound));
+      because.add(reason(next.getKey(), next.getValue(), depth + 1, bound));
     }
     return new Reason(
         entry, words.kind(entry), text, List.copyOf(because), List.copyOf(folded), cut);
+  }
+
+  /// How much a reason tells, the most first. Of two that tell as much, the one comes first that came in first.
+  private enum Weight {
+    /// What a narration tells, and what a mind decided, wanted or believed.
+    HEAVY,
+    /// What no narration tells, what was not believed, and what a mind read off small facts.
+    LIGHT,
+    /// What stands since the opening.
+    NONE
+  }
+
+  private Weight weight(int effect, int entry, Passed passed) {
+    if (causes.imposed(entry)) {
+      return Weight.NONE;
+    }
+    boolean far = isThought(effect) && !passed.near.contains(entry);
+    boolean untold = !isThought(entry) && !sentences.tells(entry);
+    return far || untold || name(entry).equals(Thoughts.LACKED) ? Weight.LIGHT : Weight.HEAVY;
+  }
+
+  /// Lighter reasons hide no heavier ones, and what happened is not hidden where it led to something that happened.
+  private boolean mayHide(int effect, int other, int entry, Map<Integer, Weight> weights) {
+    boolean happened = !isThought(effect) && !isThought(entry);
+    return weights.get(other).compareTo(weights.get(entry)) <= 0
+        && !(happened && weights.get(entry) == Weight.HEAVY);
   }
 
   /// Whether a reason need not be told beside another, since it will be told as a reason of that one.
@@ -140,6 +180,7 @@ final class ReasonTree {
     seen.add(entry);
     Deque<Integer> open = new ArrayDeque<>();
     push(open, entry);
+    passed.near.addAll(List.copyOf(open));
     while (!open.isEmpty()) {
       int id = open.pop();
       if (!seen.add(id) || seen.size() > MOST_PASSED) {
@@ -151,13 +192,13 @@ final class ReasonTree {
       if (limits.full()) {
         passed.reasons.add(id);
       } else if (isPassedOn(entry, id)) {
-        push(open, id);
+        pass(passed, open, id);
       } else if (isChoiceOf(entry, id)) {
         passed.choices.add(id);
-        push(open, id);
+        pass(passed, open, id);
       } else if (alike(entry, id)) {
         passed.alike.add(id);
-        push(open, id);
+        pass(passed, open, id);
       } else if (Mark.SMALL.in(chronicle.marks(id)) && !isThought(id)) {
         push(open, id);
       } else {
@@ -165,6 +206,16 @@ final class ReasonTree {
       }
     }
     return passed;
+  }
+
+  /// Goes on to the causes of what tells no more than what it led to, and stays as near.
+  private void pass(Passed passed, Deque<Integer> open, int entry) {
+    push(open, entry);
+    if (passed.near.contains(entry)) {
+      for (int cause : chronicle.causes(entry)) {
+        passed.near.add(cause);
+      }
+    }
   }
 
   private void push(Deque<Integer> open, int entry) {

@@ -37,14 +37,14 @@ public record Why(Chronicle chronicle, Reason root) {
   }
 
   private void write(StringBuilder out, Reason reason, int depth, String link) {
-    out.append("  ".repeat(depth)).append(link).append(line(reason)).append('\n');
+    out.append("  ".repeat(depth)).append(link).append(line(reason));
+    if (reason.cut() > 0) {
+      out.append(reason.cut() == 1 ? " (one more reason)" : " (" + reason.cut() + " more reasons)");
+    }
+    out.append('\n');
     List<Reason> because = reason.because();
     for (int i = 0; i < because.size(); i++) {
       write(out, because.get(i), depth + 1, i == 0 ? "because " : "and ");
-    }
-    if (reason.cut() > 0) {
-      String more = reason.cut() == 1 ? "one more reason" : reason.cut() + " more reasons";
-      out.append("  ".repeat(depth + 1)).append("... ").append(more).append('\n');
     }
   }
 

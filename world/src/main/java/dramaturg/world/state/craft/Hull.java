@@ -10,6 +10,13 @@ import dramaturg.world.state.Component;
 public record Hull(long points, long max, State state) {
   public static final Component<Hull> HULL = Component.of("hull", Hull.class);
 
+  /// The blow that has cost it the most so far; what was mended since does not lessen it. Its origin is that blow's
+  /// entry.
+  public static final Component<Blow> HARDEST = Component.of("hardest_blow", Blow.class);
+
+  /// @param points what it cost, as in `HullDamaged`
+  public record Blow(long points) {}
+
   /// WHOLE: it answers its helm. CRIPPLED: adrift, its main systems out, but the hull holds. DESTROYED: gone.
   public enum State {
     WHOLE,

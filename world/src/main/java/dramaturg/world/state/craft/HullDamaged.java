@@ -15,6 +15,9 @@ public record HullDamaged(EntityId vessel, long points, long left) implements Wo
   public void applyTo(Edit edit) {
     Hull hull = edit.world().of(vessel, Hull.HULL);
     edit.put(vessel, Hull.HULL, new Hull(left, hull.max(), hull.state()));
+    if (points > edit.world().or(vessel, Hull.HARDEST, new Hull.Blow(0)).points()) {
+      edit.put(vessel, Hull.HARDEST, new Hull.Blow(points));
+    }
   }
 
   @Override

@@ -31,10 +31,19 @@ public final class Damage {
     long lost = Math.min(hit.terajoules(), hull.points());
     long left = hull.points() - lost;
     Ruling ruling = Ruling.happens(new HullDamaged(target, lost, left));
-    if (left == 0) return ruling.and(new Destroyed(target, hit.by()));
+    if (left == 0)
+      return ruling.and(new Destroyed(target, hit.by())).because(before(target, lost, world));
     double share = (double) lost / hull.max();
     ruling = ruling.and(Wounds.of(target, hit.by(), share, moment));
-    return crippling(world, target, hull, left) ? ruling.and(new Crippled(target)) : ruling;
+    return crippling(world, target, hull, left)
+        ? ruling.and(new Crippled(target)).because(before(target, lost, world))
+        : ruling;
+  }
+
+  /// A hull is spent by all that struck it: the hardest blow before a last one that was lighter.
+  private static int[] before(EntityId target, long lost, World world) {
+    boolean harder = world.find(target, Hull.HARDEST).filter(b -> b.points() > lost).isPresent();
+    return harder ? new int[] {world.origin(target, Hull.HARDEST)} : new int[0];
   }
 
   /// Whether a hull in this state, with so many points left, is crippled now and was not before.
