@@ -30,7 +30,7 @@ public final class Narration {
         flush(text);
       }
       before = told.atMillis();
-      if (told.line().isPresent()) {
+      if (told.isQuoted()) {
         flush(text);
         page.paragraph(told.text());
       } else {

@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A telling as a screenplay in Fountain 1.1 (fountain.io/syntax): scene headings, action, dialogue. Headings, action
-/// and characters are marked by force, so that no text is taken for something else.
+/// A telling as a screenplay in Fountain 1.1 (fountain.io/syntax): scene headings, action, dialogue. Action and
+/// characters are marked by force, so that no text is taken for something else.
 public final class Fountain implements Export {
   @Override
   public String name() {
@@ -35,14 +35,15 @@ public final class Fountain implements Export {
     out.write("Title: " + escaped(manuscript.title()) + "\n");
     out.write("Credit: told by dramaturg\n");
     for (ToldScene scene : manuscript.scenes()) {
-      String heading = scene.place() + " - " + scene.when();
-      out.write("\n." + escaped(heading.toUpperCase(Locale.ROOT)) + "\n");
+      out.write("\n" + heading(scene) + "\n");
       boolean inAction = false;
       for (Told told : scene.sentences()) {
         Optional<Told.Line> line = told.line();
         if (line.isPresent()) {
           out.write(inAction ? "\n" : "");
           out.write("\n@" + line.get().speaker().toUpperCase(Locale.ROOT) + "\n");
+          String manner = line.get().manner();
+          out.write(manner.isEmpty() ? "" : "(" + escaped(manner) + ")\n");
           out.write(escaped(line.get().words()) + "\n");
         } else {
           out.write(inAction ? " " : "\n!");
@@ -52,6 +53,12 @@ public final class Fountain implements Export {
       }
       out.write(inAction ? "\n" : "");
     }
+  }
+
+  /// Where nobody knows the place there is neither inside nor outside, and the heading is marked by force.
+  private static String heading(ToldScene scene) {
+    String where = scene.scene().place().isEmpty() ? "." : scene.inside() ? "INT. " : "EXT. ";
+    return where + escaped((scene.place() + " - " + scene.when()).toUpperCase(Locale.ROOT));
   }
 
   /// Emphasis and notes are the only marks inside of a line.

@@ -39,7 +39,7 @@ public final class Markdown implements Export {
       out.write("*" + escaped(scene.when()) + who(scene.who()) + "*\n");
       String gap = "\n";
       for (Told told : scene.sentences()) {
-        boolean speech = told.line().isPresent();
+        boolean speech = told.isQuoted();
         out.write(speech ? "\n" + (gap.equals(" ") ? "\n" : "") : gap);
         out.write(escaped(told.text()));
         gap = speech ? "\n\n" : " ";

@@ -42,6 +42,11 @@ public final class Narrator {
   /// The kind from which all beings with a body of their own descend.
   private static final String PERSON = "person";
 
+  /// The kinds of places with walls around them, and of those which have none.
+  private static final String ROOM = "room";
+
+  private static final String OPEN = "outdoors";
+
   private final Map<FactType, List<FactWords>> cases = new LinkedHashMap<>();
   private final Map<FactType, FactWords> defaults = new LinkedHashMap<>();
   private final Map<FactType, FactWords> reflexive = new LinkedHashMap<>();
@@ -214,7 +219,12 @@ public final class Narrator {
             .collect(Collectors.toCollection(ArrayList::new));
     if (!who.isEmpty()) who.set(0, capital(who.getFirst()));
     return new ToldScene(
-        scene, heading(scene), when(scene.fromMillis()), List.copyOf(who), List.copyOf(sentences));
+        scene,
+        heading(scene),
+        inside(scene),
+        when(scene.fromMillis()),
+        List.copyOf(who),
+        List.copyOf(sentences));
   }
 
   private boolean isPerson(String entity) {
@@ -240,6 +250,14 @@ public final class Narrator {
     return Character.toUpperCase(span.charAt(0)) + span.substring(1) + " later, ";
   }
 
+  private boolean inside(Scene scene) {
+    return scene.place().stream()
+        .findFirst()
+        .flatMap(place -> facts.cast().find(place.name()))
+        .filter(place -> place.kinds().contains(ROOM) && !place.kinds().contains(OPEN))
+        .isPresent();
+  }
+
   private String heading(Scene scene) {
     List<String> said =
         scene.place().stream().limit(2).map(place -> names.of(place.name()).name()).toList();
@@ -263,14 +281,17 @@ public final class Narrator {
       said = said + ", " + Numbers.times(run.entries().size());
     }
     long at = chronicle.at(run.entries().getFirst());
-    if (speaker.isPresent()) {
-      String name = naming.mention(List.of(speaker.get()), Template.Form.FREE, true);
-      String line = capital(stopped(said));
-      String text = capital(lead + name) + " says: \u201c" + line + "\u201d";
-      Told.Line spoken = new Told.Line(names.of(speaker.get()).bare(), line);
-      return new Told(run.entries(), at, text, Optional.of(spoken));
+    String told = capital(stopped(lead + said));
+    if (speaker.isEmpty()) return new Told(run.entries(), at, told, Optional.empty());
+    String who = names.of(speaker.get()).bare();
+    if (wording.line().isPresent()) {
+      String line = oneLine(phrases.fill(wording.line().get(), values, new Naming(names)));
+      return new Told(run.entries(), at, told, Optional.of(Told.Line.of(who, line)));
     }
-    return new Told(run.entries(), at, capital(stopped(lead + said)), Optional.empty());
+    String name = naming.mention(List.of(speaker.get()), Template.Form.FREE, true);
+    String line = capital(stopped(said));
+    String text = capital(lead + name) + " says: \u201c" + line + "\u201d";
+    return new Told(run.entries(), at, text, Optional.of(new Told.Line(who, "", line)));
   }
 
   private static Optional<String> speaker(Value value) {

@@ -7,11 +7,17 @@ import java.util.stream.Collectors;
 /// A scene in sentences.
 ///
 /// @param place where it plays, for a heading: `The deck, the Tern`
+/// @param inside whether it plays in a room; of what is open above, a pack says so by its kind
 /// @param when when it begins: `day 1, 02:10`
 /// @param who the persons that take part and are there, by name
 /// @param sentences in order
 public record ToldScene(
-    Scene scene, String place, String when, List<String> who, List<Told> sentences) {
+    Scene scene,
+    String place,
+    boolean inside,
+    String when,
+    List<String> who,
+    List<Told> sentences) {
   /// All sentences as one paragraph.
   public String text() {
     return sentences.stream().map(Told::text).collect(Collectors.joining(" "));

@@ -44,6 +44,7 @@ final class WordSentences implements Sentences {
     String text =
         Narrator.capital(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
     if (wording.voice().isPresent()
+        && wording.line().isEmpty()
         && values.get(wording.voice().get()) instanceof Value.Entities(var who)
         && who.size() == 1) {
       return Narrator.capital(name(who.getFirst())) + " says: \u201c" + text + "\u201d";

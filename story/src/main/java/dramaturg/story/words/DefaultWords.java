@@ -100,7 +100,8 @@ public final class DefaultWords {
                 : new DefaultWords(type, numbers, agent).text();
     Template template = Template.read(text, Spot.startOf(type.name()), new Problems());
     Optional<String> voice = speech ? Optional.of(SPEAKER) : Optional.empty();
-    return new FactWords(Optional.empty(), List.of(template), List.of(), false, voice);
+    return new FactWords(
+        Optional.empty(), List.of(template), List.of(), false, voice, Optional.empty());
   }
 
   private String text() {

@@ -201,12 +201,19 @@ final class WordsReader {
     Optional<String> voice = fields.text("voice");
     voice.ifPresent(
         name -> type.ifPresent(t -> known(name, fields.node("voice").orElseThrow().spot(), t)));
+    List<Template> lines = templates(fields.list("line"), type, List.of());
+    if (!lines.isEmpty() && voice.isEmpty()) {
+      problems.add(
+          fields.node("line").orElseThrow().spot(),
+          "nobody speaks this line",
+          "add 'voice:' with the parameter who does");
+    }
     if (say.isEmpty() && !skip) {
       problems.add(
           fields.spot(), "a wording says nothing", "write 'say:' with a sentence, or 'skip: true'");
     }
     fields.done();
-    return new FactWords(condition, say, together, skip, voice);
+    return new FactWords(condition, say, together, skip, voice, lines.stream().findFirst());
   }
 
   private Optional<Formula> condition(String text, Node at) {

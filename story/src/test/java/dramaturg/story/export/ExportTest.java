@@ -135,7 +135,7 @@ class ExportTest {
     List<String> read = new ArrayList<>();
     boolean speaks = false;
     for (String line : text(new Fountain(), manuscript).lines().skip(2).toList()) {
-      if (line.startsWith(".")) {
+      if (line.matches("(\\.|INT\\. |EXT\\. ).*")) {
         read.add("scene");
       } else if (line.startsWith("@")) {
         read.add(line.substring(1));
@@ -161,6 +161,31 @@ class ExportTest {
       }
     }
     assertThat(read).isEqualTo(wanted);
+  }
+
+  /// Prose tells of a speech in which a screenplay and subtitles have the words.
+  @Test
+  void whatIsToldInProseIsSpokenInAScreenplay() throws IOException {
+    Tale tale = Tale.read("harbour");
+    Words words =
+        Words.read(
+            Yaml.read(
+                "words.yaml",
+                """
+                facts:
+                  said:
+                    say: "{speaker} told {to} of it"
+                    voice: speaker
+                    line: "(under her breath) {to}, this will cost us"
+                """),
+            new Problems());
+    Manuscript told = Manuscript.of("x", Facts.of(tale.chronicle(), tale.cast()), words);
+    assertThat(text(new Markdown(), told)).contains(" told ").doesNotContain("cost us");
+    assertThat(text(new Fountain(), told))
+        .contains("\nINT. THE QUAY, THE PORT - DAY 1, ", "\nEXT. THE PORT - DAY 1, ")
+        .containsPattern("\n@CARLA\n\\(under her breath\\)\n[^!\n]+, this will cost us\\.\n")
+        .doesNotContain("told Carla of it");
+    assertThat(text(new WebVtt(), told)).containsPattern("<v Carla>[^\n]+, this will cost us\\.");
   }
 
   @Test
