@@ -16,6 +16,11 @@ public interface Sentences {
   /// An entity's name for people, in the middle of a sentence.
   String name(String entity);
 
+  /// The same with the names that things had before an entry.
+  default Sentences at(int entry) {
+    return this;
+  }
+
   /// A belief or message in words, to stand after "that".
   String belief(Term term);
 

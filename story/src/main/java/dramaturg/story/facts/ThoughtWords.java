@@ -38,6 +38,10 @@ public final class ThoughtWords {
   /// @param choices for an attempt, the decisions that it carries out
   /// @throws IllegalArgumentException if the entry is no thought
   public String of(int entry, List<Integer> choices) {
+    return new ThoughtWords(chronicle, sentences.at(entry)).clause(entry, choices);
+  }
+
+  private String clause(int entry, List<Integer> choices) {
     Struct fact = FactTerms.of(chronicle.fact(entry));
     return switch (chronicle.fact(entry).type().termName()) {
       case Thoughts.ACTED -> acted(fact, choices);

@@ -1,24 +1,38 @@
 package dramaturg.story.narration;
 
+import dramaturg.logic.query.Bindings;
 import dramaturg.story.facts.Cast;
+import dramaturg.story.facts.Facts;
 import dramaturg.story.words.NameWords;
 import dramaturg.story.words.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What entities are called: what the author says of this one, or of its kind, or the label that it has in the pack, or
-/// its id with blanks.
+/// its id with blanks. What has happened since may give it another name.
 final class Names {
-  private final Map<String, NameWords> given;
+  private final Map<String, List<NameWords>> given;
   private final Map<String, NameWords> kinds;
+  private final Facts facts;
   private final Cast cast;
   private final Map<String, NameWords> known = new LinkedHashMap<>();
+  private final Map<String, NameWords> changing = new LinkedHashMap<>();
+  private int now;
 
-  Names(Words words, Cast cast) {
+  Names(Words words, Facts facts) {
     this.given = words.names();
     this.kinds = words.kinds();
-    this.cast = cast;
+    this.facts = facts;
+    this.cast = facts.cast();
+    this.now = facts.end();
+  }
+
+  /// From here on, names are those before that entry.
+  void at(int entry) {
+    if (now != entry) changing.clear();
+    now = entry;
   }
 
   /// Whether anybody can say what it is.
@@ -27,7 +41,8 @@ final class Names {
   }
 
   NameWords of(String entity) {
-    return known.computeIfAbsent(entity, this::find);
+    boolean changes = given.containsKey(entity) && given.get(entity).size() > 1;
+    return (changes ? changing : known).computeIfAbsent(entity, this::find);
   }
 
   private NameWords find(String entity) {
@@ -37,11 +52,19 @@ final class Names {
     Optional<NameWords> kind =
         member.flatMap(
             m -> m.kinds().stream().filter(kinds::containsKey).findFirst().map(kinds::get));
-    NameWords own = given.getOrDefault(entity, NameWords.of(""));
+    NameWords own = given.containsKey(entity) ? own(given.get(entity)) : NameWords.of("");
     NameWords words = kind.map(k -> merged(own, k)).orElse(own);
     String kindName = kind.map(NameWords::name).orElse("");
     String fallback = label.orElse(kindName.isEmpty() ? entity.replace('_', ' ') : kindName);
     return words.named(own.name().isEmpty() ? fallback : own.name());
+  }
+
+  private NameWords own(List<NameWords> cases) {
+    return cases.stream()
+        .filter(one ->
+            one.when().isEmpty() || one.when().get().holds(facts.before(now), Bindings.EMPTY))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static NameWords merged(NameWords own, NameWords kind) {
@@ -50,6 +73,7 @@ final class Names {
         own.brief().or(kind::brief),
         own.pronoun().or(kind::pronoun),
         own.several().or(kind::several),
-        own.plural());
+        own.plural(),
+        own.when());
   }
 }

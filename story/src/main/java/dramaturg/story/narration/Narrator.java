@@ -8,6 +8,7 @@ import dramaturg.kernel.fact.FactType;
 import dramaturg.kernel.fact.Parameter;
 import dramaturg.kernel.time.StoryTime;
 import dramaturg.logic.query.Bindings;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.story.facts.Facts;
@@ -39,6 +40,9 @@ public final class Narrator {
   private final Names names;
   private final Phrases phrases;
 
+  /// In conditions, the moment of the fact in milliseconds.
+  private static final String NOW = "Now";
+
   /// The kind from which all beings with a body of their own descend.
   private static final String PERSON = "person";
 
@@ -57,7 +61,7 @@ public final class Narrator {
     this.facts = facts;
     this.chronicle = facts.chronicle();
     this.words = words;
-    this.names = new Names(words, facts.cast());
+    this.names = new Names(words, facts);
     this.phrases = new Phrases(words, names);
   }
 
@@ -138,6 +142,10 @@ public final class Narrator {
   }
 
   private boolean holds(FactWords wording, int entry) {
+    return solve(wording, entry).iterator().hasNext();
+  }
+
+  private Iterable<Bindings> solve(FactWords wording, int entry) {
     Struct literal = facts.literal(entry);
     List<Parameter> parameters = chronicle.fact(entry).type().parameters();
     Bindings start = Bindings.EMPTY;
@@ -146,7 +154,8 @@ public final class Narrator {
       Term value = literal.arg(i);
       start = start.with(Character.toUpperCase(name.charAt(0)) + name.substring(1), value);
     }
-    return wording.when().orElseThrow().holds(facts.before(entry), start);
+    start = start.with(NOW, new Num(chronicle.at(entry)));
+    return wording.when().orElseThrow().solve(facts.before(entry), start);
   }
 
   /// Whether the author has no words for it.
@@ -163,6 +172,19 @@ public final class Narrator {
 
   FactWords wording(int entry) {
     return worded(entry).filter(w -> !w.say().isEmpty()).orElseGet(() -> byDefault(entry));
+  }
+
+  /// What the condition of a wording has found out for slots that are no parameters.
+  void found(FactWords wording, Template template, int entry, Map<String, Value> values) {
+    if (wording.when().isEmpty() || values.keySet().containsAll(template.slots())) {
+      return;
+    }
+    for (Bindings bound : solve(wording, entry)) {
+      for (String slot : template.slots()) {
+        bound.of(slot).ifPresent(term -> values.putIfAbsent(slot, phrases.value(term, false)));
+      }
+      return;
+    }
   }
 
   private FactWords byDefault(int entry) {
@@ -211,6 +233,7 @@ public final class Narrator {
       now = chronicle.at(run.last());
       opens = false;
     }
+    names.at(scene.entries().getFirst());
     List<String> who =
         scene.who().stream()
             .filter(id -> isPerson(id.name()))
@@ -271,10 +294,12 @@ public final class Narrator {
 
   private Told tell(Run run, String lead, Naming naming) {
     naming.sentence();
+    names.at(run.entries().getFirst());
     Map<String, Value> values = values(run);
     FactWords wording = run.wording();
     boolean together = run.entries().size() > 1 && !wording.together().isEmpty();
     Template template = next(wording, together, run);
+    found(wording, template, run.last(), values);
     Optional<String> speaker = wording.voice().flatMap(name -> speaker(values.get(name)));
     String said = oneLine(phrases.fill(template, values, naming));
     if (!together && run.varying() < 0 && repeats(run)) {

@@ -30,6 +30,24 @@ final class Numbers {
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(0, "nothing"),
+          new Part(2, "almost nothing"),
+          new Part(10, "a tenth"),
+          new Part(20, "a fifth"),
+          new Part(25, "a quarter"),
+          new Part(100.0 / 3, "a third"),
+          new Part(40, "two fifths"),
+          new Part(50, "half"),
+          new Part(60, "three fifths"),
+          new Part(200.0 / 3, "two thirds"),
+          new Part(75, "three quarters"),
+          new Part(80, "four fifths"),
+          new Part(90, "nine tenths"),
+          new Part(98, "almost all"),
+          new Part(100, "all"));
+
   /// Up to here numbers are words wherever they stand.
   private static final int IN_WORDS = 12;
 
@@ -56,6 +74,22 @@ final class Numbers {
     }
     return out.toString();
   }
+
+  /// `a third`, `almost all`: the part with a name of its own that is nearest.
+  static String share(double percent) {
+    double nearest = PARTS.getFirst().percent();
+    String name = "";
+    for (Part part : PARTS) {
+      if (name.isEmpty()
+          || StrictMath.abs(part.percent() - percent) < StrictMath.abs(nearest - percent)) {
+        nearest = part.percent();
+        name = part.name();
+      }
+    }
+    return name;
+  }
+
+  private record Part(double percent, String name) {}
 
   /// `once`, `twice`, `three times`.
   static String times(int count) {

@@ -113,7 +113,11 @@ final class Phrases {
     return switch (value) {
       case Value.Entities(List<String> entities) -> naming.mention(entities, form, leads);
       case Value.Amount(double number) ->
-          form == Template.Form.FIGURES ? Numbers.figures(number) : Numbers.words(number);
+          switch (form) {
+            case FIGURES -> Numbers.figures(number);
+            case SHARE -> Numbers.share(number);
+            case FREE, POSSESSIVE, NAME -> Numbers.words(number);
+          };
       case Value.Span(long millis) -> Numbers.span(millis);
       case Value.Ahead(long millis) -> millis <= 0 ? "now" : "in " + Numbers.span(millis);
       case Value.Content(Term term, boolean deed) -> words(term, naming, deed, 0);
@@ -157,7 +161,7 @@ final class Phrases {
     };
   }
 
-  private Value value(Term term, boolean deed) {
+  Value value(Term term, boolean deed) {
     if (term instanceof Atom(String name) && names.knows(name)) {
       return new Value.Entities(List.of(name));
     }

@@ -1,5 +1,6 @@
 package dramaturg.story.words;
 
+import dramaturg.logic.query.Formula;
 import java.util.Optional;
 
 /// How one entity, or everything of a kind, is called.
@@ -10,20 +11,23 @@ import java.util.Optional;
 /// @param pronoun what may stand for it, if anything
 /// @param several what more than one of a kind are called, if that is not the name and an s
 /// @param plural whether it is many itself, as a crowd is
+/// @param when a condition over what has happened before; always called so if absent
 public record NameWords(
     String name,
     Optional<String> brief,
     Optional<Pronoun> pronoun,
     Optional<String> several,
-    boolean plural) {
+    boolean plural,
+    Optional<Formula> when) {
   /// A name alone.
   public static NameWords of(String name) {
-    return new NameWords(name, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new NameWords(
+        name, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   /// The same under another name.
   public NameWords named(String other) {
-    return new NameWords(other, brief, pronoun, several, plural);
+    return new NameWords(other, brief, pronoun, several, plural, when);
   }
 
   /// The name without its article.

@@ -13,6 +13,7 @@ import java.util.List;
 /// | `{who's}` | the possessive |
 /// | `{who:name}` | the full name, never a pronoun |
 /// | `{count:figures}` | a number in figures |
+/// | `{Left:share}` | a number of percent as a part: `a third` |
 /// | `{is|are}` | the first word if the first slot is about one, the second if it is about several |
 public record Template(String text, Spot spot, List<Part> parts) {
   /// A piece of a template.
@@ -36,12 +37,15 @@ public record Template(String text, Spot spot, List<Part> parts) {
     /// By the full name.
     NAME,
     /// A number in figures.
-    FIGURES
+    FIGURES,
+    /// A number of percent as a part of a whole.
+    SHARE
   }
 
   private static final String POSSESSIVE = "'s";
   private static final String NAME = ":name";
   private static final String FIGURES = ":figures";
+  private static final String SHARE = ":share";
 
   /// The template of a text; slots are not checked against anything.
   ///
@@ -87,6 +91,9 @@ public record Template(String text, Spot spot, List<Part> parts) {
     }
     if (inside.endsWith(FIGURES)) {
       return new Slot(inside.substring(0, inside.length() - FIGURES.length()), Form.FIGURES);
+    }
+    if (inside.endsWith(SHARE)) {
+      return new Slot(inside.substring(0, inside.length() - SHARE.length()), Form.SHARE);
     }
     return new Slot(inside, Form.FREE);
   }

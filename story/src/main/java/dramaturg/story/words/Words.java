@@ -21,14 +21,14 @@ public final class Words {
           new LinkedHashMap<>(),
           new LinkedHashMap<>());
 
-  private final Map<String, NameWords> names;
+  private final Map<String, List<NameWords>> names;
   private final Map<String, NameWords> kinds;
   private final List<TermWords> terms;
   private final Map<String, String> plans;
   private final Map<String, List<FactWords>> facts;
 
   Words(
-      Map<String, NameWords> names,
+      Map<String, List<NameWords>> names,
       Map<String, NameWords> kinds,
       List<TermWords> terms,
       Map<String, String> plans,
@@ -52,8 +52,8 @@ public final class Words {
     return new WordsReader(known, problems).read(words);
   }
 
-  /// By entity.
-  public Map<String, NameWords> names() {
+  /// By entity, in the order in which they are tried.
+  public Map<String, List<NameWords>> names() {
     return names;
   }
 

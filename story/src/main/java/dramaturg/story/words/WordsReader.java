@@ -40,8 +40,11 @@ final class WordsReader {
       return Words.NONE;
     }
     Fields all = fields.get();
-    Map<String, NameWords> names = names(all, "names", known.cast().map(WordsReader::entities));
-    Map<String, NameWords> kinds = names(all, "kinds", known.cast().map(WordsReader::kinds));
+    Map<String, List<NameWords>> names =
+        names(all, "names", known.cast().map(WordsReader::entities));
+    Map<String, NameWords> kinds = new LinkedHashMap<>();
+    names(all, "kinds", known.cast().map(WordsReader::kinds))
+        .forEach((kind, called) -> kinds.put(kind, called.getLast()));
     Words words = new Words(names, kinds, terms(all), plans(all), facts(all));
     all.done();
     return words;
@@ -57,9 +60,9 @@ final class WordsReader {
     return kinds;
   }
 
-  private Map<String, NameWords> names(
+  private Map<String, List<NameWords>> names(
       Fields all, String key, Optional<Collection<String>> candidates) {
-    Map<String, NameWords> found = new LinkedHashMap<>();
+    Map<String, List<NameWords>> found = new LinkedHashMap<>();
     Optional<Fields> section = all.mapping(key);
     if (section.isEmpty()) {
       return found;
@@ -71,17 +74,43 @@ final class WordsReader {
             "there is no " + (key.equals("names") ? "entity" : "kind") + " '" + id + "'",
             Suggest.didYouMean(id, candidates.get()));
       }
-      found.put(id, name(section.get(), id));
+      found.put(id, called(section.get(), id, key.equals("names")));
     }
     return found;
   }
 
-  private NameWords name(Fields section, String id) {
+  /// One name, or several of which all but the last have a condition.
+  private List<NameWords> called(Fields section, String id, boolean changes) {
     Node node = section.node(id).orElseThrow();
-    if (!(node instanceof Node.Mapping)) {
-      return NameWords.of(section.text(id).orElse(id));
+    if (node instanceof Node.Mapping) {
+      return List.of(name(node, false));
     }
-    Fields fields = Fields.of(node, "a name", problems).orElseThrow();
+    if (!changes || !(node instanceof Node.Sequence all) || all.items().isEmpty()) {
+      return List.of(NameWords.of(section.text(id).orElse(id)));
+    }
+    section.list(id);
+    List<NameWords> found = new ArrayList<>();
+    for (Node item : all.items()) {
+      found.add(name(item, item != all.items().getLast()));
+    }
+    return List.copyOf(found);
+  }
+
+  private NameWords name(Node node, boolean conditional) {
+    Optional<Fields> read = Fields.of(node, "a name", problems);
+    if (read.isEmpty()) {
+      return NameWords.of("");
+    }
+    Fields fields = read.get();
+    Optional<Formula> when =
+        conditional
+            ? fields
+                .text("when")
+                .flatMap(text -> condition(text, fields.node("when").orElseThrow()))
+            : Optional.empty();
+    if (conditional && fields.node("when").isEmpty()) {
+      problems.add(fields.spot(), "names after this one are never used", "write 'when:'");
+    }
     Optional<Pronoun> pronoun = fields.text("pronoun").flatMap(word -> pronoun(word, fields));
     NameWords words =
         new NameWords(
@@ -89,7 +118,8 @@ final class WordsReader {
             fields.text("short"),
             pronoun,
             fields.text("plural"),
-            pronoun.filter(p -> p == Pronoun.THEY).isPresent());
+            pronoun.filter(p -> p == Pronoun.THEY).isPresent(),
+            when);
     fields.done();
     return words;
   }
@@ -192,12 +222,14 @@ final class WordsReader {
   }
 
   private FactWords aCase(Fields fields, Optional<FactType> type) {
-    List<Template> say = templates(fields.list("say"), type, List.of());
-    List<Template> together = templates(fields.list("together"), type, List.of("count", "times"));
     boolean skip = fields.flag("skip", false);
     Optional<Node> when = fields.node("when");
     Optional<Formula> condition =
         fields.text("when").flatMap(text -> condition(text, when.orElseThrow()));
+    List<String> bound = new ArrayList<>(condition.map(Formula::names).orElse(List.of()));
+    List<Template> say = templates(fields.list("say"), type, bound);
+    bound.addAll(List.of("count", "times"));
+    List<Template> together = templates(fields.list("together"), type, bound);
     Optional<String> voice = fields.text("voice");
     voice.ifPresent(
         name -> type.ifPresent(t -> known(name, fields.node("voice").orElseThrow().spot(), t)));

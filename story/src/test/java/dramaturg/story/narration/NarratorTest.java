@@ -109,6 +109,47 @@ class NarratorTest {
         .isEqualTo("Anna counted seven. She said that she was tired and Anna was late.");
   }
 
+  @Test
+  void namesChangeAndConditionsFindOutWhatIsSaid() {
+    Tale tale =
+        Tale.of(
+            """
+            fact Painted(ship: entity)
+            fact Emptied(ship: entity, left: number, of: number)
+
+            who quay: room place "the quay"
+            who tern: vessel "the Tern"
+
+            #0 0d 00:00 @quay Emptied(ship=tern, left=20, of=60)
+            #1 0d 00:01 @quay Painted(ship=tern) <- 0
+            #2 0d 03:00 @quay Emptied(ship=tern, left=59, of=60) <- 1
+            """);
+    Problems problems = new Problems();
+    String yaml =
+        """
+        names:
+          tern: [{when: painted(tern), name: the Raven}, {name: the Tern}]
+        facts:
+          painted: "{ship} was painted black"
+          emptied:
+            - when: "painted(Ship)[at(T)] & Now - T > 7200000 & Share = 100 * Left / Of"
+              say: "{Share:share} was left in {ship}"
+            - when: "Share = 100 * Left / Of"
+              say: "in {ship} {Share:share} was left"
+        """;
+    Words words = Words.read(Yaml.read("words.yaml", yaml), problems);
+    problems.throwIfAny();
+    Narrator narrator = narrator(tale, words);
+    assertThat(narrator.tell().stream().map(ToldScene::text))
+        .containsExactly(
+            "In the Tern a third was left. The Tern was painted black.",
+            "Three hours later, almost all was left in the Raven.");
+    var sentences = narrator.sentences();
+    assertThat(sentences.of(2)).isEqualTo("Almost all was left in the Raven");
+    assertThat(sentences.at(1).name("tern")).isEqualTo("the Tern");
+    assertThat(sentences.name("tern")).isEqualTo("the Raven");
+  }
+
   private static Narrator narrator(Tale tale, Words words) {
     return new Narrator(Facts.of(tale.chronicle(), tale.cast()), words);
   }
