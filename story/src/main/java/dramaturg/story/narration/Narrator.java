@@ -159,7 +159,7 @@ public final class Narrator {
   }
 
   /// Whether the author has no words for it.
-  boolean isWordedByDefault(int entry) {
+  public boolean isWordedByDefault(int entry) {
     return worded(entry).filter(w -> !w.say().isEmpty()).isEmpty();
   }
 
