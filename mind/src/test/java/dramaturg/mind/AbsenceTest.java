@@ -53,6 +53,18 @@ class AbsenceTest {
         .containsExactly("attacker");
   }
 
+  /// How things stand at the opening is a cause, but no news; what has come since is both.
+  @Test
+  void whatIsSoFromTheOpeningIsNotPerceived() {
+    Mind mind = mind("+at(X) : near(X) <- go(X). +at(X) <- stay(X).");
+    mind.sense(List.of(), List.of(percept("near(port)", 0), percept("at(port)", 0)));
+    mind.think(0, host);
+    mind.sense(List.of(), List.of(percept("at(isle)", 4)));
+    mind.think(1, host);
+    assertThat(host.lines)
+        .containsExactly("does go(port) because [0]", "does stay(isle) because [4] perceived");
+  }
+
   @Test
   void itIsMissingAnewAfterItWasBelieved() {
     Mind mind = mind("+call : not near(_) <- go.");

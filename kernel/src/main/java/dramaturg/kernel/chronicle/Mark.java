@@ -7,7 +7,7 @@ public enum Mark {
   SMALL,
   /// A mind chose among options.
   DECISION,
-  /// A mind's act that rests on something perceived.
+  /// A mind's act that rests on something perceived since the opening.
   PERCEPT,
   /// Dice were rolled.
   CHANCE;

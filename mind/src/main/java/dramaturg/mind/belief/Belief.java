@@ -4,6 +4,7 @@ import dramaturg.logic.query.Clause;
 import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.mind.host.Host;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,11 +113,13 @@ public sealed class Belief implements Clause {
     return false;
   }
 
-  /// Whether it was perceived or told.
+  /// Whether it was perceived or told since the opening.
   public final boolean fromOutside() {
     for (int i = 0; i < literal.annotationCount(); i++) {
       Term annotation = literal.annotation(i);
-      if (isSource(annotation) && !annotation.arg(0).functor().equals("self")) {
+      if (isSource(annotation)
+          && !annotation.arg(0).functor().equals("self")
+          && origin(i) > Host.OPENING) {
         return true;
       }
     }

@@ -8,6 +8,9 @@ public interface Host {
   /// What is returned where nothing was written.
   int NO_ENTRY = -1;
 
+  /// The entry with which everything begins. What a mind perceives from there is its situation, and no news.
+  int OPENING = 0;
+
   /// Begins an action; the mind hears of its end by `succeeded` or `failed` with the deed's ticket, perhaps at once.
   int act(Deed deed);
 

@@ -7,9 +7,4 @@ import dramaturg.logic.term.Struct;
 /// @param literal the belief without its sources
 /// @param source `percept`, `self` or the name of who told it
 /// @param origin the entry it came from
-public record Read(Struct literal, String source, int origin) {
-  /// Whether the belief came from outside: perceived or told.
-  public boolean fromOutside() {
-    return !source.equals("self");
-  }
-}
+public record Read(Struct literal, String source, int origin) {}

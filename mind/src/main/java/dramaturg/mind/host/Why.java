@@ -67,7 +67,7 @@ public final class Why {
     return basis.causes();
   }
 
-  /// Whether event or beliefs came from a percept or a message.
+  /// Whether event or beliefs came from a percept or a message, other than of how things stood at the opening.
   public boolean perceived() {
     return basis.perceived();
   }

@@ -11,6 +11,7 @@ import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.BeliefChange;
+import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Message;
 import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
@@ -66,7 +67,7 @@ final class Listening {
     mind.memory()
         .beliefs
         .add(belief, origin)
-        .ifPresent(fresh -> changed(true, fresh, origin, true));
+        .ifPresent(fresh -> changed(true, fresh, origin, news(origin)));
   }
 
   /// @param origin the entry that ended the percept
@@ -74,7 +75,7 @@ final class Listening {
     Struct belief = literal.annotatedLike(PERCEIVED);
     if (mind.memory().beliefs.remove(belief)) {
       mind.memory().beliefs.lack(literal, origin, true);
-      changed(false, belief, origin, true);
+      changed(false, belief, origin, news(origin));
     }
   }
 
@@ -82,7 +83,11 @@ final class Listening {
     Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
     mind.memory().beliefs.add(belief, origin);
     mind.memory().momentary.add(belief.bare().with(Reasoner.PERCEPT));
-    changed(true, belief, origin, true);
+    changed(true, belief, origin, news(origin));
+  }
+
+  private static boolean news(int origin) {
+    return origin > Host.OPENING;
   }
 
   private void changed(boolean adds, Struct belief, int origin, boolean perceived) {
