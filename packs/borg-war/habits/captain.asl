@@ -35,6 +35,11 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 @voice_found
 +comms(S, works) : my_ship(S) & mute(S) & superior(Above) <- -mute(S); !report_to(Above).
 
+// She who called is still there: alongside, and word of how she lies.
+@vessel_found
++arrived(S, Where) : hunting(Where) & my_ship(S) & not quarry(_) & superior(Above) & distress(Ship) & contact(Ship, _)
+    & hull_state(Ship, State)
+  <- .send(Above, tell, [found(Ship, State)]); set_course(S, Ship).
 // Nobody there: one look round the system, and word of it.
 @nothing_here
 +arrived(S, Where) : hunting(Where) & my_ship(S) & not quarry(_) & superior(Above)
@@ -69,6 +74,34 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 @ambushed
 +attack_begun(T, S) : my_ship(S) & hunting(_) & not quarry(T) & superior(Above)
   <- +quarry(T); .send(Above, tell, [under_fire(S), attacker(S, T)]); !engage(T).
+
+// --- the great enemy, unlooked for ---
+
+// Whoever sees it tells the one above, and everybody who can hear.
+@enemy_sighted
++contact(T, K) : great_enemy(K) & my_ship(S) & aboard(Me, S) & .my_name(Me) & not hunting(_) & not quarry(T) & my_system(Where)
+  <- +quarry(T); .broadcast(tell, [sighted(T, K), place(T, Where)]); !!meet(S, T).
+
+// Pride goes at it, more so in company; care keeps the shields up and lets the base speak first.
+company(N) :- .findall(V, commands(_, V) & contact(V, _), Others) & .length(Others, N).
+@go_at_it[utility(100 * P + 20 * N)]
++!meet(S, T) : trait(pride, P) & company(N) <- !let_go(S); !engage(T).
+@stand_by[utility(100 * C)]
++!meet(S, _) : trait(caution, C) <- !battle_stations(S).
+@guard_her
++!meet(S, _) <- !battle_stations(S).
++!let_go(S) : docked(S, Host) <- undock(S, Host).
++!let_go(_).
+-!let_go(_).
+
+// Called to the defence of the base: at once, if the enemy is in sight; else home.
+@called_home
++!defend(_, T)[source(Above)] : superior(Above) & my_ship(S) & contact(T, _) & not attacking(S, T)
+  <- if (not quarry(T)) { +quarry(T) }; !let_go(S); !engage(T).
+@called_from_afar
++!defend(Base, _)[source(Above)] : superior(Above) & my_ship(S) & not docked(S, Base) <- set_course(S, Base).
++!defend(_, _).
+-!defend(_, _).
 
 // --- after a victory ---
 

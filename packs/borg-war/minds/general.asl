@@ -28,6 +28,24 @@ room(R) :- .my_name(Me) & in(Me, R).
 +!strike(Gun, Rock) : contact(Rock, _) <- fire(Gun, Rock); .wait(100000); !strike(Gun, Rock).
 +!strike(_, _).
 
+// --- the great enemy at the gates ---
+
+// Shields, everybody to his ship, and whatever bears.
+@at_the_gates
++contact(T, K) : great_enemy(K) & base(B) & my_system(Where) & not repelling(T)
+  <- +repelling(T); !raise(B); .broadcast(tell, [distress(B), place(B, Where), attacker(B, K)]);
+     for (subordinate(C) & commands(C, V) & (contact(V, _) | sent(C, _))) { .send(C, achieve, defend(B, T)) }; !!bear(B, T).
+
++!raise(B) : shields(B, down) <- raise_shields(B).
++!raise(_).
+-!raise(_).
+
+// The base goes round its planet: what is hidden or too far now is looked at again in a minute.
++!bear(B, T) : contact(T, _) & not attacking(B, T) & not hull_state(T, destroyed) <- attack(B, T); .wait(60000); !bear(B, T).
++!bear(B, T) : contact(T, _) & not hull_state(T, destroyed) <- .wait(60000); !bear(B, T).
++!bear(_, T) <- -repelling(T).
+-!bear(B, T) <- .wait(60000); !bear(B, T).
+
 // --- calls for help ---
 
 // He lets it run out before he judges: twenty seconds of silence, and it is over. What comes again is the same call.
@@ -77,6 +95,8 @@ outrun(N) :- free(_, V) & speed(V, M) & M > N.
 +under_fire(_)[source(C)] : sent(C, _) <- !heard_from(C, battle).
 @nothing_reported
 +nothing_in(_)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
+@vessel_found
++found(_, _)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
 @given_up_too_soon
 +status(V, _, _)[source(C)] : sent(C, _) & presumed_lost(V) <- -presumed_lost(V); !heard_from(C, answered).
 @status_reported
