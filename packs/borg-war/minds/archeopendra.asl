@@ -17,11 +17,15 @@ refuge(Far, Own, math.min(Far, Reach)) :- hunters(H, Reach) & Own < H.
 best(W) :- worth(W, V) & not better_than(V).
 better_than(V) :- worth(_, Other) & Other > V.
 
-// What a thing of this kind would still its hunger, and what going for it would risk: the guns that are near, counted
-// twice since a fight is never fair, and being seen to stop so near to those it ran from. Every hour takes it farther.
+// What a thing of this kind would still its hunger, and what going for it would risk: its body, by the square of what
+// guns there are to its own, and being seen to stop so near to those it ran from. Every hour takes it farther.
 gain(K, G) :- yields(K, Matter, Hosts, Knowledge) & hunger(M, H, L) & G = M * Matter + H * Hosts + L * Knowledge.
-risk(R) :- .findall(G, contact(_, K) & guns(K, G), All) & sum(All, Guns) & strength(Own) & exposure(E)
-    & R = 3 * math.max(0, 2 * Guns - Own) + E.
+risk(R) :- .findall(G, contact(V, K) & threat(V, K, G), All) & sum(All, Guns) & strength(Own) & body_worth(Dear)
+    & exposure(E) & R = Dear * Guns * Guns / math.max(1, Own * Own) + E.
+// The guns of a thing are those of its kind, until a look has counted them.
+threat(V, K, G) :- guns(K, Usual) & armed_as_usual(V, K, Usual, G).
+armed_as_usual(V, K, Usual, G) :- weapons(V, N) & carries_weapons(K, Most) & G = Usual * N / Most.
+armed_as_usual(V, _, Usual, Usual) :- not weapons(V, _).
 exposure(E) :- fled(Then) & .now(T) & hunters(H, _) & E = math.max(0, H - 2 * (T - Then) / 3600000).
 sum([], 0).
 sum([G | Rest], S) :- sum(Rest, Other) & S = G + Other.
@@ -65,9 +69,12 @@ hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & controls(S) & aboard(B
 @flee
 +severed(S, _) : controls(S) <- .now(T); +fled(T); !go_on(S).
 
-+!go_on(S) : best(W) & not bound_for(S, W) <- set_course(S, W).
++!go_on(S) : best(W) & not bound_for(S, W) & not reached(W) <- set_course(S, W).
 +!go_on(_).
 -!go_on(S) : delay(mend, T) <- .wait(T); !go_on(S).
+
+@there
++arrived(S, W) : controls(S) & chart(W, _, _, _) <- +reached(W).
 
 // --- Prey by the way ---
 
@@ -83,9 +90,25 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 +!take(_, _).
 -!take(_, _).
 
+// Once in the system it counts the guns, of the prey and of all that lie about, and when it is there it weighs once more.
+@look_ahead
++arrived(S, Where) : controls(S) & hunted(_) & not hunted(Where) & not new_home(_) <- !count_guns(S).
+@weigh
++arrived(S, T) : controls(S) & hunted(T) & not attacking(S, T) <- !count_guns(S); !weigh(S, T).
+
++!count_guns(S) : contact(V, K) & guns(K, _) & not weapons(V, _) & delay(look_again, D)
+  <- scan(V)[by(S)]; .wait(weapons(V, _), D); !count_guns(S).
++!count_guns(_).
+// What cannot be looked at is taken for what its kind is.
+-!count_guns(_).
+@count
++read(S, V, weapons, N) : controls(S) <- .abolish(weapons(V, _)); +weapons(V, N).
+
 // A wreck still has its ore, its crew and what they know; dust has nothing. So prey is shot no further than lame.
-@strike
-+arrived(S, T) : controls(S) & hunted(T) & not attacking(S, T) <- !lame(S, T).
+@strike[utility(G - R)]
++!weigh(S, T) : contact(T, K) & gain(K, G) & risk(R) <- !lame(S, T).
+@break_off[utility(0)]
++!weigh(S, T) <- -hunted(T); +passed_by(T); !go_on(S).
 
 +!lame(S, T) : attacking(S, Other) & not Other = T & delay(look_again, D) <- .wait(D); !lame(S, T).
 +!lame(S, T) : contact(T, _) & not hull_state(T, crippled) <- +struck(S, T); attack_until(S, T, crippled).
@@ -103,14 +126,29 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
 // Badly hurt and far from any yard, it needs another body: rock enough.
 @new_body
-+hull(S, P) : controls(S) & worn_below(Worn) & P < Worn & not rebuilding(S) & contact(Rock, K) & matter(K)
-  <- +rebuilding(S); !rebuild(S, Rock).
++hull(S, P) : controls(S) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(_) <- +rebuilding(S); !find_body(S).
 @new_body_seen
-+contact(Rock, K) : matter(K) & controls(S) & hull(S, P) & worn_below(Worn) & P < Worn & not rebuilding(S)
-  <- +rebuilding(S); !rebuild(S, Rock).
++contact(Rock, _) : controls(S) & hull(S, P) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(Rock)
+  <- +rebuilding(S); !find_body(S).
 
+likely(Rock) :- contact(Rock, K) & matter(K) & not small(Rock) & not unmeasured(Rock).
+small(Rock) :- extent(Rock, Metres) & least_body(Least) & Metres < Least.
+
+// A rock is measured first; one after the other, until one is large enough.
+@measure
++!find_body(S) : likely(Rock) & delay(look_again, D)
+  <- if (not extent(Rock, _)) { scan(Rock)[by(S)]; .wait(extent(Rock, _), D) }; !settle_in(S, Rock).
+@no_body
++!find_body(S) <- -rebuilding(S).
+// It cannot be looked at.
+-!find_body(S) : likely(Rock) & not extent(Rock, _) <- +unmeasured(Rock); !find_body(S).
+-!find_body(S) <- -rebuilding(S).
+@size
++read(S, Rock, size, Metres) : controls(S) & contact(Rock, K) & matter(K) <- +extent(Rock, Metres).
+
++!settle_in(S, Rock) : small(Rock) <- !find_body(S).
 @settle_in
-+!rebuild(S, Rock) : delay(muster, T) <- .wait(T); !go_there(S, Rock); !move_in(S, Rock).
++!settle_in(S, Rock) : delay(muster, T) <- .wait(T); !go_there(S, Rock); !move_in(S, Rock).
 
 +!go_there(S, Rock) : not at(S, Rock) & delay(crossing, T) <- set_course(S, Rock); .wait(at(S, Rock), T, _).
 +!go_there(_, _).

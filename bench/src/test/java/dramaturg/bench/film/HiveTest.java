@@ -2,7 +2,10 @@ package dramaturg.bench.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the hive does follows from what it perceives, knows and wants: with each taken away, it does otherwise.
 class HiveTest {
@@ -23,10 +26,73 @@ class HiveTest {
   }
 
   @Test
-  void preyWithGunsBesideItIsLeftAlone() {
+  void preyWithGunsBesideItIsLeftAloneAndSoAreTheGuns() {
     Told told = Told.of("guarded-freighter");
     assertThat(told.has("Decided(mind=archeopendra", "plan=\"pass_by\"")).isTrue();
-    assertThat(told.has(FREIGHTER_ATTACKED)).isFalse();
+    assertThat(told.has("AttackBegun(vessel=first_cube")).isFalse();
+    assertThat(told.has("Arrived(vessel=first_cube, destination=kitomer)")).isTrue();
+    assertThat(told.has("Died(person=guard_captain")).isFalse();
+  }
+
+  @Test
+  void aWeakGuardDoesNotProtect(@TempDir Path folder) throws IOException {
+    Told told =
+        Told.changed(
+            folder,
+            """
+              entities:
+                guard: {is: freighter, in: asteroid_field, near: mining_freighter, commander: mate}
+                mate: {is: warrior, faction: empire, in: guard_bridge, mind: {habits: [captain]}}
+            """);
+    assertThat(told.has("Detected(viewer=first_cube, thing=guard")).isTrue();
+    assertThat(told.has(FREIGHTER_ATTACKED)).isTrue();
+  }
+
+  /// From afar she is a freighter like any other; what she carries shows when she is looked at.
+  @Test
+  void preyThatIsFoundToBeArmedIsLeftAlone(@TempDir Path folder) throws IOException {
+    Told told =
+        Told.changed(
+            folder,
+            """
+              kinds:
+                freighter:
+                  parts:
+                    battery: {is: device, function: weapon, in: bridge, copies: 6, shot: 90 TJ}
+            """);
+    assertThat(told.has("Decided(mind=archeopendra", "plan=\"hunt\"")).isTrue();
+    assertThat(told.has("Learned(mind=archeopendra", "weapons(mining_freighter,7)")).isTrue();
+    assertThat(told.has("Decided(mind=archeopendra", "plan=\"break_off\"")).isTrue();
+    assertThat(told.has("AttackBegun(vessel=first_cube")).isFalse();
+    assertThat(told.has("Arrived(vessel=first_cube, destination=kitomer)")).isTrue();
+  }
+
+  /// It needs matter for engines and weapons, and measures before it moves.
+  @Test
+  void aBoulderIsNoBody(@TempDir Path folder) throws IOException {
+    Told told =
+        Told.changed(
+            folder,
+            """
+              entities:
+                great_asteroid: {size: 100 m, hull: 400 TJ, assimilation_work: 10 h}
+            """);
+    assertThat(told.held()).contains("2.4").doesNotContain("2.5", "2.14", "2.18");
+    assertThat(told.has("Learned(mind=archeopendra", "extent(great_asteroid,100)")).isTrue();
+    assertThat(told.has(HOME_TAKEN)).isFalse();
+  }
+
+  @Test
+  void ofTwoRocksTheOneThatIsLargeEnoughBecomesTheBody(@TempDir Path folder) throws IOException {
+    Told told =
+        Told.changed(
+            folder,
+            """
+              entities:
+                boulder: {is: asteroid, in: asteroid_field, near: great_asteroid, size: 100 m}
+            """);
+    assertThat(told.has("AssimilationBegun(", "target=boulder")).isFalse();
+    assertThat(told.has("Assimilated(target=great_asteroid, into=`sphere`")).isTrue();
   }
 
   /// Unhurt it needs no other body, and goes on to where it was bound.

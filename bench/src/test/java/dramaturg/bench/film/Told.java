@@ -6,6 +6,8 @@ import dramaturg.story.check.Status;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.PackSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,13 @@ record Told(List<String> held, List<String> facts, List<Long> moments) {
   /// The film, with something changed.
   static Told of(String variant) {
     return of(Optional.of(variant));
+  }
+
+  /// The film with this change, in the words of a variant.
+  static Told changed(Path folder, String change) throws IOException {
+    Path variant = folder.resolve("changed.yaml");
+    Files.writeString(variant, "about: One thing is otherwise.\nchange:\n" + change);
+    return of(variant.toString());
   }
 
   /// The film as it is.

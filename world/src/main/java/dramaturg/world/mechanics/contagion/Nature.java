@@ -16,7 +16,6 @@ import dramaturg.world.stage.Opening;
 import dramaturg.world.state.hive.TurnsTo;
 import dramaturg.world.state.person.Crowd;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,10 +92,16 @@ final class Nature {
       Setting.required("from", SettingType.kindName(), "A kind of host or structure.");
   private static final Setting<String> INTO =
       Setting.required("into", SettingType.kindName(), "What that turns into.");
+  private static final Setting<Long> NEEDS =
+      Setting.standard(
+          "needs",
+          SettingType.quantity(Dimension.LENGTH, "1 m", "1 AU"),
+          0L,
+          "How large what it happens to must be, in its longest extent; persons have none.");
   private static final Setting<List<Table>> BECOMES =
       Setting.standard(
               "becomes",
-              SettingType.many(SettingType.group(FROM, INTO)),
+              SettingType.many(SettingType.group(FROM, INTO, NEEDS)),
               List.<Table>of(),
               "What hosts and structures turn into that it takes.")
           .on(RootKind.STRAIN);
@@ -110,7 +115,7 @@ final class Nature {
   private static final Setting<List<Table>> BUILDS =
       Setting.standard(
               "builds",
-              SettingType.many(SettingType.group(AT, GROWS)),
+              SettingType.many(SettingType.group(AT, GROWS, NEEDS)),
               List.<Table>of(),
               "The devices and rooms that grow in a structure while it is assimilated.")
           .on(RootKind.STRAIN);
@@ -256,11 +261,14 @@ final class Nature {
     for (int number = told.size() - 1; number >= 0; number--)
       if (told.get(number).value(TAKES)) takesAt = number;
     for (Table stage : told) stages.add(stage(stage));
-    var becomes = new LinkedHashMap<String, String>();
-    for (Table turn : definition.value(BECOMES)) becomes.put(turn.value(FROM), turn.value(INTO));
+    var becomes =
+        definition.value(BECOMES).stream()
+            .map(turn -> new Law.Turn(turn.value(FROM), turn.value(INTO), turn.value(NEEDS)))
+            .toList();
     var builds =
         definition.value(BUILDS).stream()
-            .map(build -> new Law.Build(percent(build.value(AT)), build.value(GROWS)))
+            .map(build ->
+                new Law.Build(percent(build.value(AT)), build.value(GROWS), build.value(NEEDS)))
             .toList();
     return new Law(
         new Strain(definition.id().name(), stages, definition.value(AFTER)),

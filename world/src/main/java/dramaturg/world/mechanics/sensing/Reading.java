@@ -4,6 +4,8 @@ package dramaturg.world.mechanics.sensing;
 public enum Reading {
   /// What is left of its hull, in percent.
   HULL,
+  /// Its longest extent, in metres.
+  SIZE,
   /// `up`, `down` or `fallen`; left out for what has no shields.
   SHIELDS,
   /// How many of its weapons work; left out for places.

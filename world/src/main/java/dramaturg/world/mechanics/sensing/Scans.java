@@ -22,6 +22,7 @@ import dramaturg.world.state.looks.Disguise;
 import dramaturg.world.state.looks.Veil;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Sight;
 import java.util.ArrayList;
@@ -84,6 +85,9 @@ final class Scans {
     var facts = new ArrayList<WorldFact>();
     var readings = new Readings(viewer, thing, facts);
     world.find(thing, Hull.HULL).ifPresent(hull -> readings.add(Reading.HULL, hull.percent()));
+    world
+        .find(thing, Bulk.BULK)
+        .ifPresent(bulk -> readings.add(Reading.SIZE, 2 * bulk.radiusMetres()));
     world
         .find(thing, Shields.SHIELDS)
         .ifPresent(shields -> readings.add(Reading.SHIELDS, word(shields.state())));

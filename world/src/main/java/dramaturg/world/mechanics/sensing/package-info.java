@@ -15,8 +15,8 @@
 /// put a name only to the kinds in it (`Library`): all else is `unidentified`, without colours.
 ///
 /// A scan looks closely at what the sensors hold, or at a place: from a room with a view, in range, in free sight,
-/// for the `scan_time`. It reads [Reading]: hull, shields, weapons, power, life signs, species, how far a thing has
-/// been assimilated, composition; and where no shields are up the rooms and devices inside a hull, with where the
+/// for the `scan_time`. It reads [Reading]: hull, size, shields, weapons, power, life signs, species, how far a thing
+/// has been assimilated, composition; and where no shields are up the rooms and devices inside a hull, with where the
 /// living are.
 ///
 /// Settings: `sensor_range`, `long_range`, `scan_time`, `recognizes` of a vessel, body or device (a vessel with

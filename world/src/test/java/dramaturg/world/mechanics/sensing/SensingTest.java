@@ -247,6 +247,7 @@ class SensingTest {
         .extracting(read -> read.what() + " " + read.value().text())
         .containsExactly(
             "HULL 50",
+            "SIZE 200",
             "SHIELDS down",
             "WEAPONS 1",
             "LIFE_SIGNS 41",
