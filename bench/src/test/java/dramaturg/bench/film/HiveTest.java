@@ -29,7 +29,7 @@ class HiveTest {
   private static void beginsNoFight(Told told) {
     assertThat(told.has("AttackBegun(vessel=first_cube, target=mining_freighter")).isFalse();
     assertThat(told.when("AttackBegun(vessel=first_cube"))
-        .isGreaterThanOrEqualTo(told.when(", target=first_cube)"));
+        .isGreaterThanOrEqualTo(told.when("AttackBegun", "target=first_cube"));
   }
 
   @Test
