@@ -1,5 +1,6 @@
 package dramaturg.bench.rows;
 
+import dramaturg.bench.Heap;
 import dramaturg.bench.Round;
 import dramaturg.bench.Row;
 import dramaturg.bench.Scale;
@@ -17,7 +18,6 @@ import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
 import dramaturg.mind.host.Host;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -81,20 +81,9 @@ final class MindSizeRows {
     return NAMED.get(i % NAMES);
   }
 
-  /// What the heap holds more than after they are gone, for one of so many things.
+  /// What the heap holds more with them, for one of so many things.
   private static Round size(int count, Supplier<Object> made) {
-    return () -> {
-      AtomicReference<Object> all = new AtomicReference<>(made.get());
-      long with = held();
-      all.set("");
-      return (double) (with - held()) / count;
-    };
-  }
-
-  private static long held() {
-    System.gc();
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return () -> Heap.keptBy(made) / count;
   }
 
   private static void allBelieve() {
