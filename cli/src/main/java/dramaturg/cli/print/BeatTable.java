@@ -5,6 +5,7 @@ import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Holding;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
+import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.whynot.Plans;
 import java.util.ArrayList;
@@ -99,8 +100,7 @@ public final class BeatTable {
   }
 
   private static String when(Holding holding) {
-    String at = StoryTime.text(holding.atMillis());
-    return "  [" + at.substring(0, at.length() - ".000".length()) + ", #" + holding.fact() + "]";
+    return "  [" + Moments.toSecond(holding.atMillis()) + ", #" + holding.fact() + "]";
   }
 
   /// The beats as `check --json` and `play --json` give them.

@@ -8,6 +8,7 @@ import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.compare.Comparison;
+import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.narration.ToldScene;
 import java.util.ArrayList;
@@ -161,8 +162,7 @@ public final class Differences {
   }
 
   private static String at(Side side, int entry) {
-    String text = StoryTime.text(side.chronicle().at(entry));
-    return text.substring(0, text.length() - ".000".length());
+    return Moments.toSecond(side.chronicle().at(entry));
   }
 
   /// The same for programs.

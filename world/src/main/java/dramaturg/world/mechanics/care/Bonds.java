@@ -29,10 +29,7 @@ public final class Bonds {
   public record Freed(EntityId person, EntityId by) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {
-      Vitals vitals = edit.world().of(person, Vitals.VITALS);
-      boolean whole = vitals.health() == vitals.max();
-      var condition = whole ? Vitals.Condition.WELL : Vitals.Condition.HURT;
-      edit.put(person, Vitals.VITALS, vitals.with(condition));
+      edit.put(person, Vitals.VITALS, edit.world().of(person, Vitals.VITALS).recovered());
     }
 
     @Override

@@ -187,8 +187,7 @@ public final class Care implements Mechanic {
   }
 
   private static Ruling hand(Deeds.Hand hand, World world) {
-    if (Positions.container(world, hand.thing()).filter(hand.actor()::equals).isEmpty())
-      return Ruling.refused("not_in_hand");
+    if (!Positions.carries(world, hand.actor(), hand.thing())) return Ruling.refused("not_in_hand");
     if (!world.has(hand.person(), Vitals.VITALS)) return Ruling.refused("not_a_person");
     if (!Positions.sideBySide(world, hand.actor(), hand.person()))
       return Ruling.refused("not_here");

@@ -59,10 +59,7 @@ public final class Draughts {
     World world = moment.world();
     Optional<Draught> draught = world.find(drink.draught(), Draught.DRAUGHT);
     if (draught.isEmpty()) return Ruling.refused("no_draught");
-    boolean inHand =
-        Positions.container(world, drink.draught()).filter(drink.actor()::equals).isPresent();
-    if (!inHand && !Positions.sideBySide(world, drink.actor(), drink.draught()))
-      return Ruling.refused("not_here");
+    if (!Positions.atHand(world, drink.actor(), drink.draught())) return Ruling.refused("not_here");
     if (!moment.begun()) return Ruling.takes(DRINK_MILLIS);
     return Ruling.happens(new Drunk(drink.actor(), drink.draught()))
         .then(

@@ -36,36 +36,36 @@ public final class Veiling {
     SWEPT
   }
 
+  /// What is noticed by those who could see the thing: around a vessel and aboard it, or in the room.
+  private interface Shown extends Showing {
+    @Override
+    default Audience audience(World world) {
+      return world.has(thing(), Hull.HULL)
+          ? Audience.seeing(thing()).and(Audience.aboard(thing()))
+          : Audience.with(world, thing());
+    }
+  }
+
   /// A vessel is hidden from all that could see it.
-  public record Cloaked(EntityId thing, EntityId device) implements Showing {
+  public record Cloaked(EntityId thing, EntityId device) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.put(thing, Unseen.UNSEEN, new Unseen(true, device));
     }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
-    }
   }
 
   /// A vessel came out of its cloak because it wanted to.
-  public record Decloaked(EntityId thing) implements Showing {
+  public record Decloaked(EntityId thing) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.remove(thing, Unseen.UNSEEN);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
     }
   }
 
   /// A vessel looks like another from now on.
   ///
   /// @param as the kind that it looks like, or the vessel for which it is taken
-  public record Disguised(EntityId thing, EntityId device, Expression as) implements Showing {
+  public record Disguised(EntityId thing, EntityId device, Expression as) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       World world = edit.world();
@@ -77,82 +77,52 @@ public final class Veiling {
       edit.put(thing, Appearance.APPEARANCE, looks);
       edit.put(thing, Disguise.DISGUISE, new Disguise(device, model));
     }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
-    }
   }
 
   /// A vessel dropped its disguise because it wanted to.
   ///
   /// @param as what it looked like before
-  public record DisguiseDropped(EntityId thing, Expression as) implements Showing {
+  public record DisguiseDropped(EntityId thing, Expression as) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       show(edit, thing);
     }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
-    }
   }
 
   /// Somebody cannot be seen any more who was seen a moment ago.
-  public record Vanished(EntityId thing, EntityId device) implements Showing {
+  public record Vanished(EntityId thing, EntityId device) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.put(thing, Unseen.UNSEEN, new Unseen(true, device));
     }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
-    }
   }
 
   /// Somebody can be seen again, by what they did themselves.
-  public record Appeared(EntityId thing) implements Showing {
+  public record Appeared(EntityId thing) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.remove(thing, Unseen.UNSEEN);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
     }
   }
 
   /// Somebody hid. Whoever was there saw it.
   ///
   /// @param in the room, or the thing there
-  public record Hid(EntityId thing, EntityId in) implements Showing {
+  public record Hid(EntityId thing, EntityId in) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.put(thing, Unseen.UNSEEN, new Unseen(false, in));
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
     }
   }
 
   /// A vessel or somebody is seen as what it is, and did not want to be.
   ///
   /// @param as as what it appeared: a kind, a vessel, or `nothing`
-  public record Unmasked(EntityId thing, Expression as, Because because) implements Showing {
+  public record Unmasked(EntityId thing, Expression as, Because because) implements Shown {
     @Override
     public void applyTo(Edit edit) {
       edit.remove(thing, Unseen.UNSEEN);
       show(edit, thing);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return around(world, thing);
     }
   }
 
@@ -171,11 +141,5 @@ public final class Veiling {
     if (!edit.world().has(thing, Disguise.DISGUISE)) return;
     edit.remove(thing, Disguise.DISGUISE);
     edit.put(thing, Appearance.APPEARANCE, Appearance.undisguised(edit.world(), thing));
-  }
-
-  private static Audience around(World world, EntityId thing) {
-    return world.has(thing, Hull.HULL)
-        ? Audience.seeing(thing).and(Audience.aboard(thing))
-        : Audience.with(world, thing);
   }
 }

@@ -11,51 +11,42 @@ import dramaturg.world.state.craft.Door;
 public final class Bolts {
   private Bolts() {}
 
+  /// What is noticed in the rooms on both sides of the door.
+  private interface Noticed extends WorldFact {
+    EntityId door();
+
+    @Override
+    default Audience audience(World world) {
+      Door stands = world.of(door(), Door.DOOR);
+      return Audience.inRoom(stands.one(), stands.other());
+    }
+  }
+
   /// A door can no longer be passed.
-  public record Locked(EntityId by, EntityId door) implements WorldFact {
+  public record Locked(EntityId by, EntityId door) implements Noticed {
     @Override
     public void applyTo(Edit edit) {
       change(edit, door, Door.State.LOCKED);
     }
-
-    @Override
-    public Audience audience(World world) {
-      return beside(world, door);
-    }
   }
 
   /// A door can be passed again.
-  public record Unlocked(EntityId by, EntityId door) implements WorldFact {
+  public record Unlocked(EntityId by, EntityId door) implements Noticed {
     @Override
     public void applyTo(Edit edit) {
       change(edit, door, Door.State.OPEN);
     }
-
-    @Override
-    public Audience audience(World world) {
-      return beside(world, door);
-    }
   }
 
   /// A door was broken open.
-  public record Forced(EntityId by, EntityId door) implements WorldFact {
+  public record Forced(EntityId by, EntityId door) implements Noticed {
     @Override
     public void applyTo(Edit edit) {
       change(edit, door, Door.State.BROKEN);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return beside(world, door);
     }
   }
 
   private static void change(Edit edit, EntityId door, Door.State state) {
     edit.put(door, Door.DOOR, edit.world().of(door, Door.DOOR).with(state));
-  }
-
-  private static Audience beside(World world, EntityId door) {
-    Door stands = world.of(door, Door.DOOR);
-    return Audience.inRoom(stands.one(), stands.other());
   }
 }

@@ -116,8 +116,7 @@ public final class Doors implements Mechanic {
   /// Whether the actor has the key, or none is needed.
   private static boolean opens(World world, EntityId actor, EntityId door) {
     Optional<EntityId> key = world.of(door, Lock.LOCK).key();
-    if (key.isPresent())
-      return Positions.container(world, key.get()).filter(actor::equals).isPresent();
+    if (key.isPresent()) return Positions.carries(world, actor, key.get());
     Optional<EntityId> owner = Allegiance.of(world, door);
     return owner.isEmpty() || owner.equals(Allegiance.of(world, actor));
   }

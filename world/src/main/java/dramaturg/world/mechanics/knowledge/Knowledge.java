@@ -73,7 +73,7 @@ public final class Knowledge implements Mechanic {
     World world = moment.world();
     Optional<Document> found = world.find(document, Document.DOCUMENT);
     if (found.isEmpty()) return Ruling.refused("nothing_written");
-    if (!atHand(world, actor, document)) return Ruling.refused("not_here");
+    if (!Positions.atHand(world, actor, document)) return Ruling.refused("not_here");
     ListTerm statements = found.get().statements();
     if (!moment.begun()) return Ruling.takes(Math.max(1, statements.size()) * STATEMENT_MILLIS);
     return Ruling.happens(new Informed(actor, document, statements))
@@ -84,15 +84,9 @@ public final class Knowledge implements Mechanic {
     World world = moment.world();
     Optional<Document> found = world.find(write.document(), Document.DOCUMENT);
     if (found.isEmpty()) return Ruling.refused("cannot_be_written_in");
-    if (!atHand(world, write.actor(), write.document())) return Ruling.refused("not_here");
+    if (!Positions.atHand(world, write.actor(), write.document()))
+      return Ruling.refused("not_here");
     if (!moment.begun()) return Ruling.takes(STATEMENT_MILLIS);
     return Ruling.happens(new Written(write.actor(), write.document(), write.statement()));
-  }
-
-  /// In the same room, or carried by the body.
-  private static boolean atHand(World world, EntityId actor, EntityId thing) {
-    Optional<EntityId> where = Positions.container(world, thing);
-    return where.isPresent()
-        && (where.get().equals(actor) || where.equals(Positions.container(world, actor)));
   }
 }

@@ -10,9 +10,7 @@ import dramaturg.world.state.WorldFact;
 public record CameTo(EntityId person) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
-    Vitals vitals = edit.world().of(person, Vitals.VITALS);
-    var condition = vitals.health() < vitals.max() ? Vitals.Condition.HURT : Vitals.Condition.WELL;
-    edit.put(person, Vitals.VITALS, vitals.with(condition));
+    edit.put(person, Vitals.VITALS, edit.world().of(person, Vitals.VITALS).recovered());
     edit.remove(person, Slumber.SLUMBER);
   }
 

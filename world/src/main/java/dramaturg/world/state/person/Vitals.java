@@ -37,6 +37,11 @@ public record Vitals(Condition condition, int health, int max) {
     return new Vitals(changed, health, max);
   }
 
+  /// The same health in a body that can act again.
+  public Vitals recovered() {
+    return with(health < max ? Condition.HURT : Condition.WELL);
+  }
+
   /// Whether the body can act; what has no vitals (a hive, a machine) can.
   public static boolean able(World world, EntityId body) {
     return world.find(body, VITALS).map(Vitals::able).orElse(true);

@@ -138,4 +138,14 @@ public final class Positions {
     Optional<EntityId> here = container(world, one);
     return here.isPresent() && here.equals(container(world, other));
   }
+
+  /// Whether the body has the thing on it.
+  public static boolean carries(World world, EntityId body, EntityId thing) {
+    return container(world, thing).filter(body::equals).isPresent();
+  }
+
+  /// Whether the body has the thing on it or stands beside it.
+  public static boolean atHand(World world, EntityId body, EntityId thing) {
+    return carries(world, body, thing) || sideBySide(world, body, thing);
+  }
 }
