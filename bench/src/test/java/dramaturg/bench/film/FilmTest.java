@@ -56,7 +56,7 @@ class FilmTest {
   }
 
   /// The acts go on side by side: each is told with what leads to its beats, and nothing that is worth telling is lost
-  /// between them.
+  /// between them. Only the very last line, of a sphere that is under way, already belongs to the act after them.
   @Test
   void eachActTellsItsOwn() {
     Script script = Script.of(PackSource.in(PACK), Optional.empty());
@@ -70,8 +70,9 @@ class FilmTest {
         .anyMatch(it -> it.startsWith("Docked(vessel=jureths_ship"))
         .anyMatch(it -> it.startsWith("HaulingBegun(holder=rac_tah"))
         .anyMatch(it -> it.startsWith("Fired(vessel=rac_tah"));
+    List<String> whole = told(script, List.of("1", "2"), List.of());
     assertThat(Stream.concat(first.stream(), second.stream()).distinct())
-        .containsAll(told(script, List.of("1", "2"), List.of()));
+        .containsAll(whole.subList(0, whole.size() - 1));
   }
 
   private static List<String> told(Script script, List<String> played, List<String> acts) {
