@@ -29,8 +29,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The flagship pack: its beats hold in its own seed, and what is changed in its world changes its story.
+/// The flagship pack: the beats of its first acts hold in its own seed, and what is changed in its world changes its
+/// story. Later acts have tests of their own.
 class FilmTest {
+  private static final List<String> ACTS = List.of("1", "2");
   private static final Path PACK = Path.of("../packs/borg-war");
 
   private static Telling told(Optional<String> variant) {
@@ -48,8 +50,11 @@ class FilmTest {
   @Test
   void everyBeatHoldsInThePacksOwnSeed() {
     Telling telling = told(Optional.empty());
-    List<Verdict> verdicts = telling.report().verdicts();
-    assertThat(held(telling)).hasSameSizeAs(verdicts);
+    List<Verdict> verdicts =
+        telling.report().verdicts().stream()
+            .filter(verdict -> ACTS.contains(verdict.beat().act()))
+            .toList();
+    assertThat(verdicts).hasSize(27).allMatch(verdict -> verdict.status() == Status.HELD);
     assertThat(verdicts.stream().filter(Verdict::imposed).map(verdict -> verdict.beat().id()))
         .as("the landing follows from how things stand at the opening, the rest from what happens")
         .containsExactly("1.1");
@@ -92,10 +97,13 @@ class FilmTest {
   @Test
   void theHolesOfTheTextAreFoundFromItsClaims() {
     Plot plot = plot(told(Optional.empty()));
-    List<Hole> holes = Holes.in(plot);
+    List<Hole> holes =
+        Holes.in(plot).stream().filter(hole -> hole.beat().matches("[12].*")).toList();
     assertThat(holes).extracting(Hole::beat).containsExactly("2.17");
     assertThat(holes).noneMatch(Hole::open).noneMatch(hole -> hole.facts().isEmpty());
-    assertThat(plot.claims()).noneMatch(it -> it.outcome() == ClaimVerdict.Outcome.OPEN);
+    assertThat(plot.claims())
+        .filteredOn(it -> it.claim().beat().matches("[12].*"))
+        .noneMatch(it -> it.outcome() == ClaimVerdict.Outcome.OPEN);
   }
 
   /// A text that says what cannot be, against this world and this telling.
