@@ -43,12 +43,14 @@ final class Check {
         new Typing(expansion.all(), inheritance, vocabulary, data.whole(), suggestions, problems);
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();
+    SequencedMap<String, List<Templates.Part>> parts = typing.parts();
     List<MindSource> minds = new Programs(data, problems).minds(definitions);
     if (!named || header.isEmpty()) {
       return Optional.empty();
     }
     Kinds kinds = new Kinds(inheritance.parents());
-    return Optional.of(new Pack(data, header.get(), kinds, definitions, kindTables, minds));
+    Templates templates = new Templates(vocabulary, kinds, kindTables, parts);
+    return Optional.of(new Pack(data, header.get(), kinds, definitions, templates, minds));
   }
 
   private static Optional<Pack.Header> header(PackData data, Plain plain) {

@@ -5,8 +5,6 @@ import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.definition.Definition;
-import dramaturg.world.pack.definition.RootKind;
-import dramaturg.world.pack.definition.Table;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.source.SourceText;
 import dramaturg.world.state.Kinds;
@@ -14,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// One world and its story, loaded and checked: what a telling begins with. Immutable, and free of any folder: what it
 /// was read from may be gone. It does not know whether a variant was merged in.
@@ -23,7 +22,7 @@ public final class Pack {
   private final Kinds kinds;
   private final List<Definition> definitions;
   private final SequencedMap<String, Integer> byName = new LinkedHashMap<>();
-  private final SequencedMap<String, Table> kindTables;
+  private final Templates templates;
   private final List<MindSource> minds;
 
   /// What `pack.yaml` says.
@@ -41,13 +40,13 @@ public final class Pack {
       Header header,
       Kinds kinds,
       List<Definition> definitions,
-      SequencedMap<String, Table> kindTables,
+      Templates templates,
       List<MindSource> minds) {
     this.data = data;
     this.header = header;
     this.kinds = kinds;
     this.definitions = definitions;
-    this.kindTables = kindTables;
+    this.templates = templates;
     this.minds = minds;
     definitions.forEach(definition -> byName.put(definition.id().name(), definition.id().index()));
   }
@@ -112,18 +111,26 @@ public final class Pack {
     return Optional.ofNullable(byName.get(name)).map(definitions::get);
   }
 
-  /// What the pack says about an entity that comes into being during a run, by its kind alone. Parts of the kind are
-  /// not made. A value is missing only if nothing in the pack named the kind as one that comes into being.
+  /// What the pack says about an entity that comes into being during a run, by its kind alone. A value is missing only
+  /// if nothing in the pack named the kind as one that comes into being.
   ///
   /// @throws IllegalArgumentException if there is no such kind
   public Definition born(EntityId id, String kind, Optional<EntityId> in, String title) {
-    if (!kindTables.containsKey(kind)) {
-      throw new IllegalArgumentException("no kind '" + kind + "'");
-    }
-    List<String> lineage = kinds.lineage(kind);
-    RootKind root = RootKind.named(lineage.getLast()).orElseThrow();
-    Table table = kindTables.get(kind);
-    return new Definition(id, lineage, root, in, title, table.spot(), table);
+    return templates.whole(id, kind, in, title);
+  }
+
+  /// What comes into being with something of this kind during a run: itself and its parts, a whole before its parts;
+  /// none if it has no parts, or nothing in the pack named the kind as one that comes into being.
+  public List<Templates.Part> parts(String kind) {
+    return templates.parts(kind);
+  }
+
+  /// What the pack says about one of [#parts] when it comes into being during a run.
+  ///
+  /// @param find the entities that there are by name, the part and all others of the whole among them
+  public Definition born(
+      Templates.Part part, EntityId whole, Function<String, Optional<EntityId>> find) {
+    return templates.part(part, whole, find);
   }
 
   /// The minds at the opening, in the order of their owners.

@@ -11,6 +11,7 @@ import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.state.Kinds;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,6 +77,47 @@ final class Typing implements Names {
     complete = true;
     kindAlone = false;
     return tables;
+  }
+
+  /// Each kind that has parts and that a definition names as one that comes into being, with these. They are typed once
+  /// here, under the name of their kind, to find what is wrong with them.
+  SequencedMap<String, List<Templates.Part>> parts() {
+    SequencedMap<String, List<Templates.Part>> parts = new LinkedHashMap<>();
+    var left = new ArrayDeque<>(born);
+    while (!left.isEmpty()) {
+      String kind = left.poll();
+      boolean none = inheritance.of(kind).flatMap(says -> says.table(EntityKeys.PARTS)).isEmpty();
+      if (none || parts.containsKey(kind)) continue;
+      int before = born.size();
+      List<Expansion.Raw> whole = expanded(kind);
+      type(whole);
+      parts.put(kind, whole.stream().map(raw -> Templates.Part.of(raw, kind)).toList());
+      born.stream().skip(before).forEach(left::add);
+    }
+    return parts;
+  }
+
+  private void type(List<Expansion.Raw> whole) {
+    List<Expansion.Raw> added =
+        whole.stream().filter(raw -> raws.putIfAbsent(raw.name(), raw) == null).toList();
+    added.forEach(raw -> ids.put(raw.name(), new EntityId(ids.size(), raw.name())));
+    whole.forEach(this::definition);
+    added.forEach(raw -> ids.remove(raw.name()));
+    added.forEach(raw -> raws.remove(raw.name()));
+  }
+
+  private List<Expansion.Raw> expanded(String kind) {
+    Node.Mapping says = inheritance.of(kind).orElseThrow();
+    var is = Node.Scalar.quoted(says.spot(), kind);
+    SequencedMap<String, Node.Entry> own = new LinkedHashMap<>();
+    own.put(EntityKeys.IS.name(), new Node.Entry(says.spot(), is));
+    String copies = EntityKeys.COPIES.name();
+    if (says.find(copies).isPresent())
+      own.put(copies, new Node.Entry(says.spot(), Node.Scalar.plain(says.spot(), "null")));
+    SequencedMap<String, Node.Entry> whole = new LinkedHashMap<>();
+    whole.put(kind, new Node.Entry(says.spot(), new Node.Mapping(says.spot(), own)));
+    var expansion = new Expansion(new Node.Mapping(says.spot(), whole), inheritance, this);
+    return List.copyOf(expansion.all().values());
   }
 
   private Node.Mapping withoutParts(String kind) {

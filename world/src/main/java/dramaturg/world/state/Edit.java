@@ -13,7 +13,13 @@ import java.util.List;
 public final class Edit {
   /// Gives an entity that a fact creates what its kind says of it.
   public interface Birth {
+    /// What its kind says of the entity itself.
     void complete(Edit edit, EntityId born);
+
+    /// The same, and the parts of its kind.
+    default void bear(Edit edit, EntityId born) {
+      complete(edit, born);
+    }
   }
 
   /// What another kind does not change.
@@ -69,26 +75,33 @@ public final class Edit {
     return put(id, Location.LOCATION, new Location(container));
   }
 
-  /// Adds an entity to the world, somewhere. It has what its kind says of it at once.
+  /// Adds an entity to the world, somewhere. It has what its kind says of it, and the parts of its kind, at once.
   ///
   /// @param name must not be taken
   /// @param label what people read
   public EntityId create(String name, String kind, String label, EntityId container) {
     EntityId id = world.create(name, kind, label, entry);
     move(id, container);
-    birth.complete(this, id);
+    birth.bear(this, id);
     return id;
   }
 
   /// Adds an entity that is nowhere.
   public EntityId create(String name, String kind, String label) {
     EntityId id = world.create(name, kind, label, entry);
-    birth.complete(this, id);
+    birth.bear(this, id);
     return id;
   }
 
-  /// Makes the entity one of another kind, with what that kind says. Where it is and where it goes, who moves it, what
-  /// it is linked to and which side it is on stay, and so does whatever the kind does not mention.
+  /// Adds a part of an entity that is just being created; whoever completes that completes the part.
+  public EntityId createPart(String name, String kind, String label, EntityId container) {
+    EntityId id = world.create(name, kind, label, entry);
+    move(id, container);
+    return id;
+  }
+
+  /// Makes the entity one of another kind, with what that kind says, without its parts. Where it is and where it goes,
+  /// who moves it, what it is linked to and which side it is on stay, and so does whatever the kind does not mention.
   public Edit become(EntityId id, String kind) {
     var kept = new ArrayList<Runnable>();
     for (Component<?> component : STAY) keep(id, component, kept);
