@@ -37,9 +37,9 @@ hand(S, B, 1) :- body(B, _) & aboard(B, S) & health(B, _).
 hand(S, B, N) :- body(B, _) & aboard(B, S) & members(B, N).
 // As many as go in one beam, the single ones first.
 crew(S, Crew) :- transporter(S, Most) & .findall(one(N, B), hand(S, B, N), All) & .sort(All, Sorted) & fill(Sorted, Most, Crew).
-// Those who go to a stranger's hull: whole ones, and not the body that it thinks with.
+// Those who go to a stranger's hull: whole ones, not the body that it thinks with, and none that is hard to replace.
 party(S, Party) :- transporter(S, Most) & .my_name(Me) & whole_from(Whole)
-    & .findall(one(1, B), body(B, _) & aboard(B, S) & health(B, H) & H >= Whole & not B = Me, All) & fill(All, Most, Party).
+    & .findall(one(1, B), body(B, K) & aboard(B, S) & not rare(K) & health(B, H) & H >= Whole & not B = Me, All) & fill(All, Most, Party).
 fill([], _, []).
 fill([one(N, B) | Rest], Left, [B | Party]) :- N <= Left & fill(Rest, Left - N, Party).
 fill([one(N, _) | Rest], Left, Party) :- N > Left & fill(Rest, Left, Party).
