@@ -29,6 +29,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Crippled;
 import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
@@ -42,6 +43,8 @@ import java.util.Optional;
 
 /// Rules how things move through space. It does not rule who sees them, nor what they carry.
 public final class Motion implements Mechanic {
+  private static final String HELM = "helm";
+
   @Override
   public String name() {
     return "motion";
@@ -94,6 +97,9 @@ public final class Motion implements Mechanic {
       return Ruling.refused("destroyed").because(world.origin(vessel, Hull.HULL));
     if (hull.filter(is -> is.state() == Hull.State.CRIPPLED).isPresent())
       return Ruling.refused("crippled").because(world.origin(vessel, Hull.HULL));
+    Optional<EntityId> helm = deadHelm(world, vessel);
+    if (helm.isPresent())
+      return Ruling.refused("helm_failed").because(world.origin(helm.get(), Device.DEVICE));
     return switch (order) {
       case Order.SetCourse set -> Steering.setCourse(set, moment);
       case Order.Pursue pursue -> Steering.pursue(pursue, moment);
@@ -101,6 +107,13 @@ public final class Motion implements Mechanic {
       case Order.Dock dock -> Docking.dock(dock, moment);
       case Order.Undock undock -> Docking.undock(undock, moment);
     };
+  }
+
+  /// A helm of a vessel that has helms, none of which works; a vessel without any is steered all the same.
+  private static Optional<EntityId> deadHelm(World world, EntityId vessel) {
+    return Device.working(world, vessel, HELM).isPresent()
+        ? Optional.empty()
+        : Device.of(world, vessel, HELM).stream().findFirst();
   }
 
   @Override
