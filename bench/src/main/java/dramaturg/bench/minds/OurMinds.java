@@ -15,6 +15,7 @@ import dramaturg.mind.host.Percept;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
+import dramaturg.mind.run.Reasoner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,10 +51,11 @@ public final class OurMinds {
     this.workload = workload;
     this.record = record;
     Dice dice = new Dice(1);
+    Reasoner reasoner = new Reasoner(LIMITS);
     Map<String, Program> programs = new LinkedHashMap<>();
     for (Workload.Part part : workload.agents()) {
       Program program = programs.computeIfAbsent(part.program(), OurMinds::program);
-      Mind mind = new Mind(part.name(), program, dice.of("mind", part.name()), LIMITS);
+      Mind mind = new Mind(part.name(), program, dice.of("mind", part.name()), reasoner);
       if (!part.belief().isEmpty()) {
         mind.believe(TermReader.term(part.belief()), Host.NO_ENTRY);
       }

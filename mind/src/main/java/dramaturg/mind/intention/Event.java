@@ -3,8 +3,10 @@ package dramaturg.mind.intention;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.program.Trigger;
+import java.util.List;
 
 /// Something that has happened to a mind, and that a plan may answer. Its variables count from 0 and belong to nobody
 /// else.
@@ -41,6 +43,20 @@ public record Event(
   /// Whether a goal that an intention was pursuing has failed.
   public boolean failed() {
     return !adds && isGoal() && owned;
+  }
+
+  /// Adds the goal if this asks for one.
+  public void wanted(List<Struct> all) {
+    if (adds && kind == Trigger.Kind.GOAL) {
+      all.add(literal);
+    }
+  }
+
+  /// Adds the goal if this is its failure: it is under way until that is handled.
+  public void failing(List<Struct> all) {
+    if (failed() && kind == Trigger.Kind.GOAL) {
+      all.add(literal.bare().with(Terms.source(source(literal))));
+    }
   }
 
   /// The event as a term with its sign and without sources.

@@ -4,6 +4,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.program.Plan;
 import dramaturg.mind.program.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +118,16 @@ public record Means(
   @Override
   public int hashCode() {
     return Long.hashCode(intent.id());
+  }
+
+  /// The goals of the intention, the latest first.
+  public List<Struct> goals() {
+    List<Struct> all = new ArrayList<>();
+    for (Optional<Means> level = Optional.of(this); level.isPresent(); level = level.get().below) {
+      level.get().event().wanted(all);
+      level.get().event().failing(all);
+    }
+    return all;
   }
 
   /// How many variables the plan itself has; those of the event begin there.

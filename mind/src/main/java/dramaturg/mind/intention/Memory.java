@@ -1,70 +1,115 @@
 package dramaturg.mind.intention;
 
+import dramaturg.kernel.dice.Die;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.belief.Beliefs;
 import dramaturg.mind.host.Message;
-import java.util.ArrayDeque;
+import dramaturg.mind.program.Program;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything that a mind has in mind. All that the collections hold is immutable.
+/// Whose mind it is, and everything that is in it. All that the collections hold is immutable.
 public final class Memory {
   /// How an action went.
   public record Feedback(long ticket, Optional<Term> refusal, int entry) {}
 
+  public final String name;
+  public final Program program;
+  public final Die die;
   public final Beliefs beliefs;
-  public final ArrayDeque<Message> mail;
-  public final ArrayDeque<Pending> events;
-  public final ArrayDeque<Means> running;
-  public final ArrayDeque<Feedback> feedback;
-  public final Map<Long, Waiting> waiting;
+  public final Line<Message> mail;
+  public final Line<Pending> events;
+  public final Line<Means> running;
+  public final Line<Feedback> feedback;
+  public final WaitingList waiting;
 
   /// The numbers of the intentions that are suspended, whatever else they wait for.
-  public final Set<Long> held;
+  private Set<Long> held = Collections.emptySet();
 
-  public final List<Struct> momentary;
-  public final List<Struct> momentaryBefore;
+  /// What was witnessed and is forgotten at the thought after the next, and at the next. Never changed.
+  public List<Struct> momentary = List.of();
+
+  public List<Struct> momentaryBefore = List.of();
   public Optional<Pending> atomicEvent = Optional.empty();
   public Optional<Means> atomic = Optional.empty();
   public boolean atomicWaits;
   public long lastNumber;
+  public long nowMillis;
 
-  public Memory(Beliefs beliefs) {
-    this.beliefs = beliefs;
-    mail = new ArrayDeque<>(2);
-    events = new ArrayDeque<>(2);
-    running = new ArrayDeque<>(2);
-    feedback = new ArrayDeque<>(2);
-    waiting = new LinkedHashMap<>(4);
-    held = new LinkedHashSet<>(0);
-    momentary = new ArrayList<>(0);
-    momentaryBefore = new ArrayList<>(0);
+  public Memory(String name, Program program, Die die) {
+    this.name = name;
+    this.program = program;
+    this.die = die;
+    beliefs = new Beliefs(program.predicates());
+    mail = new Line<>();
+    events = new Line<>();
+    running = new Line<>();
+    feedback = new Line<>();
+    waiting = new WaitingList();
   }
 
-  private Memory(Memory other) {
+  private Memory(Memory other, Die die) {
+    this.name = other.name;
+    this.program = other.program;
+    this.die = die;
     beliefs = other.beliefs.copy();
-    mail = other.mail.clone();
-    events = other.events.clone();
-    running = other.running.clone();
-    feedback = other.feedback.clone();
-    waiting = new LinkedHashMap<>(other.waiting);
-    held = new LinkedHashSet<>(other.held);
-    momentary = new ArrayList<>(other.momentary);
-    momentaryBefore = new ArrayList<>(other.momentaryBefore);
+    mail = other.mail.copy();
+    events = other.events.copy();
+    running = other.running.copy();
+    feedback = other.feedback.copy();
+    waiting = other.waiting.copy();
+    held = other.held.isEmpty() ? other.held : new LinkedHashSet<>(other.held);
+    momentary = other.momentary;
+    momentaryBefore = other.momentaryBefore;
     atomicEvent = other.atomicEvent;
     atomic = other.atomic;
     atomicWaits = other.atomicWaits;
     lastNumber = other.lastNumber;
+    nowMillis = other.nowMillis;
   }
 
-  public Memory copy() {
-    return new Memory(this);
+  /// The same in the same state; each of the two goes on by itself.
+  public Memory copy(Die other) {
+    return new Memory(this, other);
+  }
+
+  /// Suspends the intention of this number.
+  public void hold(long intention) {
+    if (held.isEmpty()) {
+      held = new LinkedHashSet<>();
+    }
+    held.add(intention);
+  }
+
+  /// Whether the intention of this number is suspended.
+  public boolean holds(long intention) {
+    return !held.isEmpty() && held.contains(intention);
+  }
+
+  /// The intention of this number is no longer suspended.
+  public void letGo(long intention) {
+    if (!held.isEmpty()) {
+      held.remove(intention);
+    }
+  }
+
+  /// Remembers for one more thought what was witnessed.
+  public void moment(Struct witnessed) {
+    List<Struct> more = new ArrayList<>(momentary);
+    more.add(witnessed);
+    momentary = more;
+  }
+
+  /// When the mind goes on by itself, in milliseconds of story time; [Waiting#NEVER] if never.
+  public long nextWake() {
+    long[] next = {Waiting.NEVER};
+    waiting.forEach(each -> next[0] = Math.min(next[0], each.dueMillis()));
+    return next[0];
   }
 
   /// A number that no intention, deed or question of this mind has had.
@@ -92,7 +137,7 @@ public final class Memory {
   ///
   /// @param first whether it comes before everything else: it is atomic, or was until just now
   public void run(Means means, boolean first) {
-    if (!held.isEmpty() && held.contains(means.intent().id())) {
+    if (holds(means.intent().id())) {
       await(nextNumber(), new Waiting.Suspended(means));
     } else if (first) {
       atomic = Optional.of(means);
@@ -145,17 +190,16 @@ public final class Memory {
   }
 
   /// Takes an intention from those that wait.
-  public Optional<Waiting> release(long number) {
-    Optional<Waiting> released = Optional.ofNullable(waiting.remove(number));
-    if (released.flatMap(Waiting::intention).filter(Means::atomic).isPresent()) {
+  public void release(long number) {
+    Waiting released = waiting.remove(number);
+    if (atomicWaits && released != null && released.intention().filter(Means::atomic).isPresent()) {
       atomic = Optional.empty();
       atomicWaits = false;
     }
-    return released;
   }
 
   public void post(Pending event) {
-    if (!held.isEmpty() && held.contains(event.intent().id())) {
+    if (holds(event.intent().id())) {
       waiting.put(nextNumber(), new Waiting.Held(event));
     } else if (event.atomic()) {
       atomicEvent = Optional.of(event);
@@ -166,13 +210,14 @@ public final class Memory {
 
   /// The tops of all intentions: those that run, those in an event, those that wait.
   public List<Means> intentions() {
-    List<Means> all = new ArrayList<>(running);
+    List<Means> all = new ArrayList<>();
+    running.forEach(all::add);
     if (atomic.isPresent() && !atomicWaits) {
       all.add(atomic.get());
     }
     atomicEvent.flatMap(Pending::below).ifPresent(all::add);
     events.forEach(e -> e.below().ifPresent(all::add));
-    waiting.values().forEach(w -> w.intention().ifPresent(all::add));
+    waiting.forEach(w -> w.intention().ifPresent(all::add));
     return all;
   }
 }

@@ -67,7 +67,7 @@ final class Dropping {
 
   void everything() {
     remove(_ -> true, e -> e.event().owned());
-    mind.memory().waiting.values().removeIf(w -> w instanceof Waiting.Later);
+    mind.memory().waiting.removeIf(w -> w instanceof Waiting.Later);
   }
 
   void allEvents() {
@@ -81,11 +81,8 @@ final class Dropping {
   private void events(Predicate<Pending> dropped) {
     Memory memory = mind.memory();
     memory.events.removeIf(e -> dropped.test(e) && told(e));
-    memory
-        .waiting
-        .values()
-        .removeIf(w ->
-            w instanceof Waiting.Held held && dropped.test(held.event()) && told(held.event()));
+    memory.waiting.removeIf(
+        w -> w instanceof Waiting.Held held && dropped.test(held.event()) && told(held.event()));
   }
 
   private boolean told(Pending event) {
@@ -102,7 +99,7 @@ final class Dropping {
     List<Means> dropped = new ArrayList<>();
     memory.running.removeIf(m -> means.test(m) && dropped.add(m));
     events(event);
-    for (long number : new ArrayList<>(memory.waiting.keySet())) {
+    for (long number : memory.waiting.numbers()) {
       Optional<Means> waiting = memory.waiting.get(number).intention().filter(means);
       if (waiting.isPresent()) {
         memory.release(number);
@@ -120,7 +117,8 @@ final class Dropping {
     List<Pending> events = new ArrayList<>();
     memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
     events.forEach(e -> end(e, goal, reached, annotations));
-    List<Means> running = new ArrayList<>(memory.running);
+    List<Means> running = new ArrayList<>();
+    memory.running.forEach(running::add);
     memory.running.clear();
     for (Means top : running) {
       if (has(top, goal)) {
@@ -129,7 +127,7 @@ final class Dropping {
         memory.running.add(top);
       }
     }
-    for (long number : new ArrayList<>(memory.waiting.keySet())) {
+    for (long number : memory.waiting.numbers()) {
       Optional<Means> top = memory.waiting.get(number).intention().filter(m -> has(m, goal));
       if (top.isPresent()) {
         memory.release(number);
@@ -165,31 +163,30 @@ final class Dropping {
     Memory memory = mind.memory();
     List<Pending> events = new ArrayList<>();
     memory.events.removeIf(e -> (has(e, goal) || wants(e, goal)) && events.add(e));
-    events.stream().filter(e -> e.event().owned()).forEach(e -> memory.held.add(e.intent().id()));
+    events.stream().filter(e -> e.event().owned()).forEach(e -> memory.hold(e.intent().id()));
     events.forEach(e -> memory.waiting.put(memory.nextNumber(), new Waiting.Held(e)));
     List<Means> running = new ArrayList<>();
     memory.running.removeIf(m -> has(m, goal) && running.add(m));
     for (Means each : running) {
-      memory.held.add(each.intent().id());
+      memory.hold(each.intent().id());
       memory.run(each, each.atomic());
     }
-    for (Waiting each : memory.waiting.values()) {
-      each.intention().filter(m -> has(m, goal)).ifPresent(m -> memory.held.add(m.intent().id()));
-    }
+    memory.waiting.forEach(
+        w -> w.intention().filter(m -> has(m, goal)).ifPresent(m -> memory.hold(m.intent().id())));
   }
 
   void resume(Struct goal) {
     Memory memory = mind.memory();
-    for (long number : new ArrayList<>(memory.waiting.keySet())) {
+    for (long number : memory.waiting.numbers()) {
       Waiting waiting = memory.waiting.get(number);
       if (waiting instanceof Waiting.Held held
           && (has(held.event(), goal) || wants(held.event(), goal))) {
         memory.release(number);
-        memory.held.remove(held.event().intent().id());
+        memory.letGo(held.event().intent().id());
         memory.post(held.event());
       } else if (waiting.intention().filter(m -> has(m, goal)).isPresent()) {
         Means means = waiting.intention().get();
-        memory.held.remove(means.intent().id());
+        memory.letGo(means.intent().id());
         if (waiting instanceof Waiting.Suspended) {
           memory.release(number);
           memory.run(means, means.atomic());

@@ -82,7 +82,7 @@ final class Listening {
   void witness(Struct happening, int origin) {
     Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
     mind.memory().beliefs.add(belief, origin);
-    mind.memory().momentary.add(belief.bare().with(Reasoner.PERCEPT));
+    mind.memory().moment(belief.bare().with(Reasoner.PERCEPT));
     changed(true, belief, origin, news(origin));
   }
 

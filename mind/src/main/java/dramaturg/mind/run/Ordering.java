@@ -84,7 +84,7 @@ final class Ordering {
   }
 
   private void halt() {
-    mind.memory().held.add(giver.intent().id());
+    mind.memory().hold(giver.intent().id());
     mind.memory().await(mind.memory().nextNumber(), new Waiting.Suspended(giver.next()));
   }
 }

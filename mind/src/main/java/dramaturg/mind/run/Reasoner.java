@@ -11,12 +11,10 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
-import dramaturg.mind.belief.Beliefs;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.GoalChange;
 import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Limits;
-import dramaturg.mind.host.Message;
 import dramaturg.mind.host.MindFault;
 import dramaturg.mind.host.Percept;
 import dramaturg.mind.intention.Event;
@@ -33,22 +31,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
-/// One mind at work: takes in what has come, deliberates and acts in cycles until there is nothing more to do. One
-/// message, one event and one step of one intention in each cycle.
+/// Thinks for minds, one at a time: takes in what has come, deliberates and acts in cycles until there is nothing more
+/// to do. One message, one event and one step of one intention in each cycle. Between thoughts it keeps nothing, so
+/// that minds may share it; not for two threads at once.
 public final class Reasoner {
   static final Struct SELF = Terms.source("self");
   static final Struct OWN = Terms.struct("own").with(SELF);
   static final Struct PERCEPT = Terms.source("percept");
   private static final int REMEMBERED = 8;
 
-  private final String name;
-  private final Program program;
-  private final Die die;
   private final Limits limits;
-  private final Memory memory;
   private final Search search;
   private final Choosing choosing = new Choosing(this);
   private final Acting acting = new Acting(this);
@@ -61,94 +55,93 @@ public final class Reasoner {
   private Means current;
   private int carriedOut;
   private Host host;
-  private long nowMillis;
+  private Memory memory;
 
-  public Reasoner(String name, Program program, Die die, Limits limits) {
-    this(name, program, die, limits, new Memory(new Beliefs(program.predicates())));
-    begin();
-  }
-
-  private Reasoner(String name, Program program, Die die, Limits limits, Memory memory) {
-    this.name = name;
-    this.program = program;
-    this.die = die;
+  public Reasoner(Limits limits) {
     this.limits = limits;
-    this.memory = memory;
     this.search = new Search(new Knowing(this), limits.steps());
   }
 
-  /// The same mind in the same state; each of the two goes on by itself.
-  public Reasoner copy(Die other) {
-    Reasoner copy = new Reasoner(name, program, other, limits, memory.copy());
-    copy.nowMillis = nowMillis;
-    return copy;
+  /// From now on it is this mind's.
+  private Reasoner of(Memory one) {
+    if (host != null) {
+      throw new IllegalStateException(memory.name + ", who shares a reasoner, is still thinking");
+    }
+    memory = one;
+    return this;
   }
 
-  /// Beliefs are entered last one first, so that the first one counts as the newest.
-  private void begin() {
-    for (Clause clause : program.clauses().reversed()) {
+  /// Beliefs and goals of the mind's program. Beliefs are entered last one first, so that the first one counts as the
+  /// newest.
+  public void begin(Memory one) {
+    of(one);
+    for (Clause clause : one.program.clauses().reversed()) {
       if (clause instanceof Rule rule) {
         memory.beliefs.add(rule);
       } else {
-        believe(clause.head(), Host.NO_ENTRY);
+        listening.believe(clause.head(), Host.NO_ENTRY);
       }
     }
-    program.goals().forEach(g -> pursue(g, Host.NO_ENTRY));
+    one.program.goals().forEach(g -> listening.pursue(g, Host.NO_ENTRY));
   }
 
-  public void believe(Struct literal, int origin) {
-    listening.believe(literal, origin);
+  public void believe(Memory one, Struct literal, int origin) {
+    of(one).listening.believe(literal, origin);
   }
 
-  public void pursue(Struct goal, int origin) {
-    listening.pursue(goal, origin);
+  public void pursue(Memory one, Struct goal, int origin) {
+    of(one).listening.pursue(goal, origin);
   }
 
-  public void sense(List<Percept> gone, List<Percept> come) {
-    gone.forEach(p -> listening.lose(Terms.literal(p.literal()), p.origin()));
-    come.forEach(p -> listening.perceive(Terms.literal(p.literal()), p.origin()));
+  public void sense(Memory one, List<Percept> gone, List<Percept> come) {
+    of(one);
+    for (Percept percept : gone) {
+      listening.lose(Terms.literal(percept.literal()), percept.origin());
+    }
+    for (Percept percept : come) {
+      listening.perceive(Terms.literal(percept.literal()), percept.origin());
+    }
   }
 
-  public void witness(Struct happening, int origin) {
-    listening.witness(happening, origin);
-  }
-
-  public void receive(Message message) {
-    memory.mail.add(message);
-  }
-
-  public void ended(long ticket, Optional<Term> refusal, int entry) {
-    memory.feedback.add(new Memory.Feedback(ticket, refusal, entry));
+  public void witness(Memory one, Struct happening, int origin) {
+    of(one).listening.witness(happening, origin);
   }
 
   /// Runs until there is nothing to do.
   ///
   /// @throws MindFault if a limit is reached first
-  public void think(long atMillis, Host with) {
+  public void think(Memory one, long atMillis, Host with) {
+    of(one);
     host = with;
-    nowMillis = atMillis;
+    memory.nowMillis = atMillis;
+    carriedOut = 0;
+    try {
+      think();
+    } catch (Overrun overrun) {
+      throw fault(overrun.getMessage());
+    } finally {
+      host = null;
+    }
+  }
+
+  private void think() {
     if (memory.mail.size() > limits.intentions()) {
       throw fault("has more than " + limits.intentions() + " messages to read");
     }
-    try {
-      if (!memory.momentary.isEmpty() || !memory.momentaryBefore.isEmpty()) {
-        memory.momentaryBefore.forEach(memory.beliefs::remove);
-        memory.momentaryBefore.clear();
-        memory.momentaryBefore.addAll(memory.momentary);
-        memory.momentary.clear();
+    if (!memory.momentary.isEmpty() || !memory.momentaryBefore.isEmpty()) {
+      memory.momentaryBefore.forEach(memory.beliefs::remove);
+      memory.momentaryBefore = memory.momentary;
+      memory.momentary = List.of();
+    }
+    if (!memory.waiting.isEmpty()) {
+      new Waking(this).wake();
+    }
+    int cycles = 0;
+    while (memory.busy()) {
+      if (++cycles > limits.cycles()) {
+        throw fault("has not come to rest after " + limits.cycles() + " cycles");
       }
-      if (!memory.waiting.isEmpty()) {
-        new Waking(this).wake();
-      }
-      int cycles = 0;
-      while (memory.busy()) {
-        if (++cycles > limits.cycles()) {
-          throw fault("has not come to rest after " + limits.cycles() + " cycles");
-        }
-        cycle();
-      }
-    } catch (Overrun overrun) {
-      throw fault(overrun.getMessage());
+      cycle();
     }
   }
 
@@ -162,7 +155,7 @@ public final class Reasoner {
     }
     deliberate();
     feedback();
-    Means means = memory.next(program.prioritised());
+    Means means = memory.next(memory.program.prioritised());
     if (means != null) {
       lastPlans[carriedOut++ % REMEMBERED] = means.plan();
       lastStep = means.step();
@@ -190,7 +183,7 @@ public final class Reasoner {
     }
     boolean answered = false;
     while (!answered && !memory.events.isEmpty()) {
-      answered = answer(memory.nextEvent(program.prioritised()));
+      answered = answer(memory.nextEvent(memory.program.prioritised()));
     }
   }
 
@@ -338,7 +331,7 @@ public final class Reasoner {
       boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived) {
     return Pending.alone(
         new Event(adds, kind, literal, causes, perceived, false),
-        program.plansFor(adds, kind, literal));
+        memory.program.plansFor(adds, kind, literal));
   }
 
   void post(Pending event) {
@@ -353,7 +346,7 @@ public final class Reasoner {
   /// Whether anybody would answer the event of a belief, or waits for events.
   boolean matters(boolean added, Struct belief) {
     return !memory.waiting.isEmpty()
-        || !program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
+        || !memory.program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
   }
 
   void checkGrowth() {
@@ -364,7 +357,7 @@ public final class Reasoner {
 
   private MindFault fault(String what) {
     Set<String> plans = new LinkedHashSet<>();
-    Spot where = Spot.startOf(program.name());
+    Spot where = Spot.startOf(memory.program.name());
     for (int i = carriedOut - 1; i >= 0 && i >= carriedOut - REMEMBERED; i--) {
       plans.add(lastPlans[i % REMEMBERED].label());
     }
@@ -372,7 +365,7 @@ public final class Reasoner {
       Plan plan = lastPlans[(carriedOut - 1) % REMEMBERED];
       where = lastStep == Step.END ? plan.at() : lastStep.at();
     }
-    return new MindFault(name, what, new ArrayList<>(plans), where);
+    return new MindFault(memory.name, what, new ArrayList<>(plans), where);
   }
 
   /// Whether a goal as it is asked for fits one that the mind has.
@@ -391,7 +384,7 @@ public final class Reasoner {
     List<Struct> all = new ArrayList<>();
     Term[] values = {Renaming.apply(literal, slot -> slot + 1)};
     search.open(values, 1 + Slots.count(literal));
-    for (boolean more = search.ask(program.meant()); more; more = search.next()) {
+    for (boolean more = search.ask(memory.program.meant()); more; more = search.next()) {
       Struct found = search.env().literal((Struct) values[0], 0);
       boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
       all.add(stated ? found.annotated(((Belief) search.used(0)).head().annotations()) : found);
@@ -399,38 +392,16 @@ public final class Reasoner {
     return all;
   }
 
-  /// When the mind goes on by itself; empty if never.
-  public OptionalLong nextWake() {
-    long next = Waiting.NEVER;
-    for (Waiting each : memory.waiting.values()) {
-      next = Math.min(next, each.dueMillis());
-    }
-    return next == Waiting.NEVER ? OptionalLong.empty() : OptionalLong.of(next);
+  String name() {
+    return memory.name;
   }
 
-  public boolean idle() {
-    return !memory.busy();
-  }
-
-  public List<Belief> beliefs() {
-    return memory.beliefs.all();
-  }
-
-  /// Each intention from its top goal down, as text.
-  public List<List<Struct>> intentions() {
-    return memory.intentions().stream().map(Knowing::goals).toList();
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public Program program() {
-    return program;
+  Program program() {
+    return memory.program;
   }
 
   Die die() {
-    return die;
+    return memory.die;
   }
 
   Memory memory() {
@@ -466,6 +437,6 @@ public final class Reasoner {
   }
 
   long nowMillis() {
-    return nowMillis;
+    return memory.nowMillis;
   }
 }

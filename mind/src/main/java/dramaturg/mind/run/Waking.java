@@ -28,13 +28,12 @@ final class Waking {
   /// All whose time has come, earliest first; at the same moment in the order in which they began to wait.
   void wake() {
     List<Due> due = new ArrayList<>();
-    mind.memory()
-        .waiting
-        .forEach((number, waiting) -> {
-          if (waiting.dueMillis() <= mind.nowMillis()) {
-            due.add(new Due(number, waiting));
-          }
-        });
+    for (long number : mind.memory().waiting.numbers()) {
+      Waiting waiting = mind.memory().waiting.get(number);
+      if (waiting.dueMillis() <= mind.nowMillis()) {
+        due.add(new Due(number, waiting));
+      }
+    }
     due.sort(
         Comparator.comparingLong((Due d) -> d.waiting().dueMillis())
             .thenComparingLong(Due::number));
@@ -80,7 +79,7 @@ final class Waking {
     if (mind.memory().waiting.isEmpty()) {
       return;
     }
-    for (long number : new ArrayList<>(mind.memory().waiting.keySet())) {
+    for (long number : mind.memory().waiting.numbers()) {
       if (mind.memory().waiting.get(number) instanceof Waiting.ForMoment moment
           && !moment.timeOnly()) {
         Optional<Means> met = met(moment, event);

@@ -18,6 +18,7 @@ import dramaturg.mind.host.Percept;
 import dramaturg.mind.host.Performative;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
+import dramaturg.mind.run.Reasoner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,14 @@ public final class OurStage implements Stage {
   public OurStage(Scene scene, boolean copying) {
     this.copying = copying;
     Dice dice = new Dice(1);
+    Reasoner reasoner = new Reasoner(Limits.USUAL.withCycles(20_000));
     scene
         .programs()
         .forEach((name, source) -> {
           Problems problems = new Problems();
           Program program = Program.load(scene.name(), source, Includes.NONE, problems);
           problems.throwIfAny();
-          minds.put(
-              name,
-              new Mind(name, program, dice.of("mind", name), Limits.USUAL.withCycles(20_000)));
+          minds.put(name, new Mind(name, program, dice.of("mind", name), reasoner));
         });
   }
 

@@ -9,9 +9,11 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
 import dramaturg.mind.host.Host;
+import dramaturg.mind.host.Limits;
 import dramaturg.mind.host.Message;
 import dramaturg.mind.host.Percept;
 import dramaturg.mind.host.Performative;
+import dramaturg.mind.run.Reasoner;
 import dramaturg.world.state.Speech;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
@@ -37,9 +39,15 @@ public final class Bodies {
 
   private final SequencedMap<EntityId, Character> characters = new LinkedHashMap<>();
   private final Perceiving perceiving;
+  private final Reasoner reasoner = new Reasoner(Limits.USUAL);
 
   public Bodies(Perceiving perceiving) {
     this.perceiving = perceiving;
+  }
+
+  /// Thinks for the minds on this stage, one after the other.
+  public Reasoner reasoner() {
+    return reasoner;
   }
 
   /// Brings a mind onto the stage.
@@ -222,7 +230,8 @@ public final class Bodies {
   /// Independent minds that go on exactly like these, with these dice.
   public Bodies copy(Dice dice) {
     var copy = new Bodies(perceiving);
-    characters.forEach((id, character) -> copy.characters.put(id, character.copy(dice)));
+    characters.forEach(
+        (id, character) -> copy.characters.put(id, character.copy(dice, copy.reasoner)));
     return copy;
   }
 }

@@ -6,6 +6,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.mind.Mind;
 import dramaturg.mind.host.Message;
 import dramaturg.mind.host.Percept;
+import dramaturg.mind.run.Reasoner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +73,8 @@ final class Character {
     return shared;
   }
 
-  Character copy(Dice dice) {
-    var copy = new Character(id, mind.copy(dice), reactionMillis);
+  Character copy(Dice dice, Reasoner reasoner) {
+    var copy = new Character(id, mind.copy(dice, reasoner), reactionMillis);
     copy.perceived = new LinkedHashMap<>(perceived);
     copy.witnessed = new ArrayList<>(witnessed);
     copy.heard = new ArrayList<>(heard);

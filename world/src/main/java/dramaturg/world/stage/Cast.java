@@ -6,7 +6,6 @@ import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
-import dramaturg.mind.host.Limits;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
 import dramaturg.mind.program.Vocabulary;
@@ -45,7 +44,7 @@ final class Cast {
     for (MindSource source : pack.minds()) {
       Program program = cast.program(source.sources());
       String name = source.owner().name();
-      var mind = new Mind(name, program, dice.of("mind", source.owner()), Limits.USUAL);
+      var mind = new Mind(name, program, dice.of("mind", source.owner()), bodies.reasoner());
       source.traits().forEach((trait, ppm) -> mind.believe(trait(trait, ppm), OPENING));
       cast.terms(source.beliefs()).forEach(belief -> mind.believe(belief, OPENING));
       cast.terms(source.goals()).forEach(goal -> mind.pursue(goal, OPENING));
