@@ -12,6 +12,7 @@ import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.doors.Doors;
 import dramaturg.world.mechanics.engineering.Engineering;
 import dramaturg.world.mechanics.knowledge.Knowledge;
+import dramaturg.world.mechanics.making.Making;
 import dramaturg.world.mechanics.motion.Motion;
 import dramaturg.world.mechanics.sensing.Sensing;
 import dramaturg.world.mechanics.technology.Technologies;
@@ -36,6 +37,7 @@ public final class Laws {
           new Doors(),
           new Care(),
           new Contagion(),
+          new Making(),
           new Collective(),
           new Comms(),
           new Command(),

@@ -27,6 +27,7 @@ import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.looks.Arising;
 import dramaturg.world.state.looks.Reshaping;
 import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.space.CourseChange;
@@ -89,6 +90,8 @@ public final class Sensing implements Mechanic {
       case Switched(EntityId device, boolean on) -> device(device, moment);
       case Installed(EntityId device, EntityId host) -> device(device, moment);
       case Showing showing -> shown(showing.thing(), moment);
+      case Arising arising ->
+          Surveys.changed(arising.arisen(moment.world()).stream().toList(), moment);
       case Reshaping reshaping -> reshaped(reshaping.thing(), moment);
       case LooksChanged(EntityId thing, var kind) -> Surveys.recognized(thing, moment);
       case Detected(EntityId viewer, EntityId thing, var kind) ->

@@ -1,0 +1,224 @@
+package dramaturg.world.mechanics.making;
+
+import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
+import dramaturg.world.pack.definition.RootKind;
+import dramaturg.world.state.Audience;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.looks.Arising;
+import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.space.Bulk;
+import dramaturg.world.state.space.Course;
+import dramaturg.world.state.space.Mooring;
+import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Vec;
+import java.util.Optional;
+
+/// What becomes of things that are taken apart and built.
+public final class Yard {
+  /// How long what stands on a large body takes to go round with it.
+  static final long DAY_MILLIS = 86_400_000;
+
+  /// How high above the middle of the ground it stands.
+  private static final double FOOTING_KM = 1;
+
+  private Yard() {}
+
+  /// Somebody began to take a structure apart.
+  ///
+  /// @param store where its material goes
+  public record StrippingBegun(EntityId by, EntityId structure, EntityId store)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      var labour = new Labour(by, store, edit.entry());
+      edit.put(structure, Labour.TAKING, new Labour.Taking(labour));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(structure).and(Audience.aboard(structure)).and(Audience.only(by));
+    }
+  }
+
+  /// A part of a structure is gone; so is that share of its hull.
+  ///
+  /// @param percent how much of it is gone by now
+  /// @param tonnes the material that came into the store
+  public record Stripped(EntityId structure, EntityId store, int percent, long tonnes)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      Labour.Taking before = edit.world().of(structure, Labour.TAKING);
+      edit.put(structure, Labour.TAKING, before);
+      edit.put(structure, Labour.Gone.GONE, new Labour.Gone(percent));
+      Hull hull = edit.world().of(structure, Hull.HULL);
+      long most = Math.max(1, (long) (hull.max() / 100.0 * (100 - percent)));
+      edit.put(
+          structure, Hull.HULL, new Hull(Math.min(hull.points(), most), hull.max(), hull.state()));
+      Material.add(edit, store, tonnes);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(structure).and(Audience.aboard(structure, store));
+    }
+  }
+
+  /// Nobody is left who takes a structure apart. What is gone is gone.
+  public record StrippingStopped(EntityId structure) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.remove(structure, Labour.TAKING);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(structure).and(Audience.aboard(structure));
+    }
+  }
+
+  /// Nothing of a structure is left but what nobody can use.
+  ///
+  /// @param remains the name of what is left and drifts in its place; empty if nothing is
+  /// @param kind what that is
+  public record TakenApart(EntityId structure, EntityId by, Expression remains, Expression kind)
+      implements Arising {
+    @Override
+    public Optional<EntityId> arisen(World world) {
+      return world.find(remains.text());
+    }
+
+    @Override
+    public void applyTo(Edit edit) {
+      edit.remove(structure, Labour.TAKING);
+      World world = edit.world();
+      Optional<EntityId> system = Positions.system(world, structure);
+      if (remains.text().equals(NOTHING) || system.isEmpty()) return;
+      Vec here = Positions.at(world, structure, edit.now()).orElse(Vec.ZERO);
+      Course course = Positions.alongside(world, here, structure, edit.now());
+      String label = kind.text().replace('_', ' ');
+      EntityId left = edit.create(remains.text(), kind.text(), label, system.get());
+      edit.put(left, Course.COURSE, course);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.seeing(structure).and(Audience.only(by));
+    }
+  }
+
+  /// The name of remains where nothing remains.
+  static final String NOTHING = "none";
+
+  /// Somebody began to build a thing. The material for it is taken from the store.
+  ///
+  /// @param site the vessel, structure or world where it is built
+  /// @param takesMillis how long it will take
+  public record BuildingBegun(
+      EntityId by, EntityId site, Expression kind, EntityId store, long tonnes, long takesMillis)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      var labour = new Labour(by, store, edit.entry());
+      EntityId place = by.equals(site) ? site : Positions.container(edit.world(), by).orElse(site);
+      edit.put(site, Labour.BUILDING, new Labour.Building(labour, kind.text(), tonnes, place));
+      Material.add(edit, store, -tonnes);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.with(world, by).and(Audience.aboard(site));
+    }
+  }
+
+  /// Nobody is left who builds. The material is back in the store.
+  public record BuildingStopped(EntityId site) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      Labour.Building building = edit.world().of(site, Labour.BUILDING);
+      edit.remove(site, Labour.BUILDING);
+      Material.add(edit, building.labour().store(), building.tonnes());
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.aboard(site);
+    }
+  }
+
+  /// A thing is finished. A vessel or structure that was built on a large body stands on its ground, one that was built
+  /// by a hull is docked to it; all else lies where its builder stood. It is on the builder's side, and moved by the
+  /// mind that moves what the material came from.
+  ///
+  /// @param thing its name
+  public record Built(EntityId site, Expression thing, Expression kind, EntityId by)
+      implements Arising {
+    @Override
+    public Optional<EntityId> arisen(World world) {
+      return world.find(thing.text());
+    }
+
+    @Override
+    public void applyTo(Edit edit) {
+      World world = edit.world();
+      Labour.Building building = world.of(site, Labour.BUILDING);
+      edit.remove(site, Labour.BUILDING);
+      String label = kind.text().replace('_', ' ');
+      Optional<EntityId> system = Positions.system(world, site);
+      boolean craft =
+          world.kinds().isA(kind.text(), RootKind.VESSEL.word())
+              || world.kinds().isA(kind.text(), RootKind.BODY.word());
+      EntityId in = craft ? system.orElse(site) : building.place();
+      EntityId built = edit.create(thing.text(), kind.text(), label, in);
+      if (craft && system.isPresent()) place(edit, built, building.labour().store());
+      own(edit, built, building.labour());
+    }
+
+    private void place(Edit edit, EntityId built, EntityId store) {
+      World world = edit.world();
+      if (world.has(site, Hull.HULL)) {
+        edit.put(built, Course.COURSE, new Course.Attached(site, Vec.ZERO));
+        if (world.isA(built, RootKind.VESSEL.word()))
+          edit.put(built, Mooring.MOORING, new Mooring(site));
+        return;
+      }
+      Vec middle = Positions.at(world, site, edit.now()).orElse(Vec.ZERO);
+      Vec above = Positions.at(world, store, edit.now()).orElse(middle);
+      double radius = Bulk.of(world, site).radiusMetres() / 1_000.0 + FOOTING_KM;
+      double distance = middle.distance(above);
+      Vec foot =
+          distance > 0 ? middle.toward(above, radius / distance) : middle.plus(new Vec(radius, 0));
+      edit.put(built, Course.COURSE, Positions.orbit(world, foot, site, DAY_MILLIS, edit.now()));
+    }
+
+    private void own(Edit edit, EntityId built, Labour labour) {
+      World world = edit.world();
+      Allegiance.of(world, by)
+          .ifPresent(side -> edit.put(built, Allegiance.ALLEGIANCE, new Allegiance(side)));
+      if (!world.isA(built, RootKind.DEVICE.word()))
+        world
+            .find(labour.store(), Minded.MINDED)
+            .ifPresent(mind -> edit.put(built, Minded.MINDED, mind));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.with(world, by)
+          .and(Audience.aboard(site))
+          .and(Audience.only(by))
+          .and(Audience.seeing(world.entity(thing.text())));
+    }
+  }
+
+  /// A name for a new thing that nothing has yet.
+  static String free(World world, String stem) {
+    int number = 1;
+    while (world.find(stem + "_" + number).isPresent()) number++;
+    return stem + "_" + number;
+  }
+}

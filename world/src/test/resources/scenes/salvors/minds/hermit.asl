@@ -1,0 +1,2 @@
+!crane.
++!crane <- build(crane); drink(cordial).

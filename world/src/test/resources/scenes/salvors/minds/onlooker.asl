@@ -1,0 +1,1 @@
++taken_apart(_, _, Left, Kind) <- +left(Left, Kind).
