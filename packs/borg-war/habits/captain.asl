@@ -1,4 +1,4 @@
-// What every captain of the Empire does with a ship of his own.
+// What a captain does with a ship of his own.
 
 my_ship(S) :- .my_name(Me) & commands(Me, S).
 
@@ -11,6 +11,15 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 // A ship of the same flag that goes silent is remembered.
 @remember_loss
 +destroyed(V, _) : flag(V, F) & my_ship(S) & flag(S, F) <- +lost(V).
+
+// His place is where she is steered.
++!go_aboard : station(Room) & .my_name(Me) & not in(Me, Room) <- walk(Room).
++!go_aboard.
+
+// Whoever is asked to come, comes.
+@invited
++!come_to(Room) : .my_name(Me) & not in(Me, Room) <- walk(Room).
++!come_to(_).
 
 // --- orders and reports ---
 
@@ -31,7 +40,7 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 
 // A ship that had lost her voice speaks as soon as she can.
 @voice_lost
--comms(S, works) : my_ship(S) <- +mute(S).
++comms(S, failed) : my_ship(S) & not mute(S) <- +mute(S).
 @voice_found
 +comms(S, works) : my_ship(S) & mute(S) & superior(Above) <- -mute(S); !report_to(Above).
 

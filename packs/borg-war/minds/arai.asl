@@ -4,6 +4,10 @@
 // --- act III ---
 // (begin)
 
+// Asked how they stand, she says so.
+@situation
++!report_situation(Where)[source(C)] : .my_name(Me) & aboard(Me, S) & hull(S, H) <- .send(C, tell, [situation(S, H, Where)]).
+
 // (end)
 
 

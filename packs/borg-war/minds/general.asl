@@ -90,9 +90,9 @@ outrun(N) :- free(_, V) & speed(V, M) & M > N.
 // --- reports, and their absence ---
 
 @enemy_reported
-+threat(_, _)[source(C)] : sent(C, _) <- !heard_from(C, sighting).
++threat(Ship, K)[source(C)] : sent(C, _) <- !heard_from(C, sighting); !tell_sons([threat(Ship, K)]).
 @fire_reported
-+under_fire(_)[source(C)] : sent(C, _) <- !heard_from(C, battle).
++under_fire(V)[source(C)] : sent(C, _) <- !heard_from(C, battle); !tell_sons([under_fire(V)]).
 @nothing_reported
 +nothing_in(_)[source(C)] : sent(C, _) <- !heard_from(C, quiet).
 @vessel_found
@@ -105,7 +105,10 @@ outrun(N) :- free(_, V) & speed(V, M) & M > N.
 +suspects(_, _)[source(C)] : sent(C, _) <- !heard_from(C, sighting).
 @victory_reported
 +victory(V, Over)[source(C)] : sent(C, _)
-  <- !heard_from(C, quiet); for (son(P) & here(_, P, _)) { .send(P, tell, [victory(V, Over)]) }.
+  <- !heard_from(C, quiet); !tell_sons([victory(V, Over)]).
+
+// Sons who stand beside him hear at once what he hears.
++!tell_sons(News) <- for (son(P) & here(_, P, _)) { .send(P, tell, News) }.
 
 +!heard_from(C, How) <- .abolish(word(C, _, _)); .now(T); +word(C, How, T); !!expect(C).
 
@@ -132,5 +135,5 @@ silence(quiet, 10800000).
 +!give_up(C, T) : word(C, _, Later) & Later > T.
 @presumed_lost
 +!give_up(C, _) : commands(C, V) & not presumed_lost(V)
-  <- +presumed_lost(V); for (son(P) & here(_, P, _)) { .send(P, tell, [presumed_lost(V)]) }.
+  <- +presumed_lost(V); !tell_sons([presumed_lost(V)]).
 +!give_up(_, _).

@@ -1,9 +1,5 @@
 // The eldest son: a captain in two uniforms. He believes in the alliance because he has seen it work.
 
-@invited
-+!come_to(Room) : .my_name(Me) & not in(Me, Room) <- walk(Room).
-+!come_to(_) <- true.
-
 // What he has seen with his own eyes he will report at Unity.
 @weapon_seen
 +destroyed(Rock, Base) : .my_name(Me) & aboard(Me, Base) <- +saw_destroyed(Rock, Base).
@@ -16,7 +12,7 @@
 // Good news deserves an answer, even to a brother who despises him.
 @congratulate
 +victory(V, Over) : brother(B) & commands(B, V) & not praised(V)
-  <- +praised(V); .send(B, tell, [congratulations(V, Over)]).
+  <- +praised(V); .send(B, tell, [congratulations(V, Over)]); !report([victory(V, Over)]).
 
 // The liaison's round begins where the House builds against the enemy.
 @visit
@@ -24,3 +20,31 @@
 +!put_in(S, Base) : at(S, Base) <- dock(S, Base).
 +!put_in(S, Base) <- .wait(60000); !put_in(S, Base).
 -!put_in(S, Base) <- .wait(60000); !put_in(S, Base).
+
+// --- the liaison ---
+
+// What the House learns of the Borg, the other party of the alliance shall know too: that is what a liaison is for.
+@report_enemy
++threat(V, K) : great_enemy(K) & not reported(V, K) <- +reported(V, K); !report([threat(V, K)]).
++!report(News) : liaison_to(Friend, _) <- .send(Friend, tell, News).
++!report(_).
+
+// A ship of the House is lost where the enemy was, and her captain is his brother: he goes himself, and asks.
+@ask_for_help
++presumed_lost(V) : commands(B, V) & brother(B) & liaison_to(Friend, Home) & not seeking_help
+  <- +seeking_help; ?lost_at(B, Where); !report([presumed_lost(V), captain(V, B), place(V, Where)]);
+     !go_aboard; !sail_to(Home); !plead(Friend, Where).
+lost_at(B, Where) :- sent(B, Where).
+
++!sail_to(Home) : my_ship(S) & docked(S, Home).
++!sail_to(Home) : my_ship(S) & docked(S, Host) <- undock(S, Host); !sail_to(Home).
++!sail_to(Home) : my_ship(S) <- set_course(S, Home); .wait(at(S, Home)); dock(S, Home).
+-!sail_to(Home) <- .wait(60000); !sail_to(Home).
+
+// He does not wait to be announced.
++!plead(Friend, Where) : receives(Friend, Room) & threat(_, K) & great_enemy(K)
+  <- walk(Room); .send(Friend, tell, [brother_lost(Where)]); .send(Friend, achieve, help_against(K, Where)).
+// Whoever it was that took her.
++!plead(Friend, Where) : receives(Friend, Room)
+  <- walk(Room); .send(Friend, tell, [brother_lost(Where)]); .send(Friend, achieve, help_against(unknown, Where)).
+-!plead(Friend, Where) <- .wait(60000); !plead(Friend, Where).
