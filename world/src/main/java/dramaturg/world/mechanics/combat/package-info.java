@@ -9,7 +9,8 @@
 /// **Weapons** are devices of the function `weapon`. A shot hits with the weapon's `accuracy` times `r / (r + a t^2 /
 /// 2)`: `r` is the target's radius, `a` its `agility` if it can dodge, `t` the time that the shot flies. A target
 /// must be held by the attacker's sensors and lie between `weapon_minimum_range` and `weapon_range`, from centre to
-/// centre.
+/// centre. A single shot can also be fired at a room of a hull whose shields are not up, from within 1,000 km: it
+/// strikes the hull, and those in the room with 25 percent of a hale body's health for each terajoule.
 ///
 /// **Attack.** Fire is kept up by make: all working weapons of the same make fire together at each `shot_interval`,
 /// the first time at a random moment within it, and what hits of them strikes as one blow. With `shot_timing: random`

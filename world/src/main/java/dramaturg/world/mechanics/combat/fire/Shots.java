@@ -10,12 +10,21 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.harm.RoomHit;
 import java.util.Optional;
 
-/// Rules single shots.
+/// Rules single shots, at a hull or, from so near that it can be picked out, at a single room of a bare one.
 public final class Shots {
   private static final int MILLION = 1_000_000;
+
+  /// From how near a gunner picks out a room, in metres.
+  private static final double PICKS_METRES = 1_000_000;
+
+  /// How hard those in a room are hit that a shot was aimed at, in percent for each terajoule.
+  private static final long ROOM_PERCENT = 25;
 
   private static final Loading READY = new Loading(0);
 
@@ -30,24 +39,37 @@ public final class Shots {
     EntityId vessel = device.host();
     if (!Vessels.controls(world, action.actor(), vessel))
       return Ruling.refused("not_at_the_controls");
-    Optional<String> blind = Marks.obstacle(world, vessel, target);
+    EntityId hull = hull(world, target);
+    Optional<String> blind = Marks.obstacle(world, vessel, hull);
     if (blind.isPresent()) return Ruling.refused(blind.get());
     if (!device.works())
       return Ruling.refused(device.intact() ? "no_power" : "device_failed")
           .because(world.origin(id, Device.DEVICE));
     if (world.has(vessel, Attacking.ATTACKING)) return Ruling.refused("already_firing");
     Weapon weapon = world.of(id, Weapon.WEAPON);
-    double metres = Marks.metres(world, vessel, target, moment.now());
-    if (metres > weapon.rangeMetres()) return Ruling.refused("out_of_range");
+    double metres = Marks.metres(world, vessel, hull, moment.now());
+    boolean picked = !hull.equals(target);
+    double reach = picked ? Math.min(PICKS_METRES, weapon.rangeMetres()) : weapon.rangeMetres();
+    if (metres > reach) return Ruling.refused("out_of_range");
+    if (picked && Shields.up(world, hull)) return Ruling.refused("shields_up");
     if (metres < weapon.leastRangeMetres()) return Ruling.refused("too_near");
     long wait = world.or(id, Loading.LOADING, READY).readyMillis() - moment.now();
     if (wait > 0) return Ruling.takes(wait);
     Ruling fired = Ruling.happens(new Fired(vessel, id, target, weapon.kind()));
-    long chance = Aim.chance(world, weapon, target, metres);
-    return moment.die("aim", vessel).chance(chance, MILLION)
-        ? fired.and(
-            Parry.of(world, target, vessel, weapon.kind(), weapon.terajoules(), moment.now()))
-        : fired.and(new Missed(vessel, target, weapon.kind()));
+    long chance = Aim.chance(world, weapon, hull, metres);
+    if (!moment.die("aim", vessel).chance(chance, MILLION))
+      return fired.and(new Missed(vessel, hull, weapon.kind()));
+    Ruling hit =
+        fired.and(Parry.of(world, hull, vessel, weapon.kind(), weapon.terajoules(), moment.now()));
+    return picked
+        ? hit.and(
+            new RoomHit(target, vessel, (int) Math.min(100, weapon.terajoules() * ROOM_PERCENT)))
+        : hit;
+  }
+
+  /// What is aimed at with a target: itself, or the hull around a room.
+  private static EntityId hull(World world, EntityId target) {
+    return world.has(target, Room.ROOM) ? Vessels.of(world, target).orElse(target) : target;
   }
 
   /// What those with a view perceive of their own vessel's weapons.
