@@ -3,7 +3,6 @@ package dramaturg.logic.query;
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
-import dramaturg.logic.term.Var;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +26,8 @@ public sealed interface Condition {
   /// A literal that the asked one must answer for.
   record Holds(Struct literal, Spot at) implements Condition {}
 
-  /// A literal that is only known when asked: the value of a variable.
-  record Meant(Var variable, Spot at) implements Condition {}
+  /// A literal that is only known when asked: the value of a variable, perhaps put into a name space.
+  record Meant(Term variable, Spot at) implements Condition {}
 
   /// A computed predicate; `query` is its argument that is a formula, if it has one.
   record Call(Builtin builtin, List<Term> args, Optional<Condition> query, Spot at)

@@ -9,7 +9,6 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
-import dramaturg.logic.term.Var;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -156,12 +155,11 @@ final class Goals {
     private static boolean takenApart(Env env, Term left, Term right) {
       if (left instanceof Struct || left instanceof Atom) {
         Struct literal = Terms.literal(left);
-        int space = literal.functor().indexOf("::");
-        String bare = space < 0 ? literal.functor() : literal.functor().substring(space + 2);
+        String bare = Terms.bare(literal.functor());
         Term name = Terms.literal(literal.negated(), bare, List.of(), List.of()).asArgument();
         Term args = Terms.list(literal.args());
         Term annotations = Terms.list(literal.annotations());
-        Term home = Terms.atom(space < 0 ? "default" : literal.functor().substring(0, space));
+        Term home = Terms.atom(Terms.space(literal.functor()));
         boolean three = right instanceof ListTerm list && list.size() == 3;
         Term parts =
             three ? Terms.list(name, args, annotations) : Terms.list(home, name, args, annotations);
@@ -175,10 +173,7 @@ final class Goals {
         return false;
       }
       List<Term> parts = all.subList(all.size() - 3, all.size());
-      String home =
-          all.size() == 3 || all.get(0).functor().equals("default")
-              ? ""
-              : all.get(0).functor() + "::";
+      String home = all.size() == 3 ? Terms.DEFAULT : all.get(0).functor();
       boolean negated = parts.get(0) instanceof Struct struct && struct.negated();
       String name = parts.get(0) instanceof Text text ? text.value() : parts.get(0).functor();
       return !name.isEmpty()
@@ -187,7 +182,8 @@ final class Goals {
           && env.unify(
               left,
               0,
-              Terms.literal(negated, home + name, args.elements(), annotations.elements())
+              Terms.literal(
+                      negated, Terms.functor(home, name), args.elements(), annotations.elements())
                   .asArgument(),
               0);
     }
@@ -303,11 +299,11 @@ final class Goals {
 
   /// A variable that must stand for a literal when it is asked.
   private static final class MeantGoal extends Goal {
-    private final Var variable;
+    private final Term variable;
     private final Predicates predicates;
     private final Goal next;
 
-    MeantGoal(Var variable, Predicates predicates, Goal next) {
+    MeantGoal(Term variable, Predicates predicates, Goal next) {
       this.variable = variable;
       this.predicates = predicates;
       this.next = next;

@@ -14,6 +14,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
+import dramaturg.logic.term.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,22 @@ public final class Grammar {
 
   private final Tokens tokens;
   private final Map<String, Builtin> builtins;
+  private final Spaces spaces;
   private Scope scope;
   private int depth;
+  private int arguments;
 
   /// @param builtins the computed predicates by name
-  public Grammar(Tokens tokens, Map<String, Builtin> builtins, Scope scope) {
+  public Grammar(Tokens tokens, Map<String, Builtin> builtins, Scope scope, Spaces spaces) {
     this.tokens = tokens;
     this.builtins = builtins;
     this.scope = scope;
+    this.spaces = spaces;
+  }
+
+  /// A grammar without name spaces of its own.
+  public Grammar(Tokens tokens, Map<String, Builtin> builtins, Scope scope) {
+    this(tokens, builtins, scope, new Spaces(Terms.DEFAULT));
   }
 
   /// Starts a new clause with variables of its own.
@@ -116,26 +125,12 @@ public final class Grammar {
         tokens.take();
         return new Text(token.text());
       }
-      case VARIABLE -> {
-        Spot at = tokens.spot();
-        tokens.take();
-        if (tokens.peek().is("[") && token.end() == tokens.peek().at()) {
-          throw tokens.fault(
-              at,
-              "the variable " + token.text() + " is annotated",
-              "annotate a literal, or ask its source in a test");
-        }
-        return scope.variable(token.text(), at);
-      }
-      case NAME -> {
-        Term named = literal().asArgument();
-        return named instanceof Atom atom
-            ? Arithmetic.constant(atom.name()).<Term>map(n -> n).orElse(atom)
-            : named;
+      case VARIABLE, NAME -> {
+        return argument();
       }
       case SIGN -> {
-        if (token.is("~")) {
-          return literal();
+        if (token.is("~") || token.is(Terms.SPACE)) {
+          return argument();
         }
         if (token.is("[")) {
           return list();
@@ -150,6 +145,16 @@ public final class Grammar {
       case END -> throw tokens.unexpected("a term");
     }
     throw new IllegalStateException("every kind of token is handled");
+  }
+
+  private Term argument() {
+    Term named = named();
+    if (!(named instanceof Struct struct && struct.asArgument() instanceof Atom atom)) {
+      return named;
+    }
+    return atom.name().equals(Spaces.HERE)
+        ? Terms.atom(spaces.here())
+        : Arithmetic.constant(atom.name()).<Term>map(n -> n).orElse(atom);
   }
 
   private ListTerm list() {
@@ -183,16 +188,100 @@ public final class Grammar {
     return (ListTerm) result;
   }
 
-  /// A literal: perhaps `~`, a name, arguments, annotations.
+  /// A literal: perhaps a name space and `~`, a name, arguments, annotations.
   public Struct literal() {
-    return withinLimits(this::anyLiteral);
+    Token first = tokens.peek();
+    if (literalOrVariable() instanceof Struct literal && !literal.computed()) {
+      return literal;
+    }
+    throw tokens.fault(
+        tokens.spotOf(first),
+        "the variable " + first.text() + " stands where a literal must stand",
+        "expected a name that starts with a small letter");
   }
 
-  private Struct anyLiteral() {
+  /// A literal, or a variable that will stand for one.
+  public Term literalOrVariable() {
+    boolean bare = !spaceIsWritten();
+    Term read = withinLimits(this::named);
+    return bare ? placed(read) : read;
+  }
+
+  /// What is read from here to [#leaveArguments] are arguments, whose names are in no name space.
+  public void enterArguments() {
+    arguments++;
+  }
+
+  public void leaveArguments() {
+    arguments--;
+  }
+
+  /// Whether what stands here begins with a name space.
+  public boolean spaceIsWritten() {
+    return tokens.peek().is(Terms.SPACE)
+        || tokens.peek().kind() == Token.Kind.NAME && tokens.peekSecond().is(Terms.SPACE);
+  }
+
+  /// A literal without a written name space, or a variable for one, in the name space that the text is in.
+  public Term placed(Term term) {
+    if (arguments > 0 || spaces.here().equals(Terms.DEFAULT)) {
+      return term;
+    }
+    return switch (term) {
+      case Var variable -> Terms.inSpace(spaces.here(), variable);
+      case Struct literal ->
+          Terms.literal(
+              literal.negated(),
+              spaces.name(spaces.here(), literal.functor(), literal.arity()),
+              literal.args(),
+              literal.annotations());
+      default -> term;
+    };
+  }
+
+  private Term named() {
+    if (tokens.peek().kind() == Token.Kind.VARIABLE) {
+      return variable();
+    }
+    String space = Terms.DEFAULT;
+    if (spaceIsWritten()) {
+      space = tokens.peek().is(Terms.SPACE) ? spaces.here() : spaces.meant(tokens.take().text());
+      tokens.expect(Terms.SPACE, "after the name space");
+      if (tokens.peek().kind() == Token.Kind.VARIABLE) {
+        return Terms.inSpace(space, variable());
+      }
+    }
     boolean negated = tokens.accept("~");
-    String name = name();
+    Token token = tokens.peek();
+    if (token.kind() != Token.Kind.NAME || reserved(token)) {
+      throw tokens.unexpected("a name that starts with a small letter");
+    }
+    tokens.take();
+    if (tokens.peek().is(Terms.SPACE)) {
+      throw tokens.unexpected("one name space, and that before '~', as in space::~name");
+    }
     List<Term> args = tokens.accept("(") ? arguments() : List.of();
-    return Terms.literal(negated, name, args, sorted(annotations()));
+    List<Term> annotations = sorted(annotations());
+    String name = spaces.name(space, token.text(), args.size());
+    return Terms.literal(negated, name, args, annotations);
+  }
+
+  private Var variable() {
+    Spot at = tokens.spot();
+    Token token = tokens.take();
+    if (tokens.peek().is(Terms.SPACE)) {
+      throw tokens.fault(
+          at,
+          "a variable as a name space is left out",
+          "write the name space, or take the literal apart with =..");
+    }
+    if (tokens.peek().is("[") && token.end() == tokens.peek().at()) {
+      throw tokens.fault(
+          at,
+          "the variable " + token.text() + " is annotated",
+          "annotate a literal, or ask its source in a test");
+    }
+    return scope.variable(token.text(), at);
   }
 
   private static List<Term> sorted(List<Term> annotations) {
@@ -202,20 +291,6 @@ public final class Grammar {
     List<Term> sorted = new ArrayList<>(annotations);
     sorted.sort(Order.STANDARD);
     return sorted;
-  }
-
-  /// A name, with its name space if it has one; `default::` is the same as none.
-  private String name() {
-    Token token = tokens.peek();
-    if (token.kind() != Token.Kind.NAME || reserved(token)) {
-      throw tokens.unexpected("a name that starts with a small letter");
-    }
-    tokens.take();
-    if (!tokens.accept("::")) {
-      return token.text();
-    }
-    String rest = name();
-    return token.text().equals("default") ? rest : (token.text() + "::" + rest).intern();
   }
 
   private static boolean reserved(Token token) {
@@ -296,7 +371,8 @@ public final class Grammar {
     if (first.kind() == Token.Kind.NAME && first.text().startsWith(".")) {
       return call();
     }
-    boolean plain = first.is("~") || first.kind() == Token.Kind.NAME && !reserved(first);
+    boolean bare = !spaceIsWritten();
+    boolean plain = first.is("~") || !bare || first.kind() == Token.Kind.NAME && !reserved(first);
     Term left = term();
     Token sign = tokens.peek();
     Optional<Condition.Relation> relation =
@@ -305,8 +381,9 @@ public final class Grammar {
       tokens.take();
       return new Condition.Compare(relation.get(), left, term());
     }
-    if (left instanceof dramaturg.logic.term.Var variable) {
-      return new Condition.Meant(variable, at);
+    if (left instanceof Var
+        || left instanceof Struct spaced && spaced.functor().equals(Terms.SPACE)) {
+      return new Condition.Meant(bare ? placed(left) : left, at);
     }
     if (left.equals(Atom.TRUE) || left.equals(Atom.FALSE)) {
       return new Condition.Known(left.equals(Atom.TRUE));
@@ -315,7 +392,8 @@ public final class Grammar {
       throw tokens.fault(
           at, "'" + left.text() + "' is not a condition", "expected a literal or a comparison");
     }
-    return new Condition.Holds(Terms.literal(left), at);
+    Struct literal = Terms.literal(left);
+    return new Condition.Holds(bare ? (Struct) placed(literal) : literal, at);
   }
 
   /// A call of a computed predicate.
@@ -332,6 +410,7 @@ public final class Grammar {
     List<Term> args = new ArrayList<>();
     Optional<Condition> query = Optional.empty();
     int count = 0;
+    arguments++;
     if (tokens.accept("(") && !tokens.accept(")")) {
       do {
         if (count == builtin.query()) {
@@ -343,6 +422,7 @@ public final class Grammar {
       } while (tokens.accept(","));
       tokens.expect(")", "to close the arguments, or ','");
     }
+    arguments--;
     if (count < builtin.fewest() || count > builtin.most()) {
       String wanted =
           builtin.fewest() == builtin.most()
@@ -367,5 +447,6 @@ public final class Grammar {
   /// Forgets how deep a construct was that could not be read to its end.
   public void surface() {
     depth = 0;
+    arguments = 0;
   }
 }

@@ -2,6 +2,7 @@ package dramaturg.logic.syntax;
 
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
+import dramaturg.logic.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,6 +117,10 @@ final class Lexer {
       said.append("empty");
     }
     String value = said.toString();
+    if (quote == '\'' && value.contains(Terms.SPACE)) {
+      report(from, "a quoted name holds '::'", "write a name space before it, as in space::'name'");
+      value = value.replace(Terms.SPACE, "_");
+    }
     add(
         quote == '"' ? Token.Kind.TEXT : Token.Kind.NAME,
         quote == '"' ? value : value.intern(),

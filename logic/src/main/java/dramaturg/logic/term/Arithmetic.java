@@ -1,11 +1,36 @@
 package dramaturg.logic.term;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The arithmetic of the language on doubles: operators, and the `math.` functions. It is deterministic on every
 /// machine; chance is not arithmetic.
 public final class Arithmetic {
-  private static final String FUNCTIONS = "math.";
+  /// The functions, each with the numbers of arguments that it takes.
+  public static final Map<String, List<Integer>> FUNCTIONS;
+
+  /// The names that stand for numbers.
+  public static final Map<String, Num> CONSTANTS;
+
+  private static final String BEGIN = "math.";
+
+  static {
+    Map<String, List<Integer>> functions = new LinkedHashMap<>();
+    for (String of1 : List.of("abs acos asin atan ceil cos floor round sin sqrt tan".split(" "))) {
+      functions.put(BEGIN + of1, List.of(1));
+    }
+    functions.put("math.log", List.of(1, 2));
+    functions.put("math.max", List.of(2));
+    functions.put("math.min", List.of(2));
+    FUNCTIONS = Collections.unmodifiableMap(functions);
+    Map<String, Num> constants = new LinkedHashMap<>();
+    constants.put("math.pi", new Num(Math.PI));
+    constants.put("math.e", new Num(Math.E));
+    CONSTANTS = Collections.unmodifiableMap(constants);
+  }
 
   private Arithmetic() {}
 
@@ -20,30 +45,16 @@ public final class Arithmetic {
     return arity == 1 && (functor.equals("-") || functor.equals("+"));
   }
 
-  /// Whether a structure of this name and number of arguments stands for a number that can be worked out.
+  /// Whether a structure of this name and number of arguments stands for what can be worked out: a number, or a literal
+  /// in a name space.
   public static boolean isComputed(String functor, int arity) {
     return isOperator(functor, arity)
-        || functor.startsWith(FUNCTIONS) && isFunction(functor, arity);
+        || Terms.isPlacing(functor, arity)
+        || functor.startsWith(BEGIN) && isFunction(functor, arity);
   }
 
   private static boolean isFunction(String functor, int arity) {
-    return switch (functor) {
-      case "math.max", "math.min", "math.log" ->
-          arity == 2 || arity == 1 && functor.equals("math.log");
-      case "math.abs",
-          "math.acos",
-          "math.asin",
-          "math.atan",
-          "math.ceil",
-          "math.cos",
-          "math.floor",
-          "math.round",
-          "math.sin",
-          "math.sqrt",
-          "math.tan" ->
-          arity == 1;
-      default -> false;
-    };
+    return FUNCTIONS.getOrDefault(functor, List.of()).contains(arity);
   }
 
   /// The value of an operator or function on its numbers. `div` cuts towards zero and `mod` has the sign of the first
@@ -54,11 +65,7 @@ public final class Arithmetic {
 
   /// The number that a name stands for: `math.pi` and `math.e` do.
   public static Optional<Num> constant(String name) {
-    return switch (name) {
-      case "math.pi" -> Optional.of(new Num(Math.PI));
-      case "math.e" -> Optional.of(new Num(Math.E));
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(CONSTANTS.get(name));
   }
 
   private static double unary(String functor, double a) {
@@ -105,6 +112,9 @@ public final class Arithmetic {
   /// The number that a computed structure stands for once its arguments are numbers; the structure itself while one of
   /// them is unknown. An argument that can never be a number makes it NaN.
   public static Term value(Struct computed) {
+    if (Terms.isPlacing(computed.functor(), computed.arity())) {
+      return Terms.placed(computed);
+    }
     double[] numbers = new double[computed.arity()];
     for (int i = 0; i < numbers.length; i++) {
       Term arg = computed.arg(i);

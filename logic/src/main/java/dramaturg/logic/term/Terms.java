@@ -3,8 +3,15 @@ package dramaturg.logic.term;
 import dramaturg.kernel.fact.EntityId;
 import java.util.List;
 
-/// Makes terms. It checks nothing against any vocabulary.
+/// Makes terms, also in name spaces, which stand before a functor as in `space::name`. It checks nothing against any
+/// vocabulary.
 public final class Terms {
+  /// What stands between a name space and a name.
+  public static final String SPACE = "::";
+
+  /// What the name space without a name is called.
+  public static final String DEFAULT = "default";
+
   private static final Term[] NONE = {};
 
   private Terms() {}
@@ -70,5 +77,50 @@ public final class Terms {
       case Atom atom -> Struct.owning(atom.name(), NONE, NONE, false);
       default -> throw new IllegalArgumentException(term.text() + " is not a literal");
     };
+  }
+
+  /// The name space of a functor.
+  public static String space(String functor) {
+    int end = functor.indexOf(SPACE);
+    return end < 0 ? DEFAULT : functor.substring(0, end);
+  }
+
+  /// The functor without its name space.
+  public static String bare(String functor) {
+    int end = functor.indexOf(SPACE);
+    return end < 0 ? functor : functor.substring(end + SPACE.length());
+  }
+
+  /// The functor of a name in a name space.
+  public static String functor(String space, String name) {
+    return space.equals(DEFAULT) ? name : (space + SPACE + name).intern();
+  }
+
+  /// The variable, to be put into a name space once it is known: a computed term.
+  public static Term inSpace(String space, Var variable) {
+    return space.equals(DEFAULT) ? variable : struct(SPACE, new Atom(space), variable);
+  }
+
+  static boolean isPlacing(String functor, int arity) {
+    return arity == 2 && functor.equals(SPACE);
+  }
+
+  /// The literal that is to be put into a name space, there; what is no literal as it is; the term itself while it is
+  /// unknown.
+  static Term placed(Struct computed) {
+    Term value = computed.arg(1);
+    if (value instanceof Var) {
+      return computed;
+    }
+    if (value.functor().isEmpty() || value instanceof Struct sum && sum.computed()) {
+      return value;
+    }
+    Struct literal = literal(value);
+    return literal(
+            literal.negated(),
+            functor(computed.arg(0).functor(), bare(literal.functor())),
+            literal.args(),
+            literal.annotations())
+        .asArgument();
   }
 }

@@ -11,7 +11,7 @@ final class Writing {
 
   static void write(Term term, StringBuilder out) {
     switch (term) {
-      case Atom atom -> writeName(atom.name(), out);
+      case Atom atom -> writeFunctor(atom.name(), false, out);
       case Num number -> out.append(number.text());
       case Text text -> writeText(text.value(), out);
       case Var variable -> out.append(variable.name());
@@ -25,10 +25,12 @@ final class Writing {
       writeOperator(struct, out);
       return;
     }
-    if (struct.negated()) {
-      out.append('~');
+    if (Terms.isPlacing(struct.functor(), struct.arity())) {
+      writeName(struct.arg(0).functor(), out);
+      write(struct.arg(1), out.append(Terms.SPACE));
+      return;
     }
-    writeName(struct.functor(), out);
+    writeFunctor(struct.functor(), struct.negated(), out);
     if (struct.arity() > 0) {
       writeAll(struct.args(), '(', ')', out);
     }
@@ -111,6 +113,16 @@ final class Writing {
     out.append(']');
   }
 
+  private static void writeFunctor(String functor, boolean negated, StringBuilder out) {
+    if (!functor.contains(Terms.SPACE)) {
+      writeName(functor, negated ? out.append('~') : out);
+      return;
+    }
+    writeName(Terms.space(functor), out);
+    out.append(Terms.SPACE);
+    writeName(Terms.bare(functor), negated ? out.append('~') : out);
+  }
+
   private static void writeName(String name, StringBuilder out) {
     if (plainName(name)) {
       out.append(name);
@@ -120,16 +132,13 @@ final class Writing {
   }
 
   /// A name needs no quotes if it starts with a small letter, or a point before a letter, and goes on with letters,
-  /// digits, `_`, inner points and `::`.
+  /// digits, `_` and inner points.
   private static boolean plainName(String name) {
     boolean startOfPart = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == '.' && i + 1 < name.length() && Character.isLetterOrDigit(name.charAt(i + 1))) {
         startOfPart = i == 0;
-      } else if (c == ':' && !startOfPart && name.startsWith("::", i)) {
-        i++;
-        startOfPart = true;
       } else if (startOfPart ? !isSmall(c) : !isInner(c)) {
         return false;
       } else {

@@ -14,7 +14,6 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
-import dramaturg.logic.term.Var;
 import dramaturg.mind.host.Performative;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,6 +183,7 @@ final class BodyReader {
     Optional<Trigger> event = Optional.empty();
     Optional<Formula> condition = Optional.empty();
     int count = 0;
+    grammar.enterArguments();
     if (tokens.accept("(") && !tokens.accept(")")) {
       do {
         if (tokens.peek().is("{")) {
@@ -199,6 +199,7 @@ final class BodyReader {
       } while (tokens.accept(","));
       tokens.expect(")", "to close the arguments, or ','");
     }
+    grammar.leaveArguments();
     if (count < command.fewest() || count > command.most()) {
       throw tokens.fault(
           at,
@@ -231,7 +232,10 @@ final class BodyReader {
   private boolean startsCondition() {
     Token token = tokens.peek();
     boolean sum = token.text().startsWith("math.");
-    return token.kind() == Token.Kind.NAME && !sum || token.is("~") || token.is("(");
+    return token.kind() == Token.Kind.NAME && !sum
+        || token.is("~")
+        || token.is("(")
+        || token.is(Terms.SPACE);
   }
 
   private Trigger event() {
@@ -254,6 +258,9 @@ final class BodyReader {
             : tokens.accept("?") ? Trigger.Kind.TEST : Trigger.Kind.BELIEF;
     if (tokens.peek().is("^")) {
       throw leftOut(tokens.spot(), "meta events", "write a plan for the goal itself");
+    }
+    if (tokens.peek().kind() == Token.Kind.VARIABLE && !tokens.peekSecond().is(Terms.SPACE)) {
+      throw leftOut(tokens.spot(), "a variable as an event", "write a plan for each goal");
     }
     return new Trigger(adds, kind, grammar.literal());
   }
@@ -316,6 +323,7 @@ final class BodyReader {
   }
 
   private Draft actionOrComparison(Spot at) {
+    boolean bare = !grammar.spaceIsWritten();
     Term left = grammar.term();
     Token sign = tokens.peek();
     Optional<Condition.Relation> relation =
@@ -328,8 +336,9 @@ final class BodyReader {
     if (left.equals(Atom.TRUE)) {
       return next -> next;
     }
-    if (left instanceof Var) {
-      return next -> new Step.Act(at, left, next);
+    if (Step.unnamed(left)) {
+      Term meant = bare ? grammar.placed(left) : left;
+      return next -> new Step.Act(at, meant, next);
     }
     if (left.functor().isEmpty()) {
       throw tokens.fault(
@@ -337,20 +346,23 @@ final class BodyReader {
           "'" + left.text() + "' is no step of a plan",
           "expected an action, a goal or a belief");
     }
-    Struct action = Terms.literal(left);
+    Struct named = Terms.literal(left);
+    Struct action = bare ? (Struct) grammar.placed(named) : named;
     source.mention(Source.Role.ACTED, action, at);
     return next -> new Step.Act(at, action, next);
   }
 
   private Term literalOrVariable(String what) {
     Token token = tokens.peek();
-    if (token.kind() == Token.Kind.VARIABLE && !tokens.peekSecond().is("::")) {
-      return grammar.term();
-    }
-    if (token.kind() != Token.Kind.NAME && !token.is("~")) {
+    boolean begins =
+        token.kind() == Token.Kind.NAME
+            || token.kind() == Token.Kind.VARIABLE
+            || token.is("~")
+            || token.is(Terms.SPACE);
+    if (!begins) {
       throw tokens.unexpected(what);
     }
-    return grammar.literal();
+    return grammar.literalOrVariable();
   }
 
   private Formula formula(Condition condition) {

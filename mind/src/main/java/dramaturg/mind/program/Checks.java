@@ -7,12 +7,14 @@ import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,8 +70,14 @@ final class Checks {
       String wrong, Predicates.Key key, Spot at, Set<Predicates.Key> known, String otherwise) {
     List<String> arities = new ArrayList<>();
     Set<String> names = new TreeSet<>();
+    Optional<String> elsewhere = Optional.empty();
     for (Predicates.Key each : known) {
       names.add(each.functor());
+      if (each.arity() == key.arity()
+          && Terms.bare(each.functor()).equals(Terms.bare(key.functor()))
+          && !each.functor().equals(key.functor())) {
+        elsewhere = Optional.of(Terms.space(each.functor()));
+      }
       if (each.functor().equals(key.functor())) {
         arities.add(Integer.toString(each.arity()));
       }
@@ -77,8 +85,11 @@ final class Checks {
     String right =
         !arities.isEmpty()
             ? "'" + key.functor() + "' is known with " + String.join(" or ", arities) + " arguments"
-            : Suggest.nearest(key.functor(), names)
-                .map(n -> "did you mean '" + n + "'?")
+            : elsewhere
+                .map(space ->
+                    "write " + space + Terms.SPACE + Terms.bare(key.functor()) + ", which is known")
+                .or(() ->
+                    Suggest.nearest(key.functor(), names).map(n -> "did you mean '" + n + "'?"))
                 .orElse(otherwise);
     problems.add(at, wrong + key.text(), right);
   }

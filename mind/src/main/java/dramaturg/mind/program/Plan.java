@@ -24,6 +24,9 @@ public record Plan(
     Optional<Double> weight,
     Optional<Term> utility,
     int priority) {
+  /// What a plan can be annotated with.
+  public static final List<String> ANNOTATIONS = List.of("atomic", "weight", "utility", "priority");
+
   @Override
   public boolean equals(Object other) {
     return this == other;

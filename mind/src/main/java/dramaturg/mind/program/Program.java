@@ -87,9 +87,10 @@ public final class Program {
   }
 
   private void link(Step step) {
-    if (step instanceof Step.Achieve achieve && achieve.goal() instanceof Struct goal) {
-      achieve.link(plansFor(true, Trigger.Kind.GOAL, goal));
-    } else if (step instanceof Step.Note note && note.literal() instanceof Struct literal) {
+    if (step instanceof Step.Achieve achieve && !Step.unnamed(achieve.goal())) {
+      achieve.link(plansFor(true, Trigger.Kind.GOAL, (Struct) achieve.goal()));
+    } else if (step instanceof Step.Note note && note.named()) {
+      Struct literal = (Struct) note.literal();
       note.link(
           plansFor(true, Trigger.Kind.BELIEF, literal),
           plansFor(false, Trigger.Kind.BELIEF, literal));
@@ -133,8 +134,8 @@ public final class Program {
   /// @param name the name of the file, for error messages
   public static Program load(String name, String text, Includes includes, Problems problems) {
     Source source = new Source();
-    source.included.add(name);
-    new ProgramReader(name, text, includes, BUILTINS, source, problems).readAll();
+    source.included.add(Source.included(name, Terms.DEFAULT));
+    new ProgramReader(name, text, Terms.DEFAULT, includes, BUILTINS, source, problems).readAll();
     return new Program(name, source);
   }
 
@@ -142,9 +143,10 @@ public final class Program {
   public static Program load(
       String name, Map<String, String> textsByName, Includes includes, Problems problems) {
     Source source = new Source();
-    source.included.addAll(textsByName.keySet());
+    textsByName.keySet().forEach(f -> source.included.add(Source.included(f, Terms.DEFAULT)));
     textsByName.forEach((file, text) ->
-        new ProgramReader(file, text, includes, BUILTINS, source, problems).readAll());
+        new ProgramReader(file, text, Terms.DEFAULT, includes, BUILTINS, source, problems)
+            .readAll());
     return new Program(name, source);
   }
 

@@ -10,12 +10,15 @@ import dramaturg.logic.query.Formula;
 import dramaturg.logic.syntax.Grammar;
 import dramaturg.logic.syntax.Misread;
 import dramaturg.logic.syntax.Scope;
+import dramaturg.logic.syntax.Spaces;
 import dramaturg.logic.syntax.Token;
 import dramaturg.logic.syntax.Tokens;
 import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +27,23 @@ import java.util.Optional;
 /// on behind the next full stop, so that one reading finds many.
 final class ProgramReader {
   private static final int MOST_FILES = 100;
+  private static final int DEEPEST = 50;
 
   private final Tokens tokens;
   private final Problems problems;
   private final Includes includes;
   private final Map<String, Builtin> builtins;
   private final Source source;
+  private final Spaces spaces;
+  private final Deque<Spot> opened = new ArrayDeque<>();
   private final Grammar grammar;
   private final BodyReader bodies;
 
+  /// @param space the name space that the file is put into
   ProgramReader(
       String name,
       String text,
+      String space,
       Includes includes,
       Map<String, Builtin> builtins,
       Source source,
@@ -45,7 +53,8 @@ final class ProgramReader {
     this.includes = includes;
     this.builtins = builtins;
     this.source = source;
-    this.grammar = new Grammar(tokens, builtins, new Scope());
+    this.spaces = new Spaces(space);
+    this.grammar = new Grammar(tokens, builtins, new Scope(), spaces);
     this.bodies = new BodyReader(tokens, grammar, builtins, source);
   }
 
@@ -58,6 +67,10 @@ final class ProgramReader {
       } catch (Misread reported) {
         skipClause();
       }
+    }
+    for (Spot at : opened) {
+      problems.add(
+          at, "a name space is entered and not left", "write { end } behind its last line");
     }
   }
 
@@ -75,7 +88,7 @@ final class ProgramReader {
       plan();
     } else if (first.is("!") || first.is("?")) {
       initialGoal();
-    } else if (first.kind() == Token.Kind.NAME || first.is("~")) {
+    } else if (first.kind() == Token.Kind.NAME || first.is("~") || first.is(Terms.SPACE)) {
       belief();
     } else if (first.is("^")) {
       throw bodies.leftOut(tokens.spot(), "meta events", "write a plan for the goal itself");
@@ -88,30 +101,91 @@ final class ProgramReader {
     Spot at = tokens.spot();
     tokens.take();
     Token name = tokens.take();
-    if (!name.text().equals("include")) {
-      String more = name.text().equals("begin") ? " " + tokens.peek().text() : "";
-      throw bodies.leftOut(
-          at,
-          "the directive '" + name.text() + more + "'",
-          more.equals(" namespace")
-              ? "write the name space before each name, as in space::name"
-              : "{ include(\"file.asl\") } is the only one");
+    switch (name.text()) {
+      case "include" -> include(at);
+      case "namespace" -> {
+        enter(at);
+        spaces.leave();
+      }
+      case "begin" -> begin(at);
+      case "end" -> end(at);
+      default -> throw directiveLeftOut(at, name.text());
     }
+  }
+
+  private Misread directiveLeftOut(Spot at, String name) {
+    return bodies.leftOut(
+        at,
+        "the directive '" + name + "'",
+        "there are { include(\"file.asl\") } and { begin namespace(name) } ... { end }");
+  }
+
+  private void begin(Spot at) {
+    String what = tokens.take().text();
+    if (!what.equals("namespace")) {
+      throw directiveLeftOut(at, "begin " + what);
+    }
+    enter(at);
+    opened.push(at);
+    if (opened.size() > DEEPEST) {
+      throw tokens.fault(
+          at, "more than " + DEEPEST + " name spaces are open", "close some: { end }");
+    }
+  }
+
+  private void end(Spot at) {
+    tokens.expect("}", "to close the directive");
+    if (opened.isEmpty()) {
+      throw tokens.fault(at, "no name space is open here", "remove { end }");
+    }
+    opened.pop();
+    spaces.leave();
+  }
+
+  /// `namespace(name)`, `namespace(name, local)` or `namespace(name, global)`, up to the end of the directive.
+  private void enter(Spot at) {
+    tokens.expect("(", "after 'namespace'");
+    String space = plainName("a name space is called", "expected a name such as guard");
+    String range = tokens.accept(",") ? range() : "";
+    tokens.expect(")", "to close 'namespace'");
+    tokens.expect("}", "to close the directive");
+    if (range.equals("local")) {
+      spaces.keep(space, "#" + ++source.localSpaces + space);
+    } else if (range.equals("global")) {
+      spaces.share(space);
+    }
+    spaces.enter(space);
+  }
+
+  private String range() {
+    Spot at = tokens.spot();
+    String range = tokens.take().text();
+    if (!range.equals("local") && !range.equals("global")) {
+      throw tokens.fault(
+          at, "a name space cannot be '" + range + "'", "write local, or global, or nothing");
+    }
+    return range;
+  }
+
+  private void include(Spot at) {
     tokens.expect("(", "after 'include'");
     Token file = tokens.take();
     if (file.kind() != Token.Kind.TEXT) {
       throw tokens.fault(at, "include without a file", "expected { include(\"file.asl\") }");
     }
+    String space =
+        tokens.accept(",")
+            ? spaces.meant(plainName("a name space is called", "expected a name such as guard"))
+            : spaces.here();
     tokens.expect(")", "to close 'include'");
     tokens.expect("}", "to close the directive");
-    include(file.text(), at);
+    include(file.text(), space, at);
   }
 
-  private void include(String file, Spot at) {
-    if (source.included.contains(file)) {
+  private void include(String file, String space, Spot at) {
+    if (!source.included.add(Source.included(file, space))) {
       return;
     }
-    source.included.add(file);
     if (source.included.size() > MOST_FILES) {
       problems.add(at, "more than " + MOST_FILES + " files are included", "include fewer files");
       return;
@@ -122,7 +196,7 @@ final class ProgramReader {
           at, "there is no file '" + file + "' to include", "name a file that can be read");
       return;
     }
-    new ProgramReader(file, text.get(), includes, builtins, source, problems).readAll();
+    new ProgramReader(file, text.get(), space, includes, builtins, source, problems).readAll();
   }
 
   private void initialGoal() {
@@ -160,7 +234,10 @@ final class ProgramReader {
     String label = "";
     List<Term> annotations = List.of();
     if (tokens.accept("@")) {
-      label = tokens.peek().is("[") ? "" : plainName();
+      if (!tokens.peek().is("[")) {
+        label = plainName("a plan has the label", "expected a name after @");
+        label = Terms.functor(spaces.here(), label);
+      }
       annotations = grammar.annotations();
     }
     Spot triggerAt = tokens.spot();
@@ -201,11 +278,10 @@ final class ProgramReader {
     }
   }
 
-  private String plainName() {
+  private String plainName(String wrong, String right) {
     Token token = tokens.take();
     if (token.kind() != Token.Kind.NAME) {
-      throw tokens.fault(
-          tokens.spotOf(token), "a plan has the label " + token.shown(), "expected a name after @");
+      throw tokens.fault(tokens.spotOf(token), wrong + " " + token.shown(), right);
     }
     return token.text();
   }
@@ -237,8 +313,7 @@ final class ProgramReader {
             new Problem(
                 at,
                 "the plan is annotated with " + annotation.text(),
-                Suggest.didYouMean(
-                    annotation.functor(), List.of("atomic", "weight", "utility", "priority"))));
+                Suggest.didYouMean(annotation.functor(), Plan.ANNOTATIONS)));
       }
     }
     List<String> names = grammar.scope().names();

@@ -45,7 +45,13 @@ final class Source {
   final List<Step> unlinked = new ArrayList<>();
   final List<Problem> slips = new ArrayList<>();
   final Set<String> labels = new LinkedHashSet<>();
-  final List<String> included = new ArrayList<>();
+  final Set<String> included = new LinkedHashSet<>();
+  int localSpaces;
+
+  /// A file in a name space: what is read once at most.
+  static String included(String file, String space) {
+    return space + Terms.SPACE + file;
+  }
 
   /// A step that will want to know the plans of the whole program.
   <S extends Step> S linked(S step) {
@@ -66,7 +72,7 @@ final class Source {
 
   /// Notes down that the program speaks of a literal; a variable is passed over.
   void mention(Role role, Term term, Spot at) {
-    if (!term.functor().isEmpty()) {
+    if (!term.functor().isEmpty() && !Step.unnamed(term)) {
       Struct literal = Terms.literal(term);
       if (role != Role.ACTED) {
         predicates.number(literal);

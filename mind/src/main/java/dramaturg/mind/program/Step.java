@@ -28,9 +28,14 @@ public abstract sealed class Step {
     return at;
   }
 
+  /// Whether only a run can tell what a term stands for: a variable, perhaps to be put into a name space.
+  public static boolean unnamed(Term term) {
+    return term instanceof Var || term instanceof Struct struct && struct.computed();
+  }
+
   /// A literal that says nothing of its source is the mind's own.
   static Term sourced(Term term) {
-    if (!(term instanceof Struct literal)) {
+    if (unnamed(term) || !(term instanceof Struct literal)) {
       return term;
     }
     for (int i = 0; i < literal.annotationCount(); i++) {
@@ -167,6 +172,7 @@ public abstract sealed class Step {
     private final Term literal;
     private final Struct anything;
     private final boolean fixed;
+    private final boolean named;
     private Plans plansWhenAdded = Plans.NONE;
     private Plans plansWhenRemoved = Plans.NONE;
 
@@ -176,9 +182,9 @@ public abstract sealed class Step {
       this.adds = operator.contains("+");
       this.ownIntention = operator.endsWith("++") || operator.equals("--");
       this.literal = literal;
-      this.anything = literal instanceof Struct known ? anyArguments(known) : SELF;
-      this.fixed =
-          literal instanceof Struct known && known.annotations().stream().allMatch(Term::plain);
+      this.named = !unnamed(literal);
+      this.anything = named ? anyArguments((Struct) literal) : SELF;
+      this.fixed = named && ((Struct) literal).annotations().stream().allMatch(Term::plain);
     }
 
     void link(Plans whenAdded, Plans whenRemoved) {
@@ -197,6 +203,11 @@ public abstract sealed class Step {
         args[i] = new Var(Var.ANONYMOUS, i);
       }
       return Terms.literal(known.negated(), known.functor(), List.of(args), known.annotations());
+    }
+
+    /// Whether the literal is known but for its arguments.
+    public boolean named() {
+      return named;
     }
 
     /// The plans for the change, if the literal is no variable.

@@ -81,7 +81,7 @@ final class Acting {
   }
 
   private void achieve(Means means, Step.Achieve achieve) {
-    if (achieve.goal() instanceof Struct known) {
+    if (achieve.goal() instanceof Struct known && !known.computed()) {
       Struct goal = known.plain() ? known : Renaming.of((Struct) known(means, known));
       mind.post(inside(means, Trigger.Kind.GOAL, goal, achieve.plans()));
     } else {

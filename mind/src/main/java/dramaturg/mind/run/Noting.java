@@ -34,8 +34,7 @@ final class Noting {
           .fail(means, "body_var_not_literal", "'" + known.text() + "' must be a literal");
       return;
     }
-    Struct literal =
-        note.literal() instanceof Struct ? (Struct) known : Acting.sourced(Terms.literal(known));
+    Struct literal = note.named() ? (Struct) known : Acting.sourced(Terms.literal(known));
     if (!note.removes()) {
       add(means, note, literal);
     } else if (note.adds()) {
@@ -83,7 +82,7 @@ final class Noting {
   /// The handler of a change runs in the same intention before the next step, or in one of its own.
   private void changed(Means means, Step.Note note, boolean added, Struct literal) {
     Plans plans =
-        note.literal() instanceof Struct
+        note.named()
             ? note.plans(added)
             : mind.program().plansFor(added, Trigger.Kind.BELIEF, literal);
     if (note.ownIntention()) {

@@ -11,13 +11,18 @@ import jason.asSyntax.Literal;
 import jason.asSyntax.Term;
 import jason.asSyntax.parser.ParseException;
 import jason.util.Config;
+import java.io.IOException;
 import java.io.Serial;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -38,7 +43,34 @@ public final class JasonStage implements Stage {
     LogManager.getLogManager().reset();
     Config.get(false).setProperty(Config.START_WEB_MI, "false");
     scene.programs().forEach((name, source) -> players.put(name, new Player(name)));
-    scene.programs().forEach((name, source) -> players.get(name).load(source));
+    Optional<Path> folder = scene.files().isEmpty() ? Optional.empty() : Optional.of(folder(scene));
+    scene
+        .programs()
+        .forEach((name, source) -> players.get(name).load(included(scene, folder, source)));
+  }
+
+  /// The scene's files, where Jason can read them.
+  private static Path folder(Scene scene) {
+    try {
+      Path folder = Files.createTempDirectory("scene");
+      for (Map.Entry<String, String> file : scene.files().entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.writeString(path, included(scene, Optional.of(folder), file.getValue()));
+        path.toFile().deleteOnExit();
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The program with the whole path of each file that it includes.
+  private static String included(Scene scene, Optional<Path> folder, String source) {
+    String text = source;
+    for (String file : scene.files().keySet()) {
+      text = text.replace("\"" + file + "\"", "\"" + folder.orElseThrow().resolve(file) + "\"");
+    }
+    return text;
   }
 
   @Override

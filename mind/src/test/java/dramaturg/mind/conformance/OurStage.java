@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Plays scenes with our own minds. With `copying`, each mind is replaced by a copy of itself before every thought.
 public final class OurStage implements Stage {
@@ -42,11 +43,12 @@ public final class OurStage implements Stage {
     this.copying = copying;
     Dice dice = new Dice(1);
     Reasoner reasoner = new Reasoner(Limits.USUAL.withCycles(20_000));
+    Includes files = name -> Optional.ofNullable(scene.files().get(name));
     scene
         .programs()
         .forEach((name, source) -> {
           Problems problems = new Problems();
-          Program program = Program.load(scene.name(), source, Includes.NONE, problems);
+          Program program = Program.load(scene.name(), source, files, problems);
           problems.throwIfAny();
           minds.put(name, new Mind(name, program, dice.of("mind", name), reasoner));
         });

@@ -24,6 +24,11 @@ public final class Shown {
     return text.replaceAll("(?<![\\w\"'])_?[A-Z_]\\w*|(?<![\\w\"'])_\\d+\\w*", "_");
   }
 
+  /// The text with the name spaces of single files called as these call them: the engines number them differently.
+  static String withoutNumbers(String text) {
+    return text.replaceAll("'?#\\d+(\\w+)'?", "#$1");
+  }
+
   /// Two traces side by side; what differs is marked.
   public static String beside(List<String> ours, List<String> theirs) {
     StringBuilder text = new StringBuilder();

@@ -38,6 +38,6 @@ public interface Stage {
       }
     }
     stage.run();
-    return stage.trace();
+    return stage.trace().stream().map(Shown::withoutNumbers).toList();
   }
 }

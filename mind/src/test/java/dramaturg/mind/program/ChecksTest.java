@@ -154,8 +154,7 @@ class ChecksTest {
             "p.asl:3:14: found '<-' where something else must stand; expected ')' to close the arguments, or ','",
             "p.asl:4:8: there is no internal action '.snd'; did you mean '.send'?",
             "p.asl:5:8: plans inside plans are left out; use goals: !a; !!b",
-            "p.asl:7:1: the directive 'begin namespace' is left out; "
-                + "write the name space before each name, as in space::name");
+            "p.asl:7:1: a name space is entered and not left; write { end } behind its last line");
   }
 
   @Test
@@ -169,6 +168,17 @@ class ChecksTest {
     assertThat(check("!a. @x +!a : near(_). @x +!a."))
         .containsExactly(
             "p.asl:1:23: two plans have the label 'x'; give each plan a label of its own");
+  }
+
+  @Test
+  void whatIsKnownInAnotherNameSpace() {
+    assertThat(
+            check(
+                "{ begin namespace(n) } !a. !b. +!a <- walk(x); !n::b; default::walk(y). {end} +!b."))
+        .containsExactly(
+            "p.asl:1:28: no plan for the goal n::b/0; write default::b, which is known",
+            "p.asl:1:39: unknown action n::walk/1; write default::walk, which is known",
+            "p.asl:1:48: no plan for the goal n::b/0; write default::b, which is known");
   }
 
   @Test

@@ -66,7 +66,8 @@ class LeftOutTest {
           +!a <- .wait({+^!b}).              ; 1:16 ; meta events
           +!a <- +<b.                        ; 1:8  ; '+<'
           +!a <- +>b.                        ; 1:8  ; '+>'
-          { begin namespace(m) } b. { end }  ; 1:1  ; the directive 'begin namespace'
+          +N::b <- x.                        ; 1:2  ; a variable as a name space
+          +!X <- x.                          ; 1:3  ; a variable as an event
           +!kqml_received(S, tell, C, M) <- x. ; 1:1 ; a plan for 'kqml_received'
           { begin module(m) } b. { end }     ; 1:1  ; the directive 'begin module'
           { register_function("f.G") }       ; 1:1  ; the directive 'register_function'

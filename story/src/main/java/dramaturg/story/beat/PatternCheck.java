@@ -104,7 +104,7 @@ final class PatternCheck {
       case Condition.Meant meant ->
           problems.add(
               meant.at(),
-              "the variable " + meant.variable().name() + " stands where a fact must stand",
+              "the variable " + meant.variable().text() + " stands where a fact must stand",
               "write the fact's name");
       case Condition.Call call -> {
         call.args().forEach(arg -> count(arg, call.at(), uses, places));

@@ -34,7 +34,7 @@ public final class Variables {
         each(compare.right(), use);
       }
       case Condition.Known _ -> {}
-      case Condition.Meant meant -> use.accept(meant.variable());
+      case Condition.Meant meant -> each(meant.variable(), use);
       case Condition.Call call -> {
         call.args().forEach(arg -> each(arg, use));
         call.query().ifPresent(query -> each(query, use));

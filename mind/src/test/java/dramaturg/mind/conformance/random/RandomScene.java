@@ -6,6 +6,7 @@ import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.dice.Die;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Makes well-formed programs by chance, one clause a line, that come to rest: goals call goals with a smaller number,
 /// and a handler of a belief changes only beliefs of a higher rank. What the ledger in `docs/minds.md` names as
@@ -24,11 +25,14 @@ final class RandomScene {
   }
 
   private final Die die;
+  private final Die spaces;
   private final RandomTerms terms;
   private final Kind kind;
 
   private RandomScene(long seed) {
-    die = new Dice(seed).of("program", "random");
+    Dice dice = new Dice(seed);
+    die = dice.of("program", "random");
+    spaces = dice.of("spaces", "random");
     terms = new RandomTerms(die);
     kind = Kind.values()[die.below(Kind.values().length)];
   }
@@ -92,6 +96,24 @@ final class RandomScene {
     lines.addAll(terms.takeStock());
     if (die.chance(1, 3)) {
       lines.add("+?q(X) <- X = " + die.below(9) + ".");
+    }
+    return inSpaces(lines);
+  }
+
+  /// Puts one belief and one goal, or a run of clauses, into a name space.
+  private List<String> inSpaces(List<String> lines) {
+    if (spaces.chance(1, 5)) {
+      String moved = "b" + (2 + spaces.below(BELIEFS - 2)) + "|g" + spaces.below(GOALS);
+      return lines.stream()
+          .map(line -> line.replaceAll("(~?)\\b(" + moved + ")\\(", "s::$1$2("))
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+    if (spaces.chance(1, 4)) {
+      int from = spaces.below(lines.size());
+      int to = from + 1 + spaces.below(lines.size() - from);
+      String range = spaces.chance(1, 2) ? "" : ", local";
+      lines.add(to, "{ end }");
+      lines.add(from, "{ begin namespace(s" + range + ") }");
     }
     return lines;
   }

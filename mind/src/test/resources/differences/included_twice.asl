@@ -1,0 +1,5 @@
+{ include("greet.asl") }
+{ include("greet.asl") }
+//// file greet.asl
+!greet.
++!greet <- .print(hello).
