@@ -3,6 +3,7 @@ package dramaturg.world.mechanics;
 import dramaturg.kernel.fact.FactType;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.harm.Battered;
 import dramaturg.world.state.craft.Crippled;
 import dramaturg.world.state.craft.Destroyed;
 import dramaturg.world.state.craft.DeviceDamaged;
@@ -86,6 +87,7 @@ public final class FactTypes {
           DeviceRepaired.class,
           Installed.class,
           Switched.class,
+          Battered.class,
           RoomHit.class);
 
   private FactTypes() {}

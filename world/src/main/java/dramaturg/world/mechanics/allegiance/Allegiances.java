@@ -11,6 +11,7 @@ import dramaturg.world.stage.Opening;
 import dramaturg.world.stage.Percepts;
 import dramaturg.world.state.World;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Enmity;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public final class Allegiances implements Mechanic {
               RootKind.PLACE,
               RootKind.BODY);
 
+  private static final Setting<List<EntityId>> HOSTILE_TO =
+      Setting.optional(
+              "hostile_to",
+              SettingType.many(SettingType.reference(RootKind.FACTION)),
+              "The factions that its armed crowds fight on sight.")
+          .on(RootKind.FACTION);
   private static final Setting<List<EntityId>> PARTIES =
       Setting.optional(
               "parties",
@@ -51,7 +58,7 @@ public final class Allegiances implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(FACTION, PARTIES, CLAUSES);
+    return List.of(FACTION, HOSTILE_TO, PARTIES, CLAUSES);
   }
 
   @Override
@@ -59,6 +66,7 @@ public final class Allegiances implements Mechanic {
     definition
         .find(FACTION)
         .ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
+    definition.find(HOSTILE_TO).ifPresent(foes -> opening.put(id, Enmity.ENMITY, new Enmity(foes)));
     definition
         .find(PARTIES)
         .ifPresent(parties ->
@@ -70,6 +78,9 @@ public final class Allegiances implements Mechanic {
     Optional<EntityId> own = Allegiance.of(world, body);
     own.ifPresent(
         faction -> out.add(world.origin(body, Allegiance.ALLEGIANCE), "faction", body, faction));
+    for (EntityId faction : own.stream().toList())
+      for (EntityId foe : world.or(faction, Enmity.ENMITY, Enmity.NONE).foes())
+        out.add(world.origin(faction, Enmity.ENMITY), "hostile", faction, foe);
     for (EntityId treaty : world.all(Treaty.TREATY)) {
       Treaty said = world.of(treaty, Treaty.TREATY);
       int origin = world.origin(treaty, Treaty.TREATY);

@@ -1,6 +1,13 @@
 package dramaturg.world.mechanics.boarding;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.boarding.fight.Blows;
+import dramaturg.world.mechanics.boarding.fight.Bursts;
+import dramaturg.world.mechanics.boarding.fight.FieldFacts;
+import dramaturg.world.mechanics.boarding.fight.Fields;
+import dramaturg.world.mechanics.boarding.fight.Fighting;
+import dramaturg.world.mechanics.boarding.fight.Skirmish;
+import dramaturg.world.mechanics.boarding.fight.Skirmishes;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.stage.Action;
@@ -57,8 +64,10 @@ public final class Boarding implements Mechanic {
   public List<Class<? extends Action>> actions() {
     return List.of(
         Deeds.Walk.class,
+        Deeds.SendCrowd.class,
         Deeds.Strike.class,
         Deeds.Shoot.class,
+        Deeds.Stun.class,
         Deeds.Tamper.class,
         Deeds.RaiseField.class,
         Deeds.DropField.class,
@@ -72,6 +81,11 @@ public final class Boarding implements Mechanic {
         Blows.Struck.class,
         Blows.Shot.class,
         Blows.Evaded.class,
+        Skirmish.FightBegun.class,
+        Skirmish.Volley.class,
+        Skirmish.FightEnded.class,
+        Bursts.Burst.class,
+        Marching.CrowdSent.class,
         Tampered.class,
         Found.class,
         FieldFacts.FieldRaised.class,
@@ -88,13 +102,16 @@ public final class Boarding implements Mechanic {
   public Ruling judge(Action action, Moment moment) {
     return switch (action) {
       case Deeds.Walk walk -> Walking.judge(walk, moment);
+      case Deeds.SendCrowd send -> Marching.send(send, moment);
       case Deeds.Strike(EntityId actor, EntityId target) ->
-          Fighting.judge(actor, target, false, moment);
+          Fighting.judge(actor, target, Fighting.Manner.STRIKE, moment);
       case Deeds.Shoot(EntityId actor, EntityId target) ->
-          Fighting.judge(actor, target, true, moment);
+          Fighting.judge(actor, target, Fighting.Manner.SHOOT, moment);
+      case Deeds.Stun(EntityId actor, EntityId target) ->
+          Fighting.judge(actor, target, Fighting.Manner.STUN, moment);
       case Deeds.Tamper tamper -> tamper(tamper, moment);
-      case Deeds.RaiseField raise -> Fields.raise(raise, moment);
-      case Deeds.DropField drop -> Fields.drop(drop, moment);
+      case Deeds.RaiseField(EntityId actor, EntityId around) -> Fields.raise(actor, around, moment);
+      case Deeds.DropField(EntityId actor, EntityId around) -> Fields.drop(actor, around, moment);
       case Deeds.Search search -> search(search, moment);
       case Deeds.Take take -> take(take, moment.world());
       default -> throw new IllegalStateException("no law for " + action);
@@ -103,8 +120,16 @@ public final class Boarding implements Mechanic {
 
   @Override
   public Ruling due(Timer timer, Moment moment) {
-    var coming = (ComingTo) timer;
-    World world = moment.world();
+    return switch (timer) {
+      case ComingTo coming -> comesTo(coming, moment.world());
+      case Marching.Step step -> Marching.due(step, moment);
+      case Skirmish.NextVolley next -> Skirmishes.due(next, moment);
+      case Bursts.Wrecked wrecked -> Bursts.due(wrecked, moment);
+      default -> throw new IllegalStateException("no law for " + timer);
+    };
+  }
+
+  private static Ruling comesTo(ComingTo coming, World world) {
     boolean still =
         world.origin(coming.person(), Vitals.VITALS) == coming.downed()
             && world.of(coming.person(), Vitals.VITALS).condition() == Vitals.Condition.DOWN;
@@ -113,8 +138,16 @@ public final class Boarding implements Mechanic {
 
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
+    return own(fact, moment).and(Skirmishes.react(fact, moment));
+  }
+
+  private static Ruling own(WorldFact fact, Moment moment) {
     return switch (fact) {
+      case Marching.CrowdSent sent -> Marching.sent(sent, moment);
       case RoomHit hit -> Fighting.roomHit(hit, moment);
+      case DeviceDamaged(EntityId device, int condition) ->
+          Bursts.damaged(device, condition, moment.world());
+      case Moved(EntityId what, EntityId _, EntityId _) -> Fields.fall(what, moment.world());
       case Died(EntityId person, EntityId by) -> Fields.fall(person, moment.world());
       case Downed(EntityId person, EntityId by, int health) -> down(person, moment);
       default -> Ruling.nothing();
@@ -132,8 +165,8 @@ public final class Boarding implements Mechanic {
     if (device.isEmpty()) return Ruling.refused("no_such_device");
     if (!Positions.sideBySide(world, tamper.actor(), tamper.device()))
       return Ruling.refused("not_here");
-    Optional<EntityId> guarded = Fields.guarding(world, tamper.actor(), tamper.device());
-    if (guarded.isPresent()) return Fields.repel(tamper.actor(), guarded.get(), false, moment);
+    Optional<Ruling> kept = Fields.keepsOff(tamper.actor(), tamper.device(), moment);
+    if (kept.isPresent()) return kept.get();
     if (!moment.begun()) return Ruling.takes(TAMPER_MILLIS);
     int left = Math.max(0, device.get().condition() - TAMPER_PERCENT);
     return Ruling.happens(
@@ -155,7 +188,9 @@ public final class Boarding implements Mechanic {
 
   private static Ruling take(Deeds.Take take, World world) {
     if (!Positions.sideBySide(world, take.actor(), take.thing())) return Ruling.refused("not_here");
-    if (!world.has(take.thing(), HandWeapon.HAND_WEAPON)) return Ruling.refused("too_heavy");
+    boolean light =
+        world.has(take.thing(), HandWeapon.HAND_WEAPON) && !Fighting.fights(world, take.thing());
+    if (!light) return Ruling.refused("too_heavy");
     EntityId from = Positions.container(world, take.thing()).orElseThrow();
     return Ruling.happens(new Moved(take.thing(), from, take.actor()));
   }
@@ -180,10 +215,8 @@ public final class Boarding implements Mechanic {
       int came = Math.max(here, world.origin(thing, Location.LOCATION));
       out.add(came, "here", room.get(), thing, world.of(thing, Identity.IDENTITY).kind());
       state(thing, world, out);
-      world
-          .find(thing, Field.FIELD)
-          .ifPresent(
-              field -> out.add(world.origin(thing, Field.FIELD), "field", thing, field.bearer()));
+      Fields.percepts(thing, world, out);
+      Skirmishes.percepts(thing, world, out);
     }
   }
 

@@ -10,11 +10,17 @@ public final class Deeds {
   /// Goes to a room, by the shortest way if it is not next door.
   public record Walk(EntityId actor, EntityId room) implements Action {}
 
-  /// Strikes somebody in the same room, with what is in hand or without.
+  /// Sends a crowd of one's own side, that has no mind of its own, to a room.
+  public record SendCrowd(EntityId actor, EntityId crowd, EntityId room) implements Action {}
+
+  /// Strikes somebody or something in the same room, with what is in hand or without.
   public record Strike(EntityId actor, EntityId target) implements Action {}
 
-  /// Shoots at somebody in the same room.
+  /// Shoots at somebody in the same room, at a crowd, a device, or a door of the room.
   public record Shoot(EntityId actor, EntityId target) implements Action {}
+
+  /// Shoots at somebody in the same room with a weapon that stuns, or is set to.
+  public record Stun(EntityId actor, EntityId target) implements Action {}
 
   /// Spoils a device in the same room.
   public record Tamper(EntityId actor, EntityId device) implements Action {}

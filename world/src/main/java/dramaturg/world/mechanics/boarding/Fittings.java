@@ -1,6 +1,8 @@
 package dramaturg.world.mechanics.boarding;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.boarding.fight.Bursts;
+import dramaturg.world.mechanics.boarding.fight.Fighter;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Dimension;
 import dramaturg.world.pack.definition.RootKind;
@@ -9,6 +11,7 @@ import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.harm.Toughness;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Vitals;
@@ -58,29 +61,32 @@ final class Fittings {
           .on(RootKind.PLACE);
   private static final Setting<Long> HEALTH =
       Setting.standard(
-              "health", SettingType.whole(1, 100_000), 100L, "How much harm the body can bear.")
-          .on(RootKind.PERSON);
+              "health",
+              SettingType.whole(1, 100_000),
+              100L,
+              "How much harm the body can bear, or each of a crowd.")
+          .on(RootKind.PERSON, RootKind.CROWD);
   private static final Setting<Long> SKILL =
       Setting.standard(
               "fighting",
               SettingType.quantity(Dimension.SHARE),
               300_000L,
               "How well it fights hand to hand.")
-          .on(RootKind.PERSON);
+          .on(RootKind.PERSON, RootKind.CROWD);
   private static final Setting<Long> ARMOUR =
       Setting.standard(
               "armour",
               SettingType.quantity(Dimension.SHARE),
               0L,
               "The share of every blow that does nothing.")
-          .on(RootKind.PERSON);
+          .on(RootKind.PERSON, RootKind.CROWD);
   private static final Setting<SequencedMap<String, Long>> RESISTS =
       Setting.standard(
               "resists",
               SettingType.named(SettingType.quantity(Dimension.SHARE)),
               new LinkedHashMap<String, Long>(),
               "The share of a blow by this kind of hand weapon that does nothing.")
-          .on(RootKind.PERSON);
+          .on(RootKind.PERSON, RootKind.CROWD);
   private static final Setting<Boolean> BEARS_FIELDS =
       Setting.standard(
               "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
@@ -94,11 +100,26 @@ final class Fittings {
   private static final Setting<Boolean> SHOOTS =
       Setting.standard(
           "shoots", SettingType.flag(), false, "Whether it is shot rather than struck with.");
+  private static final Setting<Boolean> STUN =
+      Setting.standard(
+          "stun", SettingType.flag(), false, "Whether it can be set to fell without killing.");
   private static final Setting<Table> HAND_WEAPON =
       Setting.optional(
               "hand_weapon",
-              SettingType.group(KIND, HARM, STUNS, SHOOTS),
-              "What it does in somebody's hand.")
+              SettingType.group(KIND, HARM, STUNS, SHOOTS, STUN),
+              "What it does in somebody's hand; of a person or a crowd, what they fight with besides.")
+          .on(RootKind.DEVICE, RootKind.PERSON, RootKind.CROWD);
+  private static final Setting<Long> STRENGTH =
+      Setting.optional(
+              "strength",
+              SettingType.whole(1, 1_000_000),
+              "The harm of hand weapons that wrecks it, or breaks it open if it is a door; 200 if left out.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> BURSTS =
+      Setting.optional(
+              "bursts",
+              SettingType.whole(1, 1_000_000),
+              "The harm to whoever stands right beside it when it is wrecked, at least; up to twice that.")
           .on(RootKind.DEVICE);
   private static final Setting<Boolean> HIDDEN =
       Setting.standard("hidden", SettingType.flag(), false, "Whether it must be searched for.")
@@ -118,6 +139,8 @@ final class Fittings {
           RESISTS,
           BEARS_FIELDS,
           HAND_WEAPON,
+          STRENGTH,
+          BURSTS,
           HIDDEN);
 
   private Fittings() {}
@@ -126,6 +149,7 @@ final class Fittings {
     switch (definition.root()) {
       case PLACE -> openPlace(id, definition, opening);
       case PERSON -> openPerson(id, definition, opening);
+      case CROWD -> openFighter(id, definition, false, opening);
       default -> openThing(id, definition, opening);
     }
   }
@@ -147,6 +171,11 @@ final class Fittings {
   private static void openPerson(EntityId id, Definition definition, Opening opening) {
     int health = definition.value(HEALTH).intValue();
     opening.put(id, Vitals.VITALS, new Vitals(Vitals.Condition.WELL, health, health));
+    openFighter(id, definition, definition.value(BEARS_FIELDS), opening);
+  }
+
+  private static void openFighter(
+      EntityId id, Definition definition, boolean bearsFields, Opening opening) {
     opening.put(
         id,
         Fighter.FIGHTER,
@@ -154,22 +183,35 @@ final class Fittings {
             definition.value(SKILL),
             definition.value(ARMOUR),
             definition.value(RESISTS),
-            definition.value(BEARS_FIELDS)));
+            bearsFields,
+            definition.value(HEALTH).intValue()));
+    openArms(id, definition, opening);
+  }
+
+  private static void openArms(EntityId id, Definition definition, Opening opening) {
+    definition
+        .find(HAND_WEAPON)
+        .ifPresent(table ->
+            opening.put(
+                id,
+                HandWeapon.HAND_WEAPON,
+                new HandWeapon(
+                    table.value(KIND),
+                    table.value(HARM).intValue(),
+                    table.value(STUNS),
+                    table.value(SHOOTS),
+                    table.value(STUN))));
   }
 
   private static void openThing(EntityId id, Definition definition, Opening opening) {
     if (definition.root() == RootKind.DEVICE) {
+      openArms(id, definition, opening);
       definition
-          .find(HAND_WEAPON)
-          .ifPresent(table ->
-              opening.put(
-                  id,
-                  HandWeapon.HAND_WEAPON,
-                  new HandWeapon(
-                      table.value(KIND),
-                      table.value(HARM).intValue(),
-                      table.value(STUNS),
-                      table.value(SHOOTS))));
+          .find(STRENGTH)
+          .ifPresent(bears -> opening.put(id, Toughness.TOUGHNESS, new Toughness(bears)));
+      definition
+          .find(BURSTS)
+          .ifPresent(ppm -> opening.put(id, Bursts.Bursting.BURSTING, new Bursts.Bursting(ppm)));
     }
     boolean mayHide = definition.root() == RootKind.DEVICE || definition.root() == RootKind.BODY;
     if (mayHide && definition.value(HIDDEN)) opening.put(id, Unseen.UNSEEN, new Unseen(false, id));

@@ -33,7 +33,7 @@ final class Walking {
             stepMillis(world, next(world, next.get(), walk.room()).orElse(walk.room())), moved);
   }
 
-  private static long stepMillis(World world, EntityId into) {
+  static long stepMillis(World world, EntityId into) {
     return world.or(into, Room.ROOM, Room.PLAIN).enterMillis();
   }
 
@@ -47,7 +47,7 @@ final class Walking {
   }
 
   /// The next room on the shortest way; among equals the one named first.
-  private static Optional<EntityId> next(World world, EntityId from, EntityId to) {
+  static Optional<EntityId> next(World world, EntityId from, EntityId to) {
     var cameFrom = new LinkedHashMap<EntityId, EntityId>();
     var open = new ArrayDeque<EntityId>();
     open.add(to);

@@ -1,22 +1,41 @@
 /// Boarding: what people do in rooms, and to each other.
 ///
-/// People walk from room to room (each takes `entered_in`), by no way that a locked door stops, strike and shoot, spoil
-/// devices, raise force fields, search, take things. Who hits whom is a comparison of skills ([Fighting]); armour and
-/// resistance to a kind of weapon take their shares of a blow. A body that loses all health dies, one that loses most
-/// of it goes down and comes to after [Boarding#DOWN_MILLIS] to twice that. A field throws back whoever strikes into it
-/// and falls with its bearer. Who does not see the other fights [Fighting#BLIND] times worse; a search finds what is
-/// hidden, things and people, but nobody under a cloak. A blow to a room reaches everybody in it.
+/// **Ways.** People walk from room to room (each takes `entered_in`), by no way that a locked door stops. A crowd
+/// without a mind of its own goes where one of its side sends it who is in the same house or hull.
+///
+/// **Blows.** People strike and shoot at each other, at crowds, devices and doors of their room. Who hits whom is a
+/// comparison of skills ([dramaturg.world.mechanics.boarding.fight.Fighting]); armour and resistance to a kind of
+/// weapon take their shares of a blow. A body that loses all health dies, one that loses most
+/// of it goes down and comes to after [Boarding#DOWN_MILLIS] to twice that. A weapon with `stuns`, or one with `stun`
+/// that is used by `stun`, fells without harm; it does nothing to things and crowds. Who does not see the other fights
+/// `Fighting#BLIND` times worse. A blow to a room reaches everybody in it. A thing is worn in proportion to the harm
+/// that it bears (`strength`); a device with `bursts` harms those in the room when nothing of it works any more, most
+/// those who stand beside it or are at work on it.
+///
+/// **Crowds.** A crowd with a `hand_weapon` fights by itself whom its side is `hostile_to` and comes into its room, and
+/// whoever goes for it or its side there: one volley each `Skirmishes#VOLLEY_MILLIS`, of at most `Fighting#FRONT` of
+/// them, at one of those who still stand. It waits at a force field until that falls, and gives up after
+/// `Skirmishes#MOST_IN_VAIN` volleys that did nothing. A hit kills one of a crowd at most. One with a mind strikes and
+/// shoots as persons do, in volleys.
+///
+/// **Fields.** A field guards a device and those of its bearers' side in the room: it throws back whoever strikes into
+/// it, swallows shots, and falls when the last of its bearers cannot bear it or is elsewhere.
+///
+/// A search finds what is hidden, things and people, but nobody under a cloak.
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
-/// `armour`, `resists`, `bears_fields` of a person; `hand_weapon`, `hidden` of a thing. Actions: `walk(Room)`,
-/// `strike(Person)`, `shoot(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`,
-/// `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
-/// `not_here`, `not_alive`, `no_weapon`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`.
-/// Facts: [Blows.Struck], [Blows.Shot], [Blows.Evaded], [Tampered], [Found], [FieldFacts.FieldRaised],
-/// [FieldFacts.FieldFell], [FieldFacts.Repelled]. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room,
+/// `armour`, `resists`, `hand_weapon` of a person or of each in a crowd; `bears_fields` of a person; `hand_weapon`,
+/// `strength`, `bursts`, `hidden` of a thing. Actions: `walk(Room)`, `send_crowd(Crowd, Room)`,
+/// `strike(Target)`, `shoot(Target)`, `stun(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`,
+/// `search(Room)`, `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
+/// `not_here`, `not_alive`, `broken`, `no_weapon`, `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`,
+/// `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`.
+/// Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`, `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`,
+/// `FieldRaised`, `FieldFell`, `Repelled`; and of the shared ones `Battered`, `DeviceDamaged`, `Perished` and those of
+/// bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room,
 /// Next)`, `here(Room, Thing, Kind)`, `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`,
-/// `field(Device, Bearer)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)` for each room of it,
-/// with controls, view or plain.
+/// `field(Device, Bearer)`, `fights(Crowd, Foe)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)`
+/// for each room of it, with controls, view or plain.
 ///
 /// Never: a blow through a wall, or a second body for one person.
 package dramaturg.world.mechanics.boarding;

@@ -13,7 +13,9 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.harm.Battered;
 import dramaturg.world.state.craft.Door;
+import dramaturg.world.state.harm.Toughness;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.HandWeapon;
@@ -46,13 +48,6 @@ public final class Doors implements Mechanic {
               SettingType.reference(RootKind.DEVICE),
               "The thing that one must have to lock and unlock a door.")
           .on(RootKind.DEVICE);
-  private static final Setting<Long> STRENGTH =
-      Setting.standard(
-              "strength",
-              SettingType.whole(1, 1_000_000),
-              200L,
-              "The harm of hand weapons that it takes to break a door.")
-          .on(RootKind.DEVICE);
 
   @Override
   public String name() {
@@ -61,7 +56,7 @@ public final class Doors implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(BETWEEN, LOCKED, KEY, STRENGTH);
+    return List.of(BETWEEN, LOCKED, KEY);
   }
 
   @Override
@@ -81,7 +76,7 @@ public final class Doors implements Mechanic {
         .ifPresent(rooms -> {
           var state = definition.value(LOCKED) ? Door.State.LOCKED : Door.State.OPEN;
           opening.put(id, Door.DOOR, new Door(rooms.getFirst(), rooms.getLast(), state));
-          opening.put(id, Lock.LOCK, new Lock(definition.find(KEY), definition.value(STRENGTH)));
+          opening.put(id, Lock.LOCK, new Lock(definition.find(KEY)));
         });
   }
 
@@ -134,8 +129,18 @@ public final class Doors implements Mechanic {
             .map(weapon -> world.of(weapon, HandWeapon.HAND_WEAPON))
             .orElse(HandWeapon.HANDS)
             .harm();
-    long blows = Math.ceilDiv(world.of(id, Lock.LOCK).strength(), harm);
+    long blows = Math.max(1, Math.ceilDiv(Toughness.of(world, id), harm));
     return Ruling.takes(blows * BLOW_MILLIS);
+  }
+
+  /// A door that bears no more is open for good.
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    return fact instanceof Battered(EntityId door, EntityId by, long left)
+            && left == 0
+            && moment.world().of(door, Door.DOOR).state() != Door.State.BROKEN
+        ? Ruling.happens(new Bolts.Forced(by, door))
+        : Ruling.nothing();
   }
 
   @Override

@@ -3,12 +3,11 @@ package dramaturg.world.mechanics.transport;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.Audience;
-import dramaturg.world.state.Component;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.looks.Unseen;
+import dramaturg.world.state.person.Beside;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
@@ -20,16 +19,11 @@ import java.util.Optional;
 public final class Along {
   private Along() {}
 
-  /// That somebody stands right beside something, until either is elsewhere.
-  record Beside(EntityId what) {
-    static final Component<Beside> BESIDE = Component.of("beside", Beside.class);
-  }
-
   /// Somebody stepped right beside something.
   public record SteppedBeside(EntityId person, EntityId what) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {
-      edit.put(person, Beside.BESIDE, new Beside(what));
+      Beside.put(edit, person, what);
     }
 
     @Override
@@ -83,17 +77,9 @@ public final class Along {
     if (here.isEmpty()) return List.of();
     var found = new ArrayList<EntityId>();
     for (EntityId body : world.contents(here.get()))
-      if (world.has(body, Vitals.VITALS) && (beside(world, body, what) || in(world, body, what)))
-        found.add(body);
+      if (world.has(body, Vitals.VITALS)
+          && (Beside.holds(world, body, what) || in(world, body, what))) found.add(body);
     return found;
-  }
-
-  /// Whether a body has not moved since it stepped beside the thing, nor the thing.
-  private static boolean beside(World world, EntityId body, EntityId what) {
-    int since = world.origin(body, Beside.BESIDE);
-    return world.find(body, Beside.BESIDE).filter(at -> at.what().equals(what)).isPresent()
-        && world.origin(body, Location.LOCATION) <= since
-        && world.origin(what, Location.LOCATION) <= since;
   }
 
   private static boolean in(World world, EntityId body, EntityId what) {

@@ -256,7 +256,7 @@ class ConcealmentTest {
         ROOM.replace("conceals: true", "conceals: " + cloaked)
             .replace("fighting: 50 %}", "fighting: 50 %, armour: 100 %}");
     Trial trial = Trial.of(room, 7, Map.of("him", blows)).until(3_600_000);
-    assertThat(trial.facts(dramaturg.world.mechanics.boarding.Blows.Struck.class).size())
+    assertThat(trial.facts(dramaturg.world.mechanics.boarding.fight.Blows.Struck.class).size())
         .isBetween(hits - 45, hits + 45);
   }
 

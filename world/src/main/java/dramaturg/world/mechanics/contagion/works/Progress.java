@@ -9,6 +9,7 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Conversion;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.looks.Reshaping;
+import dramaturg.world.state.person.Beside;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.thought.Learnt;
 
@@ -23,6 +24,7 @@ public final class Progress {
     public void applyTo(Edit edit) {
       EntityId mind = edit.world().find(by, Minded.MINDED).map(Minded::mind).orElse(by);
       new Assimilation(by, strain, mind, 0, edit.now(), 0, edit.entry()).put(edit, target);
+      Beside.put(edit, by, target);
     }
 
     @Override

@@ -1,20 +1,24 @@
-package dramaturg.world.mechanics.boarding;
+package dramaturg.world.mechanics.boarding.fight;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import java.util.ArrayList;
 
 /// What becomes of force fields.
 public final class FieldFacts {
   private FieldFacts() {}
 
-  /// Somebody raised a force field around a device.
+  /// Somebody raised a force field around a device, or helps to bear it from now on.
   public record FieldRaised(EntityId by, EntityId around) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {
-      edit.put(around, Field.FIELD, new Field(by));
+      var bearers = new ArrayList<EntityId>();
+      edit.world().find(around, Field.FIELD).ifPresent(up -> bearers.addAll(up.bearers()));
+      bearers.add(by);
+      edit.put(around, Field.FIELD, new Field(bearers));
     }
 
     @Override
@@ -23,7 +27,7 @@ public final class FieldFacts {
     }
   }
 
-  /// A force field is gone: lowered, or its bearer no longer bears it.
+  /// A force field is gone: lowered, or none of its bearers bears it any longer.
   public record FieldFell(EntityId by, EntityId around) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {

@@ -1,4 +1,4 @@
-package dramaturg.world.mechanics.boarding;
+package dramaturg.world.mechanics.boarding.fight;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;

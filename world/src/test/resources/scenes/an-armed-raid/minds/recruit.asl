@@ -1,0 +1,3 @@
+!scuffle.
++!scuffle <- stun(sergeant).
+-!scuffle[reason(R)] <- +hindered(R).

@@ -1,0 +1,3 @@
+!scuffle.
++!scuffle <- stun(recruit).
+-!scuffle[reason(R)] <- +hindered(R).
