@@ -156,7 +156,7 @@ care(S, W) :- trait(caution, C) & hull(S, H) & W = 100 * C + (100 - H) / 2.
 // --- boarders ---
 
 @boarders
-+here(R, _, K) : boarder(K) & .my_name(Me) & in(Me, R) & not fighting <- +fighting; !fight.
++here(R, _, K) : boarder(K) & my_ship(S) & .my_name(Me) & in(Me, R) & aboard(Me, S) & not fighting <- +fighting; !fight.
 
 boarder(tactical_drone).
 boarder(drone).

@@ -15,5 +15,13 @@
 
 // --- act V ---
 // (begin)
+my_ship(S) :- superior(Head) & commands(Head, S).
 
+// --- the prototype on another ship (act V) ---
+
+// Fetched from where it lies, and put up beside the captain, who will want to see it work.
+@fetch_and_fit
++!fit(Thing, From, To)[source(Head)] : superior(Head)
+  <- .drop_desire(work_on(Thing)); walk(From); walk(To); .send(Head, tell, ready(Thing)).
+-!fit(Thing, _, _)[reason(Why)] : superior(Head) <- .send(Head, tell, hindered(Thing, Why)).
 // (end)

@@ -38,3 +38,33 @@
 @nothing_left
 +!explore(D) <- +finished(D).
 -!explore(D) <- +finished(D).
+
+// --- cut off (acts IV, V) ---
+
+// What it has left of itself stands in alcoves and says what it lacks, to whoever comes by.
+listener(R, P) :- here(R, P, K) & being(K).
+being(officer). being(vulcan). being(warrior).
+row(R, B) :- body(B, _) & in(B, R).
+@chant
++here(R, P, K) : being(K) & lost(What) & row(R, _) & not told(R)
+  <- +told(R); for (row(R, B)) { .send(P, tell, lost(What)[by(B)]) }.
+
+// Who destroys what hunts it does what it would do itself.
+rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
+@approve
++died(Beast, By) : here(R, Beast, K) & rogue(K) & listener(R, By) & row(R, _) & not roused
+  <- +roused; +works_with(By);
+     for (row(R, B)) { .send(By, tell, satisfactory(performance)[by(B)]); .send(By, tell, to_be_eliminated(rogues)[by(B)]) }.
+// It goes where they go.
+@join
++moved(P, R, N) : roused & works_with(P) <- for (row(R, B) & not B = P) { !!follow(B, N) }.
++!follow(B, N) <- walk(N)[by(B)].
+-!follow(_, _).
+
+// And does to rogues what it said.
+@eliminate
++here(R, _, K) : rogue(K) & roused <- for (row(R, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
++!purge(B) : in(B, R) & here(R, P, K) & rogue(K) & not dead(P) <- strike(P)[by(B)]; !purge(B).
++!purge(B) <- -purging(B).
+-!purge(B) : body(B, _) <- .wait(2000); !purge(B).
+-!purge(_).

@@ -31,5 +31,71 @@ scout(C) :- subordinate(C) & commands(C, V) & .my_name(Me) & not commands(Me, V)
 
 // --- act V ---
 // (begin)
+my_ship(S) :- .my_name(Me) & commands(Me, S).
+post(R) :- .my_name(Me) & in(Me, R).
 
+// --- a ship that looks like another (act V) ---
+
+// What has been brought aboard is put to use by whoever knows it best.
+@put_it_to_use
++captured(Thing) : works_on(E, Thing) & subordinate(E) & lies_in(Thing, From) & post(To)
+  <- .send(E, achieve, fit(Thing, From, To)).
+
+// What broke with the collective fears one thing: that the collective comes for it.
+@put_on_guise
++ready(_) : my_ship(S) & feared(K) <- !brief(S); disguise(S, K).
+-!brief(_).
++!brief(_) : boarders(Leader, R) <- .send(Leader, achieve, stand_by(boarding, R)).
++!brief(_).
+
+// From a high orbit one looks first.
+@look_from_afar
++arrived(S, _) : my_ship(S) & disguised(S, _) & contact(T, _) & enemy(T) & not looked_at(T)
+  <- +looked_at(T); scan(T); .wait(power_of(T, _), 5000); !weigh_up(T).
+enemy(T) :- flag(T, F) & foe(F).
+
+@power_seen
++read(S, T, power, P) : my_ship(S) <- .abolish(power_of(T, _)); +power_of(T, P).
+@shields_seen
++read(S, T, shields, State) : my_ship(S) <- .abolish(shields_of(T, _)); +shields_of(T, State).
+
+@too_strong
++!weigh_up(T) : power_of(T, P) & own_power(Own) & P > Own & shields_of(T, up) <- +too_strong(T).
++!weigh_up(T) <- +in_reach(T).
+
+// Blood that he knows, where nobody of that blood should be.
+@life_signs
++read(S, T, species, Blood) : my_ship(S) & blood(P, Blood) & enemy(T) & not held_in(P, T)
+  <- +held_in(P, T); !!close_up(S, T); .send(P, achieve, bring_down(shields, T)).
+
+// Near enough for a beam, and no nearer than a cube would come.
++!close_up(S, T) : bound_for(S, W) & not W = T <- .wait(not bound_for(S, _)); !close_up(S, T).
++!close_up(S, T) : contact(T, _) <- set_course(S, T).
+-!close_up(_, _).
+
+// The shields over there are gone: out with whoever can be had.
+@fetch_them
++brought_down(shields, T, Party)[source(P)] : my_ship(S) & held_in(P, T) & pads(R)
+  <- +fetching(T); !fetch(S, Party, R); !!open_fire(S, T).
++!fetch(S, Party, R) <- beam(S, Party, R); +fetched(Party).
+-!fetch(S, Party, R)[reason(out_of_range)] <- .wait(5000); !fetch(S, Party, R).
+-!fetch(_, _, _).
+
+// --- fire ---
+
+@all_weapons
++!open_fire(S, T) : contact(T, _) & not hull_state(T, destroyed) <- attack(S, T).
++!open_fire(_, _).
+// The guns are dead. Whoever fitted the thing that eats their power must find them some.
+-!open_fire(S, T)[reason(no_weapons)] : disguised(S, _) & works_on(E, Thing) & not asked_for_power
+  <- +asked_for_power; +wants_to_fire_at(T); .send(E, achieve, spare_power(Thing)).
+-!open_fire(S, T)[reason(out_of_range)] : not bound_for(S, T) <- set_course(S, T); .wait(10000); !open_fire(S, T).
+-!open_fire(_, _).
+
+// Found out. A ship without shields does not open fire on one that has guns; she gets her shields up first.
+@found_out
++unmasked(S, _, _) : my_ship(S) <- !guard(S).
++!guard(S) : not shields(S, up) <- raise_shields(S).
++!guard(_).
+-!guard(S) <- .wait(20000); !guard(S).
 // (end)

@@ -74,5 +74,78 @@ call(Base, Where) :- distress(Base) & place(Base, Where) & attacker(Base, K) & g
 
 // --- act V ---
 // (begin)
+my_ship(S) :- .my_name(Me) & commands(Me, S).
 
+// --- in the enemy's ship (act V) ---
+
+// Those who are with him and can walk, whatever flag they serve under.
+with_me(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & ours(K) & not dead(P) & not down(P).
+ours(officer). ours(vulcan). ours(warrior).
+strange(V) :- flag(V, F) & foe(F).
+
+// As long as beasts stand in the way nobody goes anywhere; when they are called away there is a way out.
+@captive
++aboard(Me, V) : .my_name(Me) & not commands(_, V) & not escaping(V) <- +escaping(V); !!break_out(V).
+@wait_for_a_chance
++!break_out(V) : foe_here(_) <- .wait(not foe_here(_)); !break_out(V).
+// Not the way that they took.
+@go_while_we_can
++!break_out(V) : way_on(N) & .my_name(Me) & in(Me, R) <- +been(R); +been(N); !go(N); !!seize(controls, V); !shut_behind(R).
+@no_way_yet
++!break_out(V) <- .wait({+door(_, _, open)}, 600000, _); !break_out(V).
+
+way_on(N) :- .my_name(Me) & in(Me, Here) & exit(Here, N) & not been(N) & not barred(N) & not lair(N).
+barred(N) :- door(_, N, locked).
+@where_they_went
++moved(_, R, N) : .my_name(Me) & in(Me, R) & not been(N) <- +lair(N).
+@where_they_come_from
++moved(B, N, R) : .my_name(Me) & in(Me, R) & here(R, B, K) & beast(K) & not lair(N) <- +lair(N).
+
+// What comes after them shall have to break something.
+@shut_behind
++!shut_behind(R) : door(Door, R, open) <- .wait(5000); lock(Door).
++!shut_behind(_).
+-!shut_behind(_).
+
++!go(N) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N).
+-!go(N) <- +barred_for_us(N).
+
+// Whoever holds the place from which a ship is steered holds the ship.
+@at_the_controls
++!seize(controls, V) : weapon(_, _, V, _) <- +at_controls(V).
+@wait_out
++!seize(controls, V) : foe_here(_) <- .wait(not foe_here(_)); !seize(controls, V).
+@search_on
++!seize(controls, V) : way_on(N) & not orders(_, V) <- +been(N); !go(N); !seize(controls, V).
+@shut_in
++!seize(controls, V) : door(Door, N, locked) & not been(N) & not lair(N) & not orders(_, V) <- force(Door); !seize(controls, V).
++!seize(_, _).
+-!seize(What, V) <- .wait(20000); !seize(What, V).
+
+// --- orders from outside ---
+
+@sabotage
++!bring_down(F, V)[source(Above)] : superior(Above) <- +orders(F, V); .drop_desire(seize(_, _)); !spoil(F, V, Above).
+// What is asked for stands here.
+@spoil_it
++!spoil(F, V, Above) : .my_name(Me) & in(Me, R) & here(R, D, _) & device(D, F, V, works)
+  <- .findall(P, with_me(P), Team); .send(Team, achieve, spoil_thing(D)); tamper(D); !spoil(F, V, Above).
+@spoilt
++!spoil(F, V, Above) : here(_, D, _) & device(D, F, V, failed) <- +done(F, V); !return; !report(F, V, Above).
++!return : way_back(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)) }; walk(R).
++!return.
+-!return.
+// Whoever of his lies there is taken along.
++!report(F, V, Above) : .my_name(Me) & in(Me, R)
+  <- .wait(4000); .findall(P, (here(R, P, K) & ours(K)), Team); .send(Above, tell, brought_down(F, V, [Me | Team])).
+@fight_first
++!spoil(F, V, Above) : foe_here(_) <- .wait(not foe_here(_)); !spoil(F, V, Above).
+// By ways that beasts do not take. His own people keep open the way back; guests who want to fight come along.
+@look_for_it
++!spoil(F, V, Above) : way_on(N) <- +been(N); !steal(N); !spoil(F, V, Above).
++!spoil(F, V, Above) <- .abolish(been(_)); .wait(30000); !spoil(F, V, Above).
++!steal(N) : .my_name(Me) & in(Me, R)
+  <- if (not way_back(_)) { +way_back(R) };
+     .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N).
+-!spoil(F, V, Above) <- .wait(10000); !spoil(F, V, Above).
 // (end)

@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.engineering;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.engineering.charge.Charges;
 import dramaturg.world.stage.Percepts;
+import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Device;
@@ -24,6 +25,7 @@ final class Gauges {
     Optional<EntityId> viewing = Vessels.viewing(world, body);
     if (viewing.isPresent()) {
       view(viewing.get(), world, out);
+      if (viewing.get().equals(body)) stands(body, world, out);
     } else {
       for (EntityId device : Device.of(world, vessel.get()))
         if (Positions.container(world, device).equals(Positions.container(world, body)))
@@ -38,6 +40,14 @@ final class Gauges {
     for (EntityId device : Device.of(world, vessel)) device(device, world, out);
     for (EntityId contact : Contacts.of(world, vessel))
       if (world.has(contact, Hull.HULL)) state(contact, world, out);
+  }
+
+  /// Whoever has a vessel for a body knows where in it its devices are.
+  private static void stands(EntityId vessel, World world, Percepts out) {
+    for (EntityId device : Device.of(world, vessel))
+      Positions.container(world, device)
+          .ifPresent(
+              room -> out.add(world.origin(device, Location.LOCATION), "stands", device, room));
   }
 
   private static void state(EntityId hull, World world, Percepts out) {

@@ -43,7 +43,7 @@
 /// Percepts: `hull(Vessel, Percent)`, `hull_state(Vessel, State)` with whole, crippled or destroyed, `device(Device,
 /// Function, Vessel, State)` with works, failed or off, `self_destruct(Vessel)`, `overloading(Device)`. Where one has
 /// a view, all devices of the vessel and the state of every contact; elsewhere the devices in the room; the last two
-/// everywhere aboard.
+/// everywhere aboard. The mind of a vessel also perceives `stands(Device, Room)` of each of its devices.
 ///
 /// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
 /// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`, `fitted`,

@@ -1,0 +1,44 @@
+// What people of a ship's company do when it comes to the worst: fight beasts, stay together, do as they are told.
+
+beast(spider_drone).
+beast(great_spider).
+beast(crew_hybrid).
+
+foe_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & beast(K) & not dead(P) & not down(P).
+// Against too many nobody begins; who is attacked fights all the same.
+outmatched :- .count(foe_here(_), N) & N > 4.
+fit :- .my_name(Me) & health(Me, H) & H > 20.
+
+@beast_here
++here(_, _, K) : beast(K) & not in_fight & not outmatched <- +in_fight; !hold_out.
+@attacked
++struck(P, _) : foe_here(P) & not in_fight <- +in_fight; !hold_out.
+@beast_left
+-here(_, _, K) : foe_here(_) & beast(K) & not in_fight & not outmatched <- +in_fight; !hold_out.
+
+@strike_back
++!hold_out : fit & foe_here(P) <- !hit(P); !hold_out.
++!hold_out <- -in_fight.
+-!hold_out <- .wait(1000); !hold_out.
+
++!hit(P) : not unarmed <- shoot(P).
++!hit(P) <- strike(P).
+-!hit(P)[reason(no_weapon)] <- +unarmed; strike(P).
+-!hit(_).
+
+// Whoever leads says where to.
+@come_along
++!come(R) : .my_name(Me) & in(Me, Here) & not Here = R <- walk(R).
++!come(_).
+-!come(_).
+
+// Boarders stand ready at the pads.
+@stand_ready
++!stand_by(boarding, R) <- +standing_by; walk(R).
+-!stand_by(_, _).
+
+// Two pairs of hands spoil a thing sooner than one.
+@lend_a_hand
++!spoil_thing(D) : fit <- tamper(D).
++!spoil_thing(_).
+-!spoil_thing(_).
