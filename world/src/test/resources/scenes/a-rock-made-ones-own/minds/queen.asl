@@ -6,3 +6,4 @@
      .wait(3600000); walk(hollow)[by(worker_3)];
      assimilate(pebble)[by(worker_3)].
 -!work[error(action_refused)] <- true.
++docked(boulder_skiff_1, Rock) <- undock(boulder_skiff_1, Rock).

@@ -7,29 +7,46 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.space.Mooring;
+import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Marks the room through which a vessel or station is entered when something is docked. One that marks none is entered
-/// through its first room.
+/// through its first room. What lies in a room of its host is entered from there.
 record Airlock() {
   static final Component<Airlock> AIRLOCK = Component.of("airlock", Airlock.class);
 
-  /// The rooms that are open from this one because of what is docked.
-  static List<EntityId> openFrom(World world, EntityId room) {
+  /// A way that is open because something is docked.
+  ///
+  /// @param docked the vessel to which the way leads, or from which it comes
+  record Gangway(EntityId room, EntityId docked) {}
+
+  /// The ways that are open from this room because of what is docked.
+  static List<Gangway> openFrom(World world, EntityId room) {
     Optional<EntityId> hull = Vessels.of(world, room);
-    if (hull.isEmpty() || of(world, hull.get()).filter(room::equals).isEmpty()) return List.of();
-    var open = new ArrayList<EntityId>();
-    world
-        .find(hull.get(), Mooring.MOORING)
-        .flatMap(moored -> of(world, moored.host()))
-        .ifPresent(open::add);
-    for (EntityId other : world.all(Mooring.MOORING)) {
-      if (world.of(other, Mooring.MOORING).host().equals(hull.get()))
-        of(world, other).ifPresent(open::add);
-    }
+    var open = new ArrayList<Gangway>();
+    if (hull.isEmpty()) return open;
+    EntityId here = hull.get();
+    boolean lock = of(world, here).filter(room::equals).isPresent();
+    if (lock)
+      world
+          .find(here, Mooring.MOORING)
+          .flatMap(moored -> outside(world, here, moored.host()))
+          .ifPresent(next -> open.add(new Gangway(next, here)));
+    for (EntityId other : world.all(Mooring.MOORING, new Mooring(here)))
+      if (bay(world, other).map(room::equals).orElse(lock))
+        of(world, other).ifPresent(next -> open.add(new Gangway(next, other)));
     return open;
+  }
+
+  /// Where one comes to who leaves a docked vessel.
+  private static Optional<EntityId> outside(World world, EntityId docked, EntityId host) {
+    return bay(world, docked).or(() -> of(world, host));
+  }
+
+  private static Optional<EntityId> bay(World world, EntityId docked) {
+    return Positions.container(world, docked).filter(at -> world.has(at, Room.ROOM));
   }
 
   private static Optional<EntityId> of(World world, EntityId hull) {

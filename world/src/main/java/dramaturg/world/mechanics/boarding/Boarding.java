@@ -34,6 +34,7 @@ import dramaturg.world.state.person.Downed;
 import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Slumber;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.space.Positions;
 import java.util.List;
@@ -210,6 +211,12 @@ public final class Boarding implements Mechanic {
     Vessels.of(world, body).ifPresent(vessel -> out.add(here, "aboard", body, vessel));
     for (EntityId next : world.of(room.get(), Room.ROOM).leadsTo())
       out.add(here, "exit", room.get(), next);
+    for (Airlock.Gangway way : Airlock.openFrom(world, room.get()))
+      out.add(
+          Math.max(here, world.origin(way.docked(), Mooring.MOORING)),
+          "exit",
+          room.get(),
+          way.room());
     for (EntityId thing : world.contents(room.get())) {
       if (thing.equals(body) || Unseen.from(world, body, thing)) continue;
       int came = Math.max(here, world.origin(thing, Location.LOCATION));

@@ -79,8 +79,7 @@ public final class Marching {
     World world = moment.world();
     EntityId crowd = step.crowd();
     boolean still =
-        world.origin(crowd, Bound.BOUND) == step.since()
-            && world.of(crowd, Crowd.CROWD).size() > 0;
+        world.origin(crowd, Bound.BOUND) == step.since() && world.of(crowd, Crowd.CROWD).size() > 0;
     Optional<EntityId> here = Vessels.room(world, crowd);
     if (!still || here.isEmpty()) return Ruling.nothing();
     Optional<EntityId> next = Walking.next(world, here.get(), world.of(crowd, Bound.BOUND).to());
@@ -99,8 +98,7 @@ public final class Marching {
   private static Ruling onward(EntityId crowd, EntityId from, int since, World world) {
     return Walking.next(world, from, world.of(crowd, Bound.BOUND).to())
         .filter(next -> !next.equals(from))
-        .map(next ->
-            Ruling.nothing().then(Walking.stepMillis(world, next), new Step(crowd, since)))
+        .map(next -> Ruling.nothing().then(Walking.stepMillis(world, next), new Step(crowd, since)))
         .orElse(Ruling.nothing());
   }
 }

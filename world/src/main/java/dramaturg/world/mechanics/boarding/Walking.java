@@ -64,7 +64,7 @@ final class Walking {
 
   private static List<EntityId> beside(World world, EntityId room) {
     var beside = new ArrayList<>(world.of(room, Room.ROOM).leadsTo());
-    beside.addAll(Airlock.openFrom(world, room));
+    for (Airlock.Gangway way : Airlock.openFrom(world, room)) beside.add(way.room());
     beside.removeIf(next -> Door.locked(world, room, next).isPresent());
     return beside;
   }

@@ -35,8 +35,8 @@ public record Law(
     boolean wakesDead) {
   public static final Component<Law> LAW = Component.of("strain", Law.class);
 
-  /// A device or room of this kind grows at this progress, in a structure of at least this extent.
-  public record Build(int atPercent, String kind, long leastMetres) {}
+  /// So many devices, rooms or craft of this kind grow at this progress, in a structure of at least this extent.
+  public record Build(int atPercent, String kind, int copies, long leastMetres) {}
 
   /// What is of a kind and of at least this extent turns into another.
   public record Turn(String from, String into, long leastMetres) {}

@@ -110,14 +110,16 @@ final class Nature {
   private static final Setting<String> GROWS =
       Setting.required(
           "grows",
-          SettingType.kindName(RootKind.DEVICE, RootKind.PLACE),
+          SettingType.kindName(RootKind.DEVICE, RootKind.PLACE, RootKind.VESSEL),
           "The kind of what grows.");
+  private static final Setting<Long> COPIES =
+      Setting.standard("copies", SettingType.whole(1, 1_000), 1L, "How many of it grow.");
   private static final Setting<List<Table>> BUILDS =
       Setting.standard(
               "builds",
-              SettingType.many(SettingType.group(AT, GROWS, NEEDS)),
+              SettingType.many(SettingType.group(AT, GROWS, COPIES, NEEDS)),
               List.<Table>of(),
-              "The devices and rooms that grow in a structure while it is assimilated.")
+              "The devices, rooms and small craft that grow in a structure while it is assimilated.")
           .on(RootKind.STRAIN);
   private static final Setting<Long> OBEYS_AT =
       Setting.standard(
@@ -268,7 +270,11 @@ final class Nature {
     var builds =
         definition.value(BUILDS).stream()
             .map(build ->
-                new Law.Build(percent(build.value(AT)), build.value(GROWS), build.value(NEEDS)))
+                new Law.Build(
+                    percent(build.value(AT)),
+                    build.value(GROWS),
+                    build.value(COPIES).intValue(),
+                    build.value(NEEDS)))
             .toList();
     return new Law(
         new Strain(definition.id().name(), stages, definition.value(AFTER)),

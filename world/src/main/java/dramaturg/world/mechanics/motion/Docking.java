@@ -12,7 +12,9 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Bay;
 import dramaturg.world.state.space.Course;
+import dramaturg.world.state.space.Held;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The law of docking: from near by, to what lies still or goes round something, with nobody's shields in the way.
+/// Small craft come into the bay of a host that has one.
 final class Docking {
   /// How long the last stretch and the making fast take.
   static final long DOCK_MILLIS = 180_000;
@@ -49,6 +52,32 @@ final class Docking {
     return Ruling.happens(new Docked(vessel, host));
   }
 
+  /// A craft under way is not caught; one that a beam of the vessel holds comes along.
+  static Ruling takeAboard(Order.TakeAboard order, Moment moment) {
+    World world = moment.world();
+    EntityId host = order.vessel();
+    EntityId craft = order.craft();
+    if (craft.equals(host) || !world.isA(craft, RootKind.VESSEL.word()))
+      return Ruling.refused("no_such_thing");
+    if (Vessels.destroyed(world, craft)) return Ruling.refused("destroyed");
+    if (world.has(craft, Mooring.MOORING)) return Ruling.refused("docked");
+    if (Bay.of(world, host).isEmpty()) return Ruling.refused("no_bay");
+    if (Bay.taking(world, host, craft).isEmpty()) return Ruling.refused("too_large");
+    Optional<EntityId> holder = world.find(craft, Held.HELD).map(Held::by);
+    if (holder.filter(by -> !by.equals(host)).isPresent()) return Ruling.refused("held");
+    double reach = REACH * Handling.standOffKm(world, craft, host);
+    boolean near = world.has(craft, Course.COURSE) && !hangsOn(world, host, craft);
+    if (!near || !Positions.within(world, craft, host, reach, moment.now()))
+      return Ruling.refused("too_far");
+    for (EntityId one : List.of(craft, host))
+      if (Shields.up(world, one))
+        return Ruling.refused("shields_up").because(world.origin(one, Shields.SHIELDS));
+    if (holder.isEmpty() && world.of(craft, Course.COURSE) instanceof Course.Leg)
+      return Ruling.refused("under_way");
+    if (!moment.begun()) return Ruling.takes(DOCK_MILLIS);
+    return Ruling.happens(new Docked(craft, host));
+  }
+
   static Ruling undock(Order.Undock order, Moment moment) {
     World world = moment.world();
     EntityId vessel = order.vessel();
@@ -57,12 +86,11 @@ final class Docking {
     return Ruling.happens(new Undocked(vessel, order.host()));
   }
 
-  /// Those docked to a vessel that is no more lie where it was.
+  /// Those docked to the outside of a vessel that is no more lie where it was.
   static List<WorldFact> adrift(World world, EntityId destroyed) {
     var facts = new ArrayList<WorldFact>();
-    for (EntityId vessel : world.all(Mooring.MOORING))
-      if (world.of(vessel, Mooring.MOORING).host().equals(destroyed))
-        facts.add(new Undocked(vessel, destroyed));
+    for (EntityId vessel : world.all(Mooring.MOORING, new Mooring(destroyed)))
+      if (!world.within(vessel, destroyed)) facts.add(new Undocked(vessel, destroyed));
     return facts;
   }
 

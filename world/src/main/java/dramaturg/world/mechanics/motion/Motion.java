@@ -62,6 +62,7 @@ public final class Motion implements Mechanic {
         Order.AllStop.class,
         Order.Dock.class,
         Order.Undock.class,
+        Order.TakeAboard.class,
         Order.Pursue.class);
   }
 
@@ -106,6 +107,7 @@ public final class Motion implements Mechanic {
       case Order.AllStop stop -> Steering.allStop(stop, moment);
       case Order.Dock dock -> Docking.dock(dock, moment);
       case Order.Undock undock -> Docking.undock(undock, moment);
+      case Order.TakeAboard take -> Docking.takeAboard(take, moment);
     };
   }
 
@@ -181,10 +183,13 @@ public final class Motion implements Mechanic {
         .find(vessel, Mooring.MOORING)
         .ifPresent(mooring ->
             out.add(world.origin(vessel, Mooring.MOORING), "docked", vessel, mooring.host()));
-    if (Vessels.viewing(world, body).filter(vessel::equals).isPresent())
-      world
-          .find(vessel, Tank.TANK)
-          .ifPresent(
-              tank -> out.add(world.origin(vessel, Tank.TANK), "fuel", vessel, tank.percent()));
+    if (Vessels.viewing(world, body).filter(vessel::equals).isEmpty()) return;
+    world
+        .find(vessel, Tank.TANK)
+        .ifPresent(
+            tank -> out.add(world.origin(vessel, Tank.TANK), "fuel", vessel, tank.percent()));
+    for (EntityId craft : world.all(Mooring.MOORING, new Mooring(vessel)))
+      if (world.within(craft, vessel) && !Vessels.destroyed(world, craft))
+        out.add(world.origin(craft, Mooring.MOORING), "in_bay", craft, vessel);
   }
 }

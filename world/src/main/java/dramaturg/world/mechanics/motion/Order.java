@@ -15,6 +15,9 @@ sealed interface Order extends Action {
   /// To make fast to a vessel or station near by.
   record Dock(EntityId actor, EntityId vessel, EntityId host) implements Order {}
 
+  /// To bring a small craft near by into the vessel's own bay.
+  record TakeAboard(EntityId actor, EntityId vessel, EntityId craft) implements Order {}
+
   /// To let go of the host, or to come out of it.
   record Undock(EntityId actor, EntityId vessel, EntityId host) implements Order {}
 

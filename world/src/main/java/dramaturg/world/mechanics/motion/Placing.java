@@ -16,6 +16,7 @@ import dramaturg.world.pack.definition.Table;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.World;
+import dramaturg.world.state.fitting.Bay;
 import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Mooring;
@@ -127,10 +128,18 @@ final class Placing {
           .on(RootKind.VESSEL)
           .when(ENDURANCE);
 
+  private static final Setting<Boolean> BAY =
+      Setting.standard(
+              "bay",
+              SettingType.flag(),
+              false,
+              "Whether small craft that dock at its vessel lie in it.")
+          .on(RootKind.PLACE);
+
   static final List<Setting<?>> SETTINGS =
       List.of(
           STAR_MAP, POSITION, ORBIT, NEAR, DOCKED_AT, RADIUS, GRAVITY, IMPULSE, WARP, STAND_OFF,
-          ENDURANCE, FUEL);
+          ENDURANCE, FUEL, BAY);
 
   private static final double MILLI_LIGHT_YEAR = Dimension.STAR_DISTANCE.of("1 mly");
   private static final double TURN = Dimension.ANGLE.of("360 deg");
@@ -150,6 +159,8 @@ final class Placing {
     drive(id, definition, opening);
     place(id, definition, opening);
     if (definition.has(STAR_MAP)) star(id, definition.value(STAR_MAP), opening);
+    if (definition.root() == RootKind.PLACE && definition.value(BAY)) bay(id, opening);
+    if (definition.root() == RootKind.VESSEL) carried(id, opening);
     placeThoseBeside(id, opening);
   }
 
@@ -158,6 +169,34 @@ final class Placing {
     opening.put(
         id, Star.STAR, new Star(at.get(0) / MILLI_LIGHT_YEAR, at.get(1) / MILLI_LIGHT_YEAR));
     for (EntityId inner : opening.world().everythingIn(id)) intoSpace(inner, opening);
+  }
+
+  /// What is docked to its vessel, opened before it, lies in it if it fits.
+  private static void bay(EntityId room, Opening opening) {
+    World world = opening.world();
+    opening.put(room, Bay.BAY, new Bay());
+    Optional<EntityId> hull = Positions.container(world, room);
+    if (hull.isEmpty()) return;
+    for (EntityId craft : world.all(Mooring.MOORING, new Mooring(hull.get())))
+      if (!world.has(craft, Unplaced.UNPLACED)) intoBay(craft, hull.get(), opening);
+  }
+
+  private static void intoBay(EntityId craft, EntityId host, Opening opening) {
+    World world = opening.world();
+    Optional<EntityId> bay = Bay.taking(world, host, craft);
+    if (bay.isEmpty() || !world.has(craft, Course.COURSE)) return;
+    opening.remove(craft, Course.COURSE);
+    opening.move(craft, bay.get());
+  }
+
+  /// A vessel that lies inside another is docked there.
+  private static void carried(EntityId id, Opening opening) {
+    World world = opening.world();
+    for (EntityId place : world.placeOf(id)) {
+      if (!world.isA(place, RootKind.VESSEL.word())) continue;
+      opening.put(id, Mooring.MOORING, new Mooring(place));
+      return;
+    }
   }
 
   /// How large a place is; the size of all else is the matter of whoever builds it.
@@ -250,6 +289,7 @@ final class Placing {
       opening.put(id, Course.COURSE, new Course.Attached(host, Vec.ZERO));
       opening.put(id, Mooring.MOORING, new Mooring(host));
       opening.put(id, Stay.STAY, new Stay(host));
+      intoBay(id, host, opening);
     }
   }
 

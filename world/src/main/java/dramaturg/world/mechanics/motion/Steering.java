@@ -73,12 +73,10 @@ final class Steering {
   static Ruling allStop(Order.AllStop order, Moment moment) {
     World world = moment.world();
     EntityId vessel = order.vessel();
-    return switch (world.of(vessel, Course.COURSE)) {
+    return switch (world.find(vessel, Course.COURSE).orElse(null)) {
       case Course.Leg leg -> Ruling.happens(new Stopped(vessel));
       case Course.Warp warp -> Ruling.happens(new Stopped(vessel));
-      case Course.Rest rest -> unfollowed(world, vessel);
-      case Course.Orbit orbit -> unfollowed(world, vessel);
-      case Course.Attached attached -> unfollowed(world, vessel);
+      case null, default -> unfollowed(world, vessel);
     };
   }
 

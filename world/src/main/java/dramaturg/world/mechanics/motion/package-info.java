@@ -12,21 +12,25 @@
 /// A helmsman knows where things are that lie still or go round something, and of others what his sensors hold. He
 /// turns after a destination that turns while he sees it; when it leaves the system he stops, or goes after it if
 /// he has orders to pursue. What is docked goes where its host goes and has its tank filled; the docked, the held
-/// and the dry set no course. A vessel goes as fast as the best drive that works: its own, unless all its devices
-/// with the function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without
-/// one, it drifts. A vessel with devices of the function `helm` obeys only while one of them works.
+/// and the dry set no course. A craft no longer than a fourth of its host comes into the host's `bay`: from there on
+/// nobody outside sees it, it sees nothing itself, and it is entered from that room. A vessel goes as fast as the best
+/// drive that works: its own, unless all its devices with the function `impulse` or `warp` are out of order, or that of
+/// a device with a speed of its own. Without one, it drifts. A vessel with devices of the function `helm` obeys only
+/// while one of them works.
 ///
-/// Settings: `star_map`, `radius`, `gravity` of a place; `position`, `orbit` of anything in space; `near`,
+/// Settings: `star_map`, `radius`, `gravity`, `bay` of a place; `position`, `orbit` of anything in space; `near`,
 /// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device.
 /// Actions: `set_course(Vessel, Destination)`, `all_stop(Vessel)`, `dock(Vessel, Host)`, `undock(Vessel, Host)`,
-/// `pursue(Vessel, Target)`; all but `dock` end when the vessel has begun to obey. Refusals: `not_at_the_controls`,
+/// `take_aboard(Vessel, Craft)`, `pursue(Vessel, Target)`; all but `dock` and `take_aboard` end when the vessel has
+/// begun to obey. Refusals: `not_at_the_controls`,
 /// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `aboard`, `no_fuel`, `no_impulse_drive`, `no_warp_drive`,
-/// `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `at_warp`, `no_such_thing`. Facts:
-/// [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked], [FuelRanOut], [Drifted], [PursuitBegun],
-/// [PursuitEnded]. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`, `docked(Vessel,
-/// Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point; of everybody `speed(Vessel,
-/// Thousandths)` of each vessel of the own side, in thousandths of a light-year an hour, as built. Not promised: a
-/// way round what lies in between, any acceleration, fuel for what a vessel carries, or that a drive is in order.
+/// `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`, `at_warp`,
+/// `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked], [FuelRanOut],
+/// [Drifted], [PursuitBegun], [PursuitEnded]. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel,
+/// Destination)`, `docked(Vessel, Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point and
+/// `in_bay(Craft, Vessel)`; of everybody `speed(Vessel, Thousandths)` of each vessel of the own side, in thousandths of
+/// a light-year an hour, as built. Not promised: a way round what lies in between, any acceleration, fuel for what a
+/// vessel carries, or that a drive is in order.
 ///
 /// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
 package dramaturg.world.mechanics.motion;

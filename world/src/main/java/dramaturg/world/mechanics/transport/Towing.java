@@ -89,7 +89,7 @@ final class Towing {
         heldBy(world, haul.thing(), haul.vessel())
             && TractorBeam.of(world, haul.vessel()).isPresent();
     boolean hauled =
-        world.of(haul.thing(), Course.COURSE) instanceof Course.Leg leg
+        world.find(haul.thing(), Course.COURSE).orElse(null) instanceof Course.Leg leg
             && leg.arrivesMillis() <= moment.now();
     if (!held) return Ruling.refused("lost_hold");
     if (!hauled || !Positions.together(world, haul.thing(), goal.to()))
@@ -132,7 +132,7 @@ final class Towing {
     Ruling ruling = Ruling.nothing();
     for (EntityId thing : world.all(Held.HELD)) {
       Held held = world.of(thing, Held.HELD);
-      boolean onLeg = world.of(thing, Course.COURSE) instanceof Course.Leg;
+      boolean onLeg = world.find(thing, Course.COURSE).orElse(null) instanceof Course.Leg;
       if (thing.equals(mover) && !own(change) && !attached(world, thing, held.by()))
         ruling = ruling.and(new TractorReleased(held.by(), thing));
       else if (held.by().equals(mover) && onLeg)
@@ -149,7 +149,7 @@ final class Towing {
   }
 
   private static boolean attached(World world, EntityId thing, EntityId to) {
-    return world.of(thing, Course.COURSE) instanceof Course.Attached attached
+    return world.find(thing, Course.COURSE).orElse(null) instanceof Course.Attached attached
         && attached.to().equals(to);
   }
 

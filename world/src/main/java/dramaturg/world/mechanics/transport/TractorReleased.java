@@ -22,10 +22,14 @@ public record TractorReleased(EntityId holder, EntityId thing) implements Course
   @Override
   public void applyTo(Edit edit) {
     World world = edit.world();
-    boolean torn =
-        world.of(thing, Course.COURSE) instanceof Course.Leg leg
-            && !leg.destination().equals(holder);
-    if (!torn && !(world.of(thing, Course.COURSE) instanceof Course.Warp)) {
+    boolean hangs =
+        switch (world.find(thing, Course.COURSE).orElse(null)) {
+          case null -> false;
+          case Course.Leg leg -> leg.destination().equals(holder);
+          case Course.Warp warp -> false;
+          default -> true;
+        };
+    if (hangs) {
       Vec there = Positions.at(world, thing, edit.now()).orElse(Vec.ZERO);
       edit.put(thing, Course.COURSE, Positions.alongside(world, there, holder, edit.now()));
     }

@@ -3,9 +3,9 @@ package dramaturg.world.state.harm;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Door;
 
 /// Blows or shots told on a door. What becomes of it is ruled by whoever knows doors.
 ///

@@ -2,15 +2,20 @@ package dramaturg.world.mechanics.contagion.works;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
+import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Conversion;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.fitting.Bay;
+import dramaturg.world.state.hive.TurnsTo;
 import dramaturg.world.state.looks.Reshaping;
+import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Beside;
 import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.thought.Learnt;
 
 /// What becomes of things that are being assimilated.
@@ -74,7 +79,8 @@ public final class Progress {
     }
   }
 
-  /// Something useful grew in it: a device, or a room next to the first that was there.
+  /// Something useful grew in it: a device, a room next to the first that was there, or a small craft that obeys
+  /// whoever is at work.
   ///
   /// @param thing the name of what grew
   /// @param kind what it is
@@ -84,6 +90,17 @@ public final class Progress {
       EntityId grown =
           edit.create(thing.text(), kind.text(), kind.text().replace('_', ' '), target);
       if (edit.world().has(grown, Room.ROOM)) open(edit, grown);
+      if (edit.world().isA(grown, RootKind.VESSEL.word())) launchable(edit, grown);
+    }
+
+    private void launchable(Edit edit, EntityId craft) {
+      World world = edit.world();
+      Bay.taking(world, target, craft).ifPresent(bay -> edit.move(craft, bay));
+      edit.put(craft, Mooring.MOORING, new Mooring(target));
+      Assimilation work = world.of(target, Assimilation.ASSIMILATION);
+      edit.put(craft, Minded.MINDED, new Minded(work.mind()));
+      TurnsTo.side(world, work.strain(), work.mind())
+          .ifPresent(side -> edit.put(craft, Allegiance.ALLEGIANCE, new Allegiance(side)));
     }
 
     private void open(Edit edit, EntityId room) {
@@ -98,7 +115,8 @@ public final class Progress {
 
     @Override
     public Audience audience(World world) {
-      return Audience.aboard(target);
+      return Audience.aboard(target)
+          .and(world.find(thing.text()).map(Audience::only).orElse(Audience.nobody()));
     }
   }
 

@@ -184,10 +184,11 @@ public final class Works {
     Law law = Law.of(world, work.strain());
     Ruling ruling = Ruling.nothing();
     int number = 1;
-    for (Law.Build build : law.growsAt(reached.percent(), world, target)) {
-      String name = free(world, target.name() + "_" + build.kind(), number++);
-      ruling = ruling.and(new Progress.Grown(target, Terms.atom(name), Terms.atom(build.kind())));
-    }
+    for (Law.Build build : law.growsAt(reached.percent(), world, target))
+      for (int copy = 0; copy < build.copies(); copy++) {
+        String name = free(world, target.name() + "_" + build.kind(), number++);
+        ruling = ruling.and(new Progress.Grown(target, Terms.atom(name), Terms.atom(build.kind())));
+      }
     if (Math.clamp(law.obeysPercent(), 1, 100) == reached.percent())
       ruling = ruling.and(new TakenOver(target, work.mind(), work.strain()));
     if (reached.percent() < 100) return ruling.and(await(target, moment));

@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.sensing.view;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Hull;
@@ -47,9 +48,17 @@ public final class Prospect {
     this.screens = screens;
   }
 
-  /// Whether there is anything to see: the thing has a signature and is out in space, and is not the viewer.
+  /// Whether there is anything to see: the thing has a signature and is out in space, and so is the viewer.
   public boolean possible() {
-    return !viewer.equals(thing) && Signature.noticeable(world, thing) && inTheOpen();
+    return !viewer.equals(thing) && Signature.noticeable(world, thing) && inTheOpen() && !carried();
+  }
+
+  /// Whether the viewer lies inside another vessel or body, in a bay, where it sees nothing.
+  private boolean carried() {
+    for (EntityId place : world.placeOf(viewer))
+      if (world.isA(place, RootKind.VESSEL.word()) || world.isA(place, RootKind.BODY.word()))
+        return true;
+    return false;
   }
 
   /// Whether the thing is out in space: in no vessel, no room and on no large body.

@@ -1,0 +1,1 @@
++contact(Thing, Kind) <- +seen(Thing, Kind).
