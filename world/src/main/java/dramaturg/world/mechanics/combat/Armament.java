@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.combat;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.combat.bombard.Spread;
 import dramaturg.world.mechanics.combat.fire.Agility;
 import dramaturg.world.mechanics.combat.fire.Weapon;
 import dramaturg.world.mechanics.combat.ram.Dash;
@@ -133,6 +134,13 @@ final class Armament {
               "How often it hits what does not dodge.")
           .on(RootKind.DEVICE);
 
+  static final Setting<Long> SPREAD =
+      Setting.optional(
+              "spread",
+              SettingType.quantity(Dimension.LENGTH, "1 m", "1000000 km"),
+              "How far across the ground is on which those live who are there; 20 km, or all of a large body.")
+          .on(RootKind.PLACE);
+
   static final List<Setting<?>> ALL =
       List.of(
           SHIELDS,
@@ -149,7 +157,8 @@ final class Armament {
           SHOT_SPEED,
           WEAPON_RANGE,
           WEAPON_MINIMUM_RANGE,
-          ACCURACY);
+          ACCURACY,
+          SPREAD);
 
   private Armament() {}
 
@@ -157,6 +166,10 @@ final class Armament {
     World world = opening.world();
     if (world.has(id, Hull.HULL)) hull(id, definition, opening);
     if (definition.root() == RootKind.DEVICE) device(id, definition, opening);
+    if (definition.root() == RootKind.PLACE)
+      definition
+          .find(SPREAD)
+          .ifPresent(across -> opening.put(id, Spread.SPREAD, new Spread(across)));
   }
 
   private static void hull(EntityId id, Definition definition, Opening opening) {

@@ -1,6 +1,10 @@
 package dramaturg.world.mechanics.combat;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.combat.bombard.Bombard;
+import dramaturg.world.mechanics.combat.bombard.BombardFacts;
+import dramaturg.world.mechanics.combat.bombard.Bombardments;
+import dramaturg.world.mechanics.combat.bombard.Salvo;
 import dramaturg.world.mechanics.combat.fire.Attack;
 import dramaturg.world.mechanics.combat.fire.AttackUntil;
 import dramaturg.world.mechanics.combat.fire.Attacks;
@@ -69,7 +73,8 @@ public final class Combat implements Mechanic {
         AttackUntil.class,
         CeaseFire.class,
         Fire.class,
-        Ram.class);
+        Ram.class,
+        Bombard.class);
   }
 
   @Override
@@ -88,7 +93,10 @@ public final class Combat implements Mechanic {
         FireFacts.Missed.class,
         RamFacts.RammingBegun.class,
         RamFacts.RammingEnded.class,
-        RamFacts.RamMissed.class);
+        RamFacts.RamMissed.class,
+        BombardFacts.BombardmentBegun.class,
+        BombardFacts.Bombarded.class,
+        BombardFacts.BombardmentEnded.class);
   }
 
   @Override
@@ -103,9 +111,10 @@ public final class Combat implements Mechanic {
       case LowerShields lower -> Guard.lower(lower, moment);
       case Attack attack -> Attacks.attack(attack, moment);
       case AttackUntil attack -> Attacks.attack(attack, moment);
-      case CeaseFire cease -> Attacks.cease(cease, moment);
+      case CeaseFire cease -> cease(cease, moment);
       case Fire fire -> Shots.fire(fire, moment);
       case Ram ram -> Rams.ram(ram, moment);
+      case Bombard bombard -> Bombardments.bombard(bombard, moment);
       default -> throw new IllegalStateException("no law for " + action);
     };
   }
@@ -120,10 +129,18 @@ public final class Combat implements Mechanic {
       case Barrage.Beat beat -> Attacks.beat(beat, moment);
       case Barrage.Volley volley -> Attacks.volley(volley, moment);
       case Barrage.Cease(EntityId thing) -> Attacks.cease(thing, moment);
+      case Salvo salvo -> Bombardments.salvo(salvo, moment);
       case Line.End end -> Rams.end(end, moment);
       case Line.Correct correct -> Rams.correct(correct, moment);
       default -> throw new IllegalStateException("no law for " + timer);
     };
+  }
+
+  private static Ruling cease(CeaseFire cease, Moment moment) {
+    Ruling ruling = Attacks.cease(cease, moment);
+    return ruling.verdict() == Ruling.Verdict.REFUSED
+        ? ruling
+        : ruling.and(Bombardments.ended(cease.vessel(), moment.world()));
   }
 
   private static Ruling arrive(Impact impact, Moment moment) {
@@ -146,7 +163,11 @@ public final class Combat implements Mechanic {
       case ShieldsFell(EntityId vessel) -> Guard.fell(vessel, moment);
       case ShieldsStruck struck -> Guard.exposed(struck.vessel(), struck.weapon(), moment);
       case Hit hit -> Guard.exposed(hit.target(), hit.weapon(), moment);
-      case FireFacts.AttackBegun begun -> Attacks.begun(begun, moment);
+      case FireFacts.AttackBegun begun ->
+          Attacks.begun(begun, moment).and(Bombardments.ended(begun.vessel(), moment.world()));
+      case BombardFacts.BombardmentBegun(EntityId vessel, EntityId place) ->
+          Bombardments.await(vessel, place, moment.entry(), moment)
+              .and(Attacks.ended(vessel, moment.world()));
       case RamFacts.RammingBegun begun -> Rams.begun(begun, moment).and(Rams.turned(begun, moment));
       case CourseChange change -> Rams.turned(change, moment);
       case Destroyed destroyed -> Attacks.destroyed(destroyed, moment);
@@ -165,6 +186,7 @@ public final class Combat implements Mechanic {
         .ifPresent(vessel -> {
           Guard.percepts(vessel, world, out);
           Attacks.percepts(vessel, world, out);
+          Bombardments.percepts(vessel, world, out);
           Shots.percepts(vessel, world, out);
         });
   }

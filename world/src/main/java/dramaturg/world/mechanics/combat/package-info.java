@@ -23,6 +23,11 @@
 /// it, up to `adapts_up_to`, noticed in steps of 10 percent; that share of the kind does nothing any more, to shields
 /// or hull.
 ///
+/// **Bombardment.** Fire at what lives in a place on the ground, not under the roof of a hull: a shot of `E` TJ kills
+/// within 0.43 km times the cube root of `E`, and falls anywhere in the place, which is `spread` so far across; in a
+/// `sheltered` room as many fewer die. Half of those left die in a time that follows from weapons and ground; each such
+/// half is told. Range is from the vessel to the ground beneath it. A vessel bombards or attacks, not both.
+///
 /// **Ramming.** A dash at `ram_speed` to where the target will be (see `Intercept`), corrected when the target
 /// changes its course. In the last 10 s both swerve: the chance of a collision is `R / (R + g)`, `R` the sum of the
 /// radii and `g` what the target's greater agility gains, `(a2 - a1) t^2 / 2`. Both take half of `m v^2 / 2`, with
@@ -30,25 +35,28 @@
 /// self-destruct goes off.
 ///
 /// Actions: `raise_shields(Vessel)`, `lower_shields(Vessel)`, `attack(Vessel, Target)`, `attack_until(Vessel, Target,
-/// crippled)` or `destroyed`, `cease_fire(Vessel)`, `fire(Weapon, Target)`, `ram(Vessel, Target)`. Refusals:
-/// `not_at_the_controls`, `no_shields`, `shields_failed`, `device_failed`, `no_power`, `crippled`, `destroyed`,
-/// `no_such_target`, `own_vessel`, `cloaked`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`,
-/// `no_such_device`, `already_firing`, `no_drive`, `held_fast`.
+/// crippled)` or `destroyed`, `cease_fire(Vessel)`, `fire(Weapon, Target)`, `ram(Vessel, Target)`, `bombard(Vessel,
+/// Place)`. Refusals: `not_at_the_controls`, `no_shields`, `shields_failed`, `device_failed`, `no_power`, `crippled`,
+/// `destroyed`, `no_such_target`, `own_vessel`, `cloaked`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`,
+/// `no_such_device`, `already_firing`, `no_drive`, `held_fast`, `hidden`, `nobody_there`.
 ///
 /// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell`, `ShieldsRecharged` (vessel),
 /// `ShieldsStruck(vessel, by, weapon, terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`,
 /// `AttackBegun(vessel, target)`, `AttackLimited(vessel, until)`, `AttackEnded(vessel, target)`, `Fired(vessel, weapon,
 /// target, kind)`, `Missed(vessel, target, kind)`, `RammingBegun(vessel, target, arrivesMillis)`, `RammingEnded(vessel,
-/// target)`, `RamMissed(vessel, target)`. Shared ones that it makes: `Hit`, `Impact`, `Adapted`, `Rammed`. It answers
-/// to `Impact`, `Hit`, `Destroyed`, `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
+/// target)`, `RamMissed(vessel, target)`,
+/// `BombardmentBegun(vessel, place)`, `Bombarded(vessel, place, kills)`, `BombardmentEnded(vessel, place)`. Shared ones
+/// that it makes: `Hit`, `Impact`, `Adapted`, `Rammed`, `Perished`, `Died`. It answers to `Impact`, `Hit`, `Destroyed`,
+/// `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
 ///
 /// Percepts, where one has a view: `shields(Vessel, State)` with up, down or fallen for one's own, up or down for
-/// contacts; `attacking(Vessel, Target)` of one's own and of contacts; `weapon(Device, Kind, Vessel, State)` of one's
-/// own with works, failed or off.
+/// contacts; `attacking(Vessel, Target)` and `bombarding(Vessel, Place)` of one's own and of contacts; `weapon(Device,
+/// Kind, Vessel, State)` of one's own with works, failed or off.
 ///
 /// Settings: of hulls `shields`, `shield_recharge`, `shields_up`, `adapts_after`, `adapts_up_to`, `agility`,
 /// `ram_speed`; of devices `shields`, `shield_recharge`, `weapon_kind`, `shot`, `shot_interval`, `shot_timing`,
-/// `shot_speed`, `weapon_range`, `weapon_minimum_range`, `accuracy`.
+/// `shot_speed`, `weapon_range`, `weapon_minimum_range`, `accuracy`; of places
+/// `spread`.
 ///
 /// Not promised: sides of shields, lines of fire, several targets at once, pursuit, collisions by chance.
 ///

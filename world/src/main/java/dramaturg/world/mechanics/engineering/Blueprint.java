@@ -1,7 +1,6 @@
 package dramaturg.world.mechanics.engineering;
 
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.world.mechanics.engineering.build.Sheltered;
 import dramaturg.world.mechanics.engineering.build.Spare;
 import dramaturg.world.mechanics.engineering.build.Structure;
 import dramaturg.world.mechanics.engineering.build.Volatility;
@@ -18,6 +17,7 @@ import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.harm.Sheltered;
 import dramaturg.world.state.space.Bulk;
 import java.util.ArrayList;
 import java.util.List;

@@ -53,9 +53,14 @@ public final class Attacks {
     World world = moment.world();
     if (!Vessels.controls(world, action.actor(), action.vessel()))
       return Ruling.refused("not_at_the_controls");
+    return ended(action.vessel(), world);
+  }
+
+  /// The end of a vessel's attack, if it attacks anything.
+  public static Ruling ended(EntityId vessel, World world) {
     return world
-        .find(action.vessel(), Attacking.ATTACKING)
-        .map(attacking -> Ruling.happens(new AttackEnded(action.vessel(), attacking.target())))
+        .find(vessel, Attacking.ATTACKING)
+        .map(attacking -> Ruling.happens(new AttackEnded(vessel, attacking.target())))
         .orElse(Ruling.nothing());
   }
 

@@ -32,12 +32,12 @@ public record Weapon(
   public static final String FUNCTION = "weapon";
 
   /// Whether it can be brought to bear at this distance.
-  boolean bears(double metres) {
+  public boolean bears(double metres) {
     return metres <= rangeMetres && metres >= leastRangeMetres;
   }
 
   /// The weapons of a vessel that work, by index.
-  static List<EntityId> working(World world, EntityId vessel) {
+  public static List<EntityId> working(World world, EntityId vessel) {
     return Device.of(world, vessel, FUNCTION).stream()
         .filter(id -> world.has(id, WEAPON) && world.of(id, Device.DEVICE).works())
         .toList();

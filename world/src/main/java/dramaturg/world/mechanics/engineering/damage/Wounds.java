@@ -2,7 +2,6 @@ package dramaturg.world.mechanics.engineering.damage;
 
 import dramaturg.kernel.dice.Die;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.world.mechanics.engineering.build.Sheltered;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
@@ -10,6 +9,7 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.harm.RoomHit;
+import dramaturg.world.state.harm.Sheltered;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;

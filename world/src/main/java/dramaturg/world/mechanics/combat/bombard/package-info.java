@@ -1,0 +1,3 @@
+/// The part of combat that is fire from space at what lives on the ground. It knows no walls but those of rooms that
+/// their pack calls sheltered.
+package dramaturg.world.mechanics.combat.bombard;

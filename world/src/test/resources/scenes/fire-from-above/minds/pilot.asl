@@ -1,0 +1,3 @@
+!raid.
++!raid <- bombard(distant, valley).
+-!raid[reason(R)] <- +could_not(R).

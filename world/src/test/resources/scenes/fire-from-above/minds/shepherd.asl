@@ -1,0 +1,1 @@
++bombardment_begun(By, _) <- +under_fire(By).
