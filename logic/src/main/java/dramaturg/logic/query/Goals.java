@@ -203,15 +203,14 @@ final class Goals {
 
     @Override
     boolean step(Search search) {
-      Iterator<? extends Clause> rest = search.candidates(literal, predicate);
-      if (!rest.hasNext()) {
-        return search.lacks(literal);
+      if (!search.offers(literal, predicate)) {
+        return search.lacks(literal, predicate);
       }
-      Clause clause = rest.next();
-      if (rest.hasNext()) {
-        search.push(this, rest);
+      Asked offered = search.offered();
+      if (offered.others() != Asked.NO_OTHERS) {
+        search.push(this, offered.others());
       }
-      return matches(search, clause);
+      return matches(search, offered.first());
     }
 
     @Override
@@ -233,12 +232,12 @@ final class Goals {
       }
       if (head.plain() && clause.variables() == 0) {
         if (!env.matchArguments(literal, base, head)) {
-          return search.lacks(literal);
+          return search.lacks(literal, predicate);
         }
       } else {
         headBase = env.reserve(clause.variables());
         if (!env.unifyArguments(literal, base, head, headBase)) {
-          return search.lacks(literal);
+          return search.lacks(literal, predicate);
         }
       }
       search.use(clause);

@@ -56,6 +56,7 @@ public final class Search {
   private Clause[] against = {};
   private int againstTop;
   private Struct lacking;
+  private int lackingPredicate;
   private long steps;
   private Goal goal = Goal.RETURN;
   private Frame frame = ROOT;
@@ -144,9 +145,15 @@ public final class Search {
     return Optional.ofNullable(lacking);
   }
 
-  boolean lacks(Struct literal) {
+  /// The number of the predicate of [#lacking] in the numbering of the formula; negative without one.
+  public int lackingPredicate() {
+    return lackingPredicate;
+  }
+
+  boolean lacks(Struct literal, int predicate) {
     if (frame.base() == 0) {
       lacking = literal;
+      lackingPredicate = predicate;
     }
     return false;
   }
@@ -198,8 +205,15 @@ public final class Search {
     return answers.candidates(asked.set(literal, 0, Predicates.UNKNOWN));
   }
 
-  Iterator<? extends Clause> candidates(Struct pattern, int predicate) {
-    return answers.candidates(asked.set(pattern, frame.base(), predicate));
+  /// Looks for what could make a goal's literal true.
+  ///
+  /// @return whether there is any; it is in [#offered] until the next is looked for
+  boolean offers(Struct pattern, int predicate) {
+    return answers.offer(asked.set(pattern, frame.base(), predicate));
+  }
+
+  Asked offered() {
+    return asked;
   }
 
   void push(Goal from, Iterator<?> rest) {

@@ -48,9 +48,18 @@ public final class Arithmetic {
   /// Whether a structure of this name and number of arguments stands for what can be worked out: a number, or a literal
   /// in a name space.
   public static boolean isComputed(String functor, int arity) {
+    if (arity == 0 || arity > 2 || isCommonWord(functor)) {
+      return false;
+    }
     return isOperator(functor, arity)
         || Terms.isPlacing(functor, arity)
         || functor.startsWith(BEGIN) && isFunction(functor, arity);
+  }
+
+  /// Whether its first letter tells that a name is none of `div`, `mod` and `math.`, as that of most names does.
+  private static boolean isCommonWord(String functor) {
+    char first = functor.isEmpty() ? ' ' : functor.charAt(0);
+    return first >= 'a' && first <= 'z' && first != 'd' && first != 'm';
   }
 
   private static boolean isFunction(String functor, int arity) {
@@ -106,6 +115,17 @@ public final class Arithmetic {
 
   /// The value of an operator or function of two numbers.
   public static Num value(String functor, Num a, Num b) {
+    if (functor.length() == 1) {
+      switch (functor.charAt(0)) {
+        case '+' -> {
+          return new Num(a.value() + b.value());
+        }
+        case '-' -> {
+          return new Num(a.value() - b.value());
+        }
+        default -> {}
+      }
+    }
     return new Num(binary(functor, a.value(), b.value()));
   }
 

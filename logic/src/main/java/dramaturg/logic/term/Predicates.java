@@ -1,8 +1,6 @@
 package dramaturg.logic.term;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// A numbering of predicates (name, number of arguments, negation) in order of first use. A number means nothing
 /// outside its own numbering.
@@ -20,15 +18,10 @@ public final class Predicates {
     public String text() {
       return (negated ? "~" : "") + functor + "/" + arity;
     }
-
-    boolean fits(Struct literal) {
-      return arity == literal.arity()
-          && negated == literal.negated()
-          && functor.equals(literal.functor());
-    }
   }
 
-  private final List<Key> keys = new ArrayList<>();
+  private Key[] keys = new Key[8];
+  private int size;
   private int[] places = new int[16]; // number + 1 by hash, 0 where free
 
   /// The number of the literal's predicate, given to it on first use.
@@ -37,16 +30,16 @@ public final class Predicates {
     if (known != UNKNOWN) {
       return known;
     }
-    keys.add(Key.of(literal));
-    if (keys.size() * 2 > places.length) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
       places = new int[places.length * 2];
-      for (int i = 0; i < keys.size(); i++) {
-        put(keys.get(i), i);
+      for (int i = 0; i < size; i++) {
+        put(keys[i], i);
       }
-    } else {
-      put(keys.getLast(), keys.size() - 1);
     }
-    return keys.size() - 1;
+    keys[size] = Key.of(literal);
+    put(keys[size], size);
+    return size++;
   }
 
   private void put(Key key, int number) {
@@ -64,10 +57,14 @@ public final class Predicates {
 
   /// The number of the literal's predicate, or [#UNKNOWN].
   public int find(Struct literal) {
-    int place = hash(literal.functor(), literal.arity(), literal.negated());
+    String functor = literal.functor();
+    int arity = literal.arity();
+    boolean negated = literal.negated();
+    int place = hash(functor, arity, negated);
     while (places[place] != 0) {
       int number = places[place] - 1;
-      if (keys.get(number).fits(literal)) {
+      Key key = keys[number];
+      if (key.arity == arity && key.negated == negated && key.functor.equals(functor)) {
         return number;
       }
       place = place + 1 & places.length - 1;
@@ -76,17 +73,18 @@ public final class Predicates {
   }
 
   public Key key(int number) {
-    return keys.get(number);
+    return keys[number];
   }
 
   public int size() {
-    return keys.size();
+    return size;
   }
 
   /// A numbering that begins with these numbers and goes on by itself.
   public Predicates copy() {
     Predicates copy = new Predicates();
-    copy.keys.addAll(keys);
+    copy.keys = Arrays.copyOf(keys, keys.length);
+    copy.size = size;
     copy.places = Arrays.copyOf(places, places.length);
     return copy;
   }

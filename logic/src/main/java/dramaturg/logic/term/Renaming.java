@@ -1,15 +1,15 @@
 package dramaturg.logic.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /// Gives the variables of terms new numbers from 0 on, in order of first occurrence. Terms renamed by the same renaming
 /// keep sharing their variables; those of different renamings have nothing to do with each other.
 public final class Renaming {
-  private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+  private int[] numbers = new int[8]; // by slot: the new number and one more, 0 if it has none yet
+  private int used;
 
   /// The literal with variables of its own.
   public static Struct of(Struct literal) {
@@ -21,7 +21,17 @@ public final class Renaming {
   }
 
   public Term apply(Term term) {
-    return apply(term, slot -> numbers.computeIfAbsent(slot, _ -> numbers.size()));
+    return apply(term, this::number);
+  }
+
+  private int number(int slot) {
+    if (slot >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(slot + 1, numbers.length * 2));
+    }
+    if (numbers[slot] == 0) {
+      numbers[slot] = ++used;
+    }
+    return numbers[slot] - 1;
   }
 
   /// The term with each slot replaced by another.

@@ -117,8 +117,11 @@ public final class Struct implements Term {
 
   /// The same with each argument and annotation replaced by what the function makes of it.
   public Struct map(UnaryOperator<Term> function) {
-    return new Struct(
-        functor, mapped(args, function), mapped(annotations, function), negated(), computed());
+    Term[] otherArgs = mapped(args, function);
+    Term[] others = mapped(annotations, function);
+    return otherArgs == args && others == annotations
+        ? this
+        : new Struct(functor, otherArgs, others, negated(), computed());
   }
 
   /// The same with other arguments, which become its own and must not change.

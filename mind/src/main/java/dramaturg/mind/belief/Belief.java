@@ -1,6 +1,7 @@
 package dramaturg.mind.belief;
 
 import dramaturg.logic.query.Clause;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
@@ -25,7 +26,9 @@ public sealed class Belief implements Clause {
   /// A hash for looking arguments up: unification ignores annotations that the belief has too many, so the hash of a
   /// structure must as well.
   static int hash(Term argument) {
-    return argument instanceof Struct struct ? struct.bareHash() : argument.hashCode();
+    return argument instanceof Num number
+        ? number.hashCode()
+        : argument instanceof Struct struct ? struct.bareHash() : argument.hashCode();
   }
 
   /// The hash of the first argument, kept at hand because most questions know that one.

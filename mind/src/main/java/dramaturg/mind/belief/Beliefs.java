@@ -57,9 +57,14 @@ public final class Beliefs implements Answers {
 
   @Override
   public Iterator<? extends Clause> candidates(Asked asked) {
+    return offer(asked) ? asked.offered() : Collections.emptyIterator();
+  }
+
+  @Override
+  public boolean offer(Asked asked) {
     int number = asked.predicate();
     Table table = number >= 0 ? tables[number] : table(asked.pattern());
-    return table == null ? Collections.emptyIterator() : table.candidates(asked);
+    return table != null && table.offer(asked);
   }
 
   private Table table(Struct literal) {

@@ -2,12 +2,13 @@ package dramaturg.mind.belief;
 
 import dramaturg.logic.query.Asked;
 import dramaturg.logic.query.Clause;
+import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
+import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -17,6 +18,8 @@ final class Table {
   private static final int SMALL = 6;
   private static final int MANY = 64;
   private static final int WHOLE = 0;
+  private static final int ANY = -1; // no argument is known
+  private static final int NO_ROW = -2; // one is known that no row has
   private static final int MOST_TOLD_APART = 30;
   private static final Index[] NO_INDEXES = {};
 
@@ -176,38 +179,89 @@ final class Table {
     return index;
   }
 
-  /// What could make the asked literal true, newest first. The argument that tells most rows apart, of those that are
-  /// known, is looked at; the others are left to the question.
-  Iterator<? extends Clause> candidates(Asked asked) {
-    if (live == 0) {
-      return Collections.emptyIterator();
+  /// Offers what could make the asked literal true, newest first. The argument that tells most rows apart, of those
+  /// that are known, is looked at; the others are left to the question.
+  boolean offer(Asked asked) {
+    int position = live == 0 ? NO_ROW : telling(asked);
+    if (position == NO_ROW) {
+      return false;
     }
+    Term key = position == ANY ? null : asked.value(position);
+    int hash = key == null ? 0 : Belief.hash(key);
+    Index chain = key == null || live <= SMALL ? null : indexes[position + 1];
+    int start = chain == null ? size - 1 : chain.first(hash);
+    int first = settled(start, chain, key, hash, position);
+    if (first < 0) {
+      return false;
+    }
+    int second = settled(after(first, chain), chain, key, hash, position);
+    return asked.offer(
+        rows[first], second < 0 ? Asked.NO_OTHERS : new Found(second, chain, key, hash, position));
+  }
+
+  /// The argument to look at, counted from 0.
+  private int telling(Asked asked) {
     int arity = asked.pattern().arity();
-    Index best = null;
-    Term key = null;
-    int position = 0;
-    for (int i = 1; i <= Math.min(arity, MOST_TOLD_APART); i++) {
-      if (!isOpen(i)) {
-        Term value = asked.value(i - 1);
-        if (value.plain() && !(value instanceof ListTerm)) {
-          if (live <= SMALL) {
-            return new Found(size - 1, null, value, i - 1);
-          }
-          Index index = index(i, arity);
-          if (index.first(Belief.hash(value)) < 0) {
-            return Collections.emptyIterator();
-          }
-          if (best == null || index.keys() > best.keys()) {
-            best = index;
-            key = value;
-            position = i - 1;
-          }
+    int best = ANY;
+    int most = 0;
+    for (int i = 1, last = Math.min(arity, MOST_TOLD_APART); i <= last; i++) {
+      if (isOpen(i)) {
+        continue;
+      }
+      Term value = asked.value(i - 1);
+      if (isKey(value)) {
+        if (live <= SMALL) {
+          return i - 1;
+        }
+        Index index = index(i, arity);
+        if (index.first(Belief.hash(value)) < 0) {
+          return NO_ROW;
+        }
+        if (index.keys() > most) {
+          most = index.keys();
+          best = i - 1;
         }
       }
     }
-    return best == null
-        ? new Found(size - 1, null, null, 0)
-        : new Found(best.first(Belief.hash(key)), best, key, position);
+    return best;
+  }
+
+  private static boolean isKey(Term value) {
+    return value instanceof Num
+        || value instanceof Atom
+        || value.plain() && !(value instanceof ListTerm);
+  }
+
+  private static int after(int row, Index chain) {
+    return chain == null ? row - 1 : chain.next(row);
+  }
+
+  /// The next row from this one on that has the key at the position.
+  private int settled(int from, Index chain, Term key, int hash, int position) {
+    int at = from;
+    while (at >= 0 && !fits(rows[at], key, hash, position)) {
+      at = after(at, chain);
+    }
+    return at;
+  }
+
+  private static boolean fits(Clause row, Term key, int hash, int position) {
+    if (row == null || key == null) {
+      return row != null;
+    }
+    if (position == 0 && row instanceof Belief belief && belief.firstHash() != hash) {
+      return false;
+    }
+    Term arg = row.head().arg(position);
+    if (key == arg) {
+      return true;
+    }
+    if (key instanceof Num number) {
+      return number.equals(arg);
+    }
+    return key instanceof Struct a && arg instanceof Struct b
+        ? a.samePredicate(b)
+        : key.equals(arg);
   }
 
   /// The rows from one on that have the key at its position: those of a chain, or of the whole table.
@@ -220,37 +274,12 @@ final class Table {
 
     /// @param chain null for the whole table
     /// @param key null for any
-    Found(int first, Index chain, Term key, int position) {
+    Found(int first, Index chain, Term key, int hash, int position) {
       this.chain = chain;
       this.key = key;
-      this.hash = key == null ? 0 : Belief.hash(key);
+      this.hash = hash;
       this.position = position;
       this.at = first;
-      settle();
-    }
-
-    private void settle() {
-      while (at >= 0 && !fits(rows[at])) {
-        forward();
-      }
-    }
-
-    private void forward() {
-      at = chain == null ? at - 1 : chain.next(at);
-    }
-
-    private boolean fits(Clause row) {
-      if (row == null || key == null) {
-        return row != null;
-      }
-      if (position == 0 && row instanceof Belief belief && belief.firstHash() != hash) {
-        return false;
-      }
-      Term arg = row.head().arg(position);
-      return key == arg
-          || (key instanceof Struct a && arg instanceof Struct b
-              ? a.samePredicate(b)
-              : key.equals(arg));
     }
 
     @Override
@@ -264,8 +293,7 @@ final class Table {
         throw new NoSuchElementException("no further belief");
       }
       Clause clause = rows[at];
-      forward();
-      settle();
+      at = settled(after(at, chain), chain, key, hash, position);
       return clause;
     }
   }

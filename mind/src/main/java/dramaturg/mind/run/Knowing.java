@@ -26,6 +26,11 @@ final class Knowing implements Self {
   }
 
   @Override
+  public boolean offer(Asked asked) {
+    return mind.memory().beliefs.offer(asked);
+  }
+
+  @Override
   public String name() {
     return mind.name();
   }
