@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Questions that many laws ask about people aboard.
 public final class Vessels {
+  private static final String CONTROLS = "controls";
+
   private Vessels() {}
 
   /// The nearest thing with a hull around the entity: the vessel or station that a person is aboard.
@@ -24,7 +26,8 @@ public final class Vessels {
   }
 
   /// Whether the actor can work the controls of the vessel from where it is: it stands in a room of the vessel itself
-  /// with controls (not in one of a boat in its bay), or the vessel is itself a body of the actor's mind.
+  /// with controls (not in one of a boat in its bay), and of the devices of the vessel with the function `controls`, if
+  /// it has any, one works; or the vessel is itself a body of the actor's mind.
   public static boolean controls(World world, EntityId actor, EntityId vessel) {
     EntityId mind = world.find(actor, Minded.MINDED).map(Minded::mind).orElse(actor);
     if (world.find(vessel, Minded.MINDED).filter(minded -> minded.mind().equals(mind)).isPresent())
@@ -32,7 +35,13 @@ public final class Vessels {
     return room(world, actor)
         .filter(room -> world.of(room, Room.ROOM).controls())
         .filter(room -> of(world, room).equals(Optional.of(vessel)))
+        .filter(room -> answers(world, vessel))
         .isPresent();
+  }
+
+  private static boolean answers(World world, EntityId vessel) {
+    return Device.working(world, vessel, CONTROLS).isPresent()
+        || Device.of(world, vessel, CONTROLS).isEmpty();
   }
 
   /// The vessel whose view of space the body has: it stands in a room with a view or with controls, or is itself the

@@ -1,0 +1,3 @@
+!steer.
++!steer <- set_course(raft, farm).
+-!steer[reason(R)] <- +could_not(R).
