@@ -4,3 +4,10 @@
 +!look(T) <- scan(T).
 -!look(T)[reason(R)] <- +refused(T, R).
 -contact(T, _) <- +missed(T).
+
+!probe.
++!probe <- !try(launch(watch, stowaway, home)); !try(launch(watch, sonde, vega)); !try(trace(home)); launch(watch, sonde, home).
++strange_reading(Thing) <- trace(Thing).
++traced(_, home, Source, _) <- +source(Source).
++!try(Deed) <- Deed.
+-!try(Deed)[reason(R)] <- +refused(Deed, R).

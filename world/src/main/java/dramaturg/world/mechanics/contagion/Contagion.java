@@ -2,6 +2,10 @@ package dramaturg.world.mechanics.contagion;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Terms;
+import dramaturg.world.mechanics.contagion.brood.Births;
+import dramaturg.world.mechanics.contagion.brood.Breeders;
+import dramaturg.world.mechanics.contagion.brood.Brood;
+import dramaturg.world.mechanics.contagion.brood.NextBirth;
 import dramaturg.world.mechanics.contagion.works.NextPercent;
 import dramaturg.world.mechanics.contagion.works.Progress;
 import dramaturg.world.mechanics.contagion.works.Repace;
@@ -44,7 +48,7 @@ public final class Contagion implements Mechanic {
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Deeds.Inject.class, Deeds.Assimilate.class, Deeds.WakeDead.class);
+    return List.of(Deeds.Inject.class, Deeds.Assimilate.class, Deeds.WakeDead.class, Brood.class);
   }
 
   @Override
@@ -63,7 +67,10 @@ public final class Contagion implements Mechanic {
         Progress.AssimilationReached.class,
         Progress.Grown.class,
         Progress.Assimilated.class,
-        Progress.TechnologyLearnt.class);
+        Progress.TechnologyLearnt.class,
+        Births.BroodBegun.class,
+        Births.Born.class,
+        Births.BroodEnded.class);
   }
 
   @Override
@@ -79,6 +86,7 @@ public final class Contagion implements Mechanic {
           moment.world().has(target, Vitals.VITALS)
               ? inject(actor, target, moment)
               : Works.begin(actor, target, moment);
+      case Brood brood -> Breeders.brood(brood, moment);
       case Deeds.WakeDead(EntityId actor, EntityId body) -> wake(actor, body, moment);
       default -> throw new IllegalStateException("no law for " + action);
     };
@@ -93,6 +101,7 @@ public final class Contagion implements Mechanic {
       case Later.CrowdTouch touch -> Crowds.touched(touch, moment);
       case Later.Hatch hatch -> hatch(hatch, moment.world());
       case NextPercent next -> Works.due(next, moment);
+      case NextBirth next -> Breeders.born(next, moment);
       case Repace repace -> Works.due(repace, moment);
       default -> throw new IllegalStateException("no law for " + timer);
     };
@@ -116,6 +125,7 @@ public final class Contagion implements Mechanic {
       case Perished perished -> Crowds.perished(perished, moment);
       case Progress.AssimilationPaced(EntityId target, long workers) -> Works.await(target, moment);
       case Progress.AssimilationReached reached -> Works.reached(reached, moment);
+      case Births.BroodBegun begun -> Breeders.begun(begun, moment);
       case Progress.Grown grown -> Works.grown(grown, moment.world());
       default -> Ruling.nothing();
     };
@@ -204,5 +214,6 @@ public final class Contagion implements Mechanic {
       }
     }
     Works.percepts(body, world, out);
+    Breeders.percepts(body, world, out);
   }
 }

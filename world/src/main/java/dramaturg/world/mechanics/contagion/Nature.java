@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.contagion;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.contagion.brood.Pool;
 import dramaturg.world.mechanics.contagion.outbreak.Lasting;
 import dramaturg.world.mechanics.contagion.outbreak.Quarters;
 import dramaturg.world.mechanics.contagion.outbreak.Stage;
@@ -204,6 +205,7 @@ final class Nature {
     all.addAll(List.of(HATCHES, WAKES_DEAD, TURNS_TO, CARRIES, IMMUNE_TO, INJECTS));
     all.addAll(List.of(MEMBERS, QUARTERS));
     all.addAll(Assimilable.SETTINGS);
+    all.add(Pool.BREEDS);
     return List.copyOf(all);
   }
 
@@ -224,6 +226,7 @@ final class Nature {
       case PLACE, FACTION, TREATY, TECHNOLOGY -> {}
     }
     Assimilable.open(id, definition, opening);
+    Pool.open(id, definition, opening);
   }
 
   private static void bearer(EntityId id, Definition definition, boolean injects, Opening opening) {

@@ -10,21 +10,28 @@
 /// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken. Things are
 /// assimilated by workers inside ([dramaturg.world.mechanics.contagion.works.Works]).
 ///
+/// In a place or device that `breeds`, a mind with a body in it or beside it can breed: one creature after the other
+/// comes out, a body of that mind ([dramaturg.world.mechanics.contagion.brood.Breeders]).
+///
 /// Settings: of a strain `potency`, `stages` (with `stage`, `lasts`, `up_to`, `mean_time`, `contacts`, `links`,
 /// `takes`), `after`, `infects`, `becomes`, `builds`, `obeys_at`, `hatches`, `wakes_dead`, `turns_to`; of those who
 /// bear one `carries`, `immune_to`, `injects`; of a crowd `members`, `quarters`; of what can be assimilated
-/// `assimilation_work`, `yields`; of a device that helps `assimilation_hands`, `assimilation_reach`. Actions:
-/// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`. Refusals: `cannot_inject`, `not_here`, `dead`,
-/// `no_host`, `not_dead`, `not_ours`, `cannot_be_assimilated`, `already_ours`, `no_strain`, `out_of_reach`,
-/// `shields_up`, `destroyed`. Facts: [Cases.Injected], [Cases.Infected],
+/// `assimilation_work`, `yields`; of a device that helps `assimilation_hands`, `assimilation_reach`; of a place or
+/// device `breeds` (with `kind`, `every`, `most`). Actions:
+/// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`, `brood(Pool)`. Refusals: `cannot_inject`, `not_here`,
+/// `dead`, `no_host`, `not_dead`, `not_ours`, `cannot_be_assimilated`, `already_ours`, `no_strain`, `out_of_reach`,
+/// `shields_up`, `destroyed`, `no_pool`, `already_under_way`. Facts: [Cases.Injected], [Cases.Infected],
 /// [Cases.Resisted], [Cases.StageReached], [Cases.Recovered], [Cases.MemberInfected], [Cases.Hatched],
 /// [Cases.Reanimated], [dramaturg.world.mechanics.contagion.works.Progress.AssimilationBegun],
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationPaced],
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationReached],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Grown],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Assimilated],
-/// [dramaturg.world.mechanics.contagion.works.Progress.TechnologyLearnt]. Percepts: `assimilator(Body)`,
-/// `carries(Body, Strain)`, `dead_host(Body)`, `assimilating(Thing, Percent)`.
+/// [dramaturg.world.mechanics.contagion.works.Progress.TechnologyLearnt],
+/// [dramaturg.world.mechanics.contagion.brood.Births.BroodBegun],
+/// [dramaturg.world.mechanics.contagion.brood.Births.Born],
+/// [dramaturg.world.mechanics.contagion.brood.Births.BroodEnded]. Percepts: `assimilator(Body)`, `carries(Body,
+/// Strain)`, `dead_host(Body)`, `assimilating(Thing, Percent)`, `pool(Pool, State)` with idle or used.
 ///
 /// A person's touches are drawn among whoever is around and not from a network of its own, and strains pass between
 /// crowds only by way of persons.

@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.sensing;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.sensing.probe.Probe;
 import dramaturg.world.mechanics.sensing.view.Library;
 import dramaturg.world.mechanics.sensing.view.Sensors;
 import dramaturg.world.mechanics.sensing.view.Signature;
@@ -57,8 +58,15 @@ final class Fitting {
       Setting.optional("composition", SettingType.freeWord(), "What a scan says it is made of.")
           .on(SEEN);
 
+  private static final Setting<Long> PROBE_SPEED =
+      Setting.optional(
+              "probe_speed",
+              SettingType.quantity(Dimension.SPEED, "1 m/s", "1 c"),
+              "How fast it flies as a probe; that makes it one.")
+          .on(RootKind.DEVICE);
+
   static final List<Setting<?>> SETTINGS =
-      List.of(RANGE, LONG_RANGE, SCAN_TIME, RECOGNIZES, SIGNATURE, COMPOSITION);
+      List.of(RANGE, LONG_RANGE, SCAN_TIME, RECOGNIZES, SIGNATURE, COMPOSITION, PROBE_SPEED);
 
   private static final long VESSEL_RANGE = Dimension.LENGTH.of("5000000 km");
   private static final long VESSEL_SIGNATURE = 100;
@@ -83,6 +91,9 @@ final class Fitting {
         seen(id, definition, BODY_SIGNATURE, opening);
       }
       case DEVICE -> {
+        definition
+            .find(PROBE_SPEED)
+            .ifPresent(speed -> opening.put(id, Probe.PROBE, new Probe(speed)));
         if (definition.has(RANGE) || definition.has(LONG_RANGE)) {
           sensors(id, definition, definition.find(RANGE).orElse(VESSEL_RANGE), opening);
           around(id, opening);

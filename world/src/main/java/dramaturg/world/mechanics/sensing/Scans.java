@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// The law of scans: what sensors can tell of a thing in their range and in sight, after a while of looking.
-final class Scans {
+public final class Scans {
   /// How many kinds of beings a scan tells apart at most.
   static final int MOST_SPECIES = 12;
 
@@ -81,7 +81,8 @@ final class Scans {
         && moment.die("scan", viewer).chance(veil.get().throughPartsPerMillion(), WHOLE_PPM);
   }
 
-  private static List<WorldFact> readings(World world, EntityId viewer, EntityId thing, long now) {
+  /// What a close look at a thing reads, whoever looks.
+  public static List<WorldFact> readings(World world, EntityId viewer, EntityId thing, long now) {
     var facts = new ArrayList<WorldFact>();
     var readings = new Readings(viewer, thing, facts);
     world.find(thing, Hull.HULL).ifPresent(hull -> readings.add(Reading.HULL, hull.percent()));

@@ -2,6 +2,11 @@ package dramaturg.world.mechanics.sensing;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Terms;
+import dramaturg.world.mechanics.sensing.probe.Arrival;
+import dramaturg.world.mechanics.sensing.probe.Launch;
+import dramaturg.world.mechanics.sensing.probe.ProbeFacts;
+import dramaturg.world.mechanics.sensing.probe.Probes;
+import dramaturg.world.mechanics.sensing.probe.Trace;
 import dramaturg.world.mechanics.sensing.view.Eyes;
 import dramaturg.world.mechanics.sensing.view.Sensors;
 import dramaturg.world.mechanics.sensing.view.Signature;
@@ -49,13 +54,21 @@ public final class Sensing implements Mechanic {
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Scan.class);
+    return List.of(Scan.class, Launch.class, Trace.class);
   }
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
-        Detected.class, ContactLost.class, Scanned.class, Read.class, LooksChanged.class);
+        Detected.class,
+        ContactLost.class,
+        Scanned.class,
+        Read.class,
+        LooksChanged.class,
+        ProbeFacts.Launched.class,
+        ProbeFacts.ProbeArrived.class,
+        ProbeFacts.EmissionRead.class,
+        ProbeFacts.Traced.class);
   }
 
   @Override
@@ -65,16 +78,23 @@ public final class Sensing implements Mechanic {
 
   @Override
   public Ruling judge(Action action, Moment moment) {
-    return Scans.scan((Scan) action, moment);
+    return switch (action) {
+      case Scan scan -> Scans.scan(scan, moment);
+      case Launch launch -> Probes.launch(launch, moment);
+      case Trace trace -> Probes.trace(trace, moment);
+      default -> throw new IllegalStateException("no law for " + action);
+    };
   }
 
   @Override
   public Ruling due(Timer timer, Moment moment) {
-    return switch ((Later) timer) {
+    return switch (timer) {
+      case Arrival arrival -> Probes.arrive(arrival, moment);
       case Later.FirstLook look -> Surveys.firstLook(look, moment);
       case Later.Foresee foresee -> Surveys.foresee(foresee, moment);
       case Later.Survey survey -> Surveys.survey(survey, moment);
       case Later.Look look -> Surveys.look(look, moment);
+      default -> throw new IllegalStateException("no law for " + timer);
     };
   }
 
@@ -130,6 +150,7 @@ public final class Sensing implements Mechanic {
 
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
+    Probes.percepts(body, world, out);
     Optional<EntityId> viewing = Vessels.viewing(world, body);
     if (viewing.isEmpty()) return;
     EntityId vessel = viewing.get();

@@ -19,11 +19,19 @@
 /// has been assimilated, composition; and where no shields are up the rooms and devices inside a hull, with where the
 /// living are.
 ///
+/// A probe flies straight to a thing in the system at its `probe_speed` and reads it from beside, for the vessel that
+/// launched it, if that is still in the system; besides it notices that something in or on the thing gives out power
+/// (`EmissionRead`), however weakly it shows from afar. The vessel can trace that to its sources.
+///
 /// Settings: `sensor_range`, `long_range`, `scan_time`, `recognizes` of a vessel, body or device (a vessel with
-/// such a device sees by that alone); `signature`, `composition` of anything in space. Actions: `scan(Thing)`.
-/// Refusals: `no_view`, `sensors_failed`, `no_contact`, `out_of_range`, `hidden`. Facts: [Detected], [ContactLost],
-/// [Scanned], [Read], [LooksChanged]. Percepts of those with a view: `contact(Thing, Kind)`, `flag(Thing,
-/// Faction)`, `my_system(System)`. Not promised: the time that light takes, directions, or that a kind is what it
+/// such a device sees by that alone); `signature`, `composition` of anything in space; `probe_speed` of a device
+/// without a function. Actions: `scan(Thing)`, `launch(Vessel, Probe, To)`, `trace(Thing)`.
+/// Refusals: `no_view`, `sensors_failed`, `no_contact`, `out_of_range`, `hidden`, `not_at_the_controls`,
+/// `destroyed`, `no_probe`, `nothing_read`. Facts: [Detected], [ContactLost],
+/// [Scanned], [Read], [LooksChanged], `Launched`, `ProbeArrived`, `EmissionRead`,
+/// `Traced`. Percepts of those with a view: `contact(Thing, Kind)`, `flag(Thing,
+/// Faction)`, `my_system(System)`, `probe(Probe, Vessel)` of those left,
+/// `strange_reading(Thing)`. Not promised: the time that light takes, directions, or that a kind is what it
 /// looks like.
 ///
 /// Never: a look without a change that makes one necessary.
