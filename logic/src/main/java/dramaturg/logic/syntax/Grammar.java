@@ -158,7 +158,7 @@ public final class Grammar {
   }
 
   private ListTerm list() {
-    tokens.expect("[", "to open a list");
+    tokens.take();
     if (tokens.accept("]")) {
       return ListTerm.EMPTY;
     }
@@ -246,7 +246,7 @@ public final class Grammar {
     String space = Terms.DEFAULT;
     if (spaceIsWritten()) {
       space = tokens.peek().is(Terms.SPACE) ? spaces.here() : spaces.meant(tokens.take().text());
-      tokens.expect(Terms.SPACE, "after the name space");
+      tokens.take();
       if (tokens.peek().kind() == Token.Kind.VARIABLE) {
         return Terms.inSpace(space, variable());
       }

@@ -239,7 +239,7 @@ final class BodyReader {
   }
 
   private Trigger event() {
-    tokens.expect("{", "to open an event");
+    tokens.take();
     Trigger trigger = trigger();
     tokens.expect("}", "to close the event");
     return trigger;

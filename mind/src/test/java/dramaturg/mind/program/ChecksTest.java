@@ -16,7 +16,7 @@ class ChecksTest {
       new LinkedHashMap<>(Map.of("walk", List.of(1)));
   private static final SequencedMap<String, List<Integer>> PERCEPTS =
       new LinkedHashMap<>(Map.of("near", List.of(1, 2)));
-  private static final Vocabulary KNOWN =
+  static final Vocabulary KNOWN =
       new Vocabulary(
           Optional.of(ACTIONS), Optional.of(PERCEPTS), Optional.of(List.of("bob", "cid")));
 
