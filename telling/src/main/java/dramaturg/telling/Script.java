@@ -169,7 +169,14 @@ public record Script(
                     definition.title(),
                     definition.lineage(),
                     ties(Optional.empty())))
-            .toList());
+            .toList(),
+        absent(pack));
+  }
+
+  private static List<Cast.Member> absent(Pack pack) {
+    return pack.absent().stream()
+        .map(one -> new Cast.Member(one.name(), one.title(), one.kinds(), ties(Optional.empty())))
+        .toList();
   }
 
   /// The ties that a story can ask for, whether or not this entity has any.
@@ -190,6 +197,6 @@ public record Script(
               definition.lineage(),
               ties(Allegiance.of(world, definition.id()))));
     }
-    return Cast.of(members);
+    return Cast.of(members, absent(pack));
   }
 }

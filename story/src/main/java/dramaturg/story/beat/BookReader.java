@@ -8,7 +8,6 @@ import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Var;
-import dramaturg.story.facts.Cast;
 import dramaturg.story.reading.Fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,9 +127,7 @@ final class BookReader {
       return;
     }
     Set<String> kinds = new LinkedHashSet<>();
-    for (Cast.Member member : known.cast().get().all()) {
-      kinds.addAll(member.kinds());
-    }
+    known.cast().get().named().forEach(member -> kinds.addAll(member.kinds()));
     if (!kinds.contains(kind)) {
       problems.add(spot, "there is no kind '" + kind + "'", Suggest.didYouMean(kind, kinds));
     }

@@ -13,10 +13,10 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
+import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.FactAnnotations;
 import dramaturg.story.facts.FactNames;
 import dramaturg.story.facts.StateAt;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -226,8 +226,8 @@ final class PatternCheck {
     if (term instanceof Atom(String name)
         && known.cast().isPresent()
         && known.cast().get().find(name).isEmpty()) {
-      List<String> names = new ArrayList<>();
-      known.cast().get().all().forEach(member -> names.add(member.name()));
+      List<String> names = known.cast().get().named().map(Cast.Member::name).toList();
+      if (names.contains(name)) return;
       problems.add(at, "there is no entity '" + name + "'", Suggest.didYouMean(name, names));
     }
   }

@@ -135,6 +135,20 @@ public final class BeatReport {
     return new Explainer(this, sentences, plans).whyNot(pattern);
   }
 
+  /// That a pattern cannot come to hold in this variant, since it needs somebody who is not there.
+  public Optional<String> absence(Pattern pattern, Sentences sentences) {
+    List<String> names =
+        new Absence(facts.cast(), book.roles())
+            .from(pattern).stream().map(sentences::name).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "because "
+                + String.join(" and ", names)
+                + (names.size() == 1 ? " is" : " are")
+                + " not in this variant");
+  }
+
   /// How many there are of each kind.
   public Summary summary() {
     return new Summary(

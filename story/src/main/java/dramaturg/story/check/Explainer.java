@@ -72,6 +72,10 @@ final class Explainer {
 
   private String patternOf(Beat beat) {
     Pattern pattern = beat.pattern();
+    Optional<String> absence = report.absence(pattern, sentences);
+    if (absence.isPresent()) {
+      return absence.get();
+    }
     Optional<Bindings> found = last(pattern, report.roles());
     if (found.isPresent()) {
       List<Integer> entries = pattern.entries(found.get());
@@ -99,7 +103,9 @@ final class Explainer {
   }
 
   String whyNot(Pattern pattern) {
-    return last(pattern, report.roles()).isPresent() ? "" : missing(pattern);
+    return last(pattern, report.roles()).isPresent()
+        ? ""
+        : report.absence(pattern, sentences).orElseGet(() -> missing(pattern));
   }
 
   private String came(Nearest nearest) {

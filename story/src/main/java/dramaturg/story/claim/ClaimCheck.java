@@ -6,6 +6,7 @@ import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.term.Struct;
 import dramaturg.story.beat.Claim;
+import dramaturg.story.beat.Pattern;
 import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Filled;
 import dramaturg.story.check.Holding;
@@ -53,16 +54,13 @@ public final class ClaimCheck {
     OptionalInt moment = moment(claim);
     if (moment.isEmpty()) {
       String missing =
-          claim.at() instanceof Claim.At.OfBeat(String id)
-              ? "beat " + id + " did not hold"
-              : "the moment that it is about did not come";
-      return new ClaimVerdict(
-          claim,
-          ClaimVerdict.Outcome.OPEN,
-          OptionalInt.empty(),
-          Optional.empty(),
-          List.of(),
-          missing);
+          switch (claim.at()) {
+            case Claim.At.OfBeat(String id) -> "beat " + id + " did not hold";
+            case Claim.At.When(Pattern when) ->
+                report.absence(when, sentences).orElse("the moment that it is about did not come");
+            case Claim.At.Start _, Claim.At.End _ -> "the moment that it is about did not come";
+          };
+      return open(claim, moment, missing);
     }
     int entry = moment.getAsInt();
     Answers answers = report.facts().before(entry + 1, state.after(entry));
@@ -76,10 +74,19 @@ public final class ClaimCheck {
       return against(
           claim, moment, Optional.empty(), entries, "but " + shown(entries, claim, found));
     }
-    return claim.holds()
-        ? failed(claim, answers, moment)
-        : new ClaimVerdict(
-            claim, ClaimVerdict.Outcome.AGREES, moment, Optional.empty(), List.of(), "");
+    if (!claim.holds()) {
+      return new ClaimVerdict(
+          claim, ClaimVerdict.Outcome.AGREES, moment, Optional.empty(), List.of(), "");
+    }
+    Optional<String> absence = report.absence(claim.pattern(), sentences);
+    return absence.isPresent()
+        ? open(claim, moment, absence.get())
+        : failed(claim, answers, moment);
+  }
+
+  private static ClaimVerdict open(Claim claim, OptionalInt moment, String why) {
+    return new ClaimVerdict(
+        claim, ClaimVerdict.Outcome.OPEN, moment, Optional.empty(), List.of(), why);
   }
 
   private OptionalInt moment(Claim claim) {

@@ -27,7 +27,7 @@ public record ClaimVerdict(
     AGREES,
     /// What the text says is not so.
     CONTRADICTED,
-    /// The moment that it is about never came.
+    /// The moment that it is about never came, or whom it is about is not in this variant.
     OPEN;
 
     /// As reports write it: `agrees`.

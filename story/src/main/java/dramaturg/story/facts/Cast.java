@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who and what there is in a story, as the pack says it: names for people, kinds, and lasting ties such as a faction.
 /// It does not follow the story: who changes kind or side in the course of it is still here what they were.
@@ -42,11 +43,29 @@ public interface Cast {
   /// All that were there from the start, in the order of the pack.
   Collection<Member> all();
 
+  /// One of the absent.
+  default Optional<Member> absent(String name) {
+    return absent().stream().filter(member -> member.name().equals(name)).findFirst();
+  }
+
+  /// Everybody whom a story may name, there or not.
+  default Stream<Member> named() {
+    return Stream.concat(all().stream(), absent().stream());
+  }
+
   /// The names of the ties that there are. In patterns each is a literal of two arguments, as `kind` is.
   Collection<String> ties();
 
-  /// This cast.
+  /// Those whom the story may name and who are not there, since a variant took them away.
+  Collection<Member> absent();
+
+  /// This cast, from which nobody is absent.
   static Cast of(Collection<Member> members) {
+    return of(members, List.of());
+  }
+
+  /// This cast, and who is absent from it.
+  static Cast of(Collection<Member> members, Collection<Member> absent) {
     Map<String, Member> byName = new LinkedHashMap<>();
     Set<String> ties = new LinkedHashSet<>();
     for (Member member : members) {
@@ -62,6 +81,11 @@ public interface Cast {
       @Override
       public Collection<Member> all() {
         return Collections.unmodifiableCollection(byName.values());
+      }
+
+      @Override
+      public Collection<Member> absent() {
+        return Collections.unmodifiableCollection(absent);
       }
 
       @Override

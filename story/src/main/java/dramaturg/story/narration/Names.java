@@ -46,7 +46,7 @@ final class Names {
   }
 
   private NameWords find(String entity) {
-    Optional<Cast.Member> member = cast.find(entity);
+    Optional<Cast.Member> member = cast.find(entity).or(() -> cast.absent(entity));
     Optional<String> label =
         member.map(Cast.Member::label).filter(text -> !text.isBlank() && !text.equals(entity));
     Optional<NameWords> kind =

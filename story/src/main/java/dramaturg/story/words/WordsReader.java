@@ -51,12 +51,12 @@ final class WordsReader {
   }
 
   private static Collection<String> entities(Cast cast) {
-    return cast.all().stream().map(Cast.Member::name).toList();
+    return cast.named().map(Cast.Member::name).toList();
   }
 
   private static Collection<String> kinds(Cast cast) {
     Collection<String> kinds = new LinkedHashSet<>();
-    cast.all().forEach(member -> kinds.addAll(member.kinds()));
+    cast.named().forEach(member -> kinds.addAll(member.kinds()));
     return kinds;
   }
 

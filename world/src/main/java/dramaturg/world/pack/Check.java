@@ -7,11 +7,13 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.builtin.Builtins;
 import dramaturg.logic.syntax.FormulaReader;
 import dramaturg.world.pack.definition.Definition;
+import dramaturg.world.pack.definition.EntityKeys;
 import dramaturg.world.pack.definition.Names;
 import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.Kinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +42,7 @@ final class Check {
       return Optional.empty();
     }
     Typing typing =
-        new Typing(expansion.all(), inheritance, vocabulary, data.whole(), suggestions, problems);
+        new Typing(expansion.all(), inheritance, vocabulary, data, suggestions, problems);
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();
     SequencedMap<String, List<Templates.Part>> parts = typing.parts();
@@ -51,6 +53,25 @@ final class Check {
     Kinds kinds = new Kinds(inheritance.parents());
     Templates templates = new Templates(vocabulary, kinds, kindTables, parts);
     return Optional.of(new Pack(data, header.get(), kinds, definitions, templates, minds));
+  }
+
+  /// All entities of a tree by name, whatever is wrong with them.
+  static SequencedMap<String, Absent> entities(PackData data) {
+    Problems unheard = new Problems();
+    var inheritance =
+        new Inheritance(data.section("kinds"), data.whole(), new Suggestions(), unheard);
+    var expansion = new Expansion(data.section("entities"), inheritance, new Plain(unheard));
+    var kinds = new Kinds(inheritance.parents());
+    SequencedMap<String, Absent> all = new LinkedHashMap<>();
+    for (Expansion.Raw raw : expansion.all().values()) {
+      String title =
+          raw.data()
+              .scalar(EntityKeys.TITLE.name())
+              .map(Node.Scalar::text)
+              .orElse(raw.local().replace('_', ' '));
+      all.put(raw.name(), new Absent(raw.name(), title, kinds.lineage(raw.kind())));
+    }
+    return all;
   }
 
   private static Optional<Pack.Header> header(PackData data, Plain plain) {

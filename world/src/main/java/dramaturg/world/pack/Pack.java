@@ -7,6 +7,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.Kinds;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,11 @@ public final class Pack {
   /// Every entity at the opening. An entity's index is its place here; a whole comes before its parts.
   public List<Definition> definitions() {
     return definitions;
+  }
+
+  /// What a variant took away of what the pack has without it.
+  public List<Absent> absent() {
+    return Absent.of(data);
   }
 
   /// The entity of this name.

@@ -8,6 +8,7 @@ import dramaturg.kernel.data.Suggest;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.source.PackFiles;
 import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.pack.variant.Variant;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,9 +78,14 @@ public final class PackSource {
     if (variant.isPresent()) {
       Optional<Variant> change =
           text(variant.get(), problems).flatMap(text -> Variant.read(text, problems));
-      data = change.isPresent() ? change.get().apply(data, problems) : data;
+      if (change.isPresent()) data = changed(data, change.get(), problems);
     }
     return Check.pack(data, vocabulary, problems);
+  }
+
+  private static PackData changed(PackData data, Variant variant, Problems problems) {
+    PackData changed = variant.apply(data, problems);
+    return Absent.noted(Check.entities(data), Check.entities(changed).keySet(), changed);
   }
 
   private Pack make(Vocabulary vocabulary, Optional<String> variant) {

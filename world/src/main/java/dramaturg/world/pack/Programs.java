@@ -11,6 +11,7 @@ import dramaturg.world.pack.definition.EntityKeys;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.pack.variant.Absent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,12 +30,14 @@ final class Programs {
 
   private final SequencedMap<String, SourceText> files;
   private final boolean whole;
+  private final boolean allThere;
   private final Problems problems;
   private final SequencedSet<String> used = new LinkedHashSet<>();
 
   Programs(PackData data, Problems problems) {
     this.files = data.programs();
     this.whole = data.whole();
+    this.allThere = Absent.of(data).isEmpty();
     this.problems = problems;
   }
 
@@ -42,7 +45,7 @@ final class Programs {
   List<MindSource> minds(List<Definition> definitions) {
     List<MindSource> minds = new ArrayList<>();
     definitions.forEach(definition -> mind(definition).ifPresent(minds::add));
-    if (whole) {
+    if (whole && allThere) {
       List<String> included = included();
       files.keySet().stream()
           .filter(path -> path.startsWith(MINDS) && !used.contains(path))

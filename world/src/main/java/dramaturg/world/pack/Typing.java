@@ -1,5 +1,7 @@
 package dramaturg.world.pack;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.data.Spot;
@@ -10,6 +12,7 @@ import dramaturg.world.pack.definition.Names;
 import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.Kinds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Gives everything that entities and kinds say its type, and every name its entity. A name in a part is looked up
@@ -34,21 +39,24 @@ final class Typing implements Names {
   private final SequencedMap<String, EntityId> ids = new LinkedHashMap<>();
   private final SequencedSet<String> born = new LinkedHashSet<>();
   private List<String> scope = List.of();
+  private final Set<String> takenAway;
   private boolean kindAlone;
+  private int away;
   private boolean complete = true;
 
   Typing(
       SequencedMap<String, Expansion.Raw> raws,
       Inheritance inheritance,
       Vocabulary vocabulary,
-      boolean whole,
+      PackData data,
       Suggestions suggestions,
       Problems problems) {
+    this.takenAway = Absent.of(data).stream().map(Absent::name).collect(toCollection(TreeSet::new));
     this.raws = raws;
     this.inheritance = inheritance;
     this.kinds = new Kinds(inheritance.parents());
     this.vocabulary = vocabulary;
-    this.whole = whole;
+    this.whole = data.whole();
     this.problems = problems;
     this.suggestions = suggestions;
     raws.keySet().forEach(name -> ids.put(name, new EntityId(ids.size(), name)));
@@ -143,12 +151,21 @@ final class Typing implements Names {
   }
 
   private Optional<EntityId> in(Expansion.Raw raw) {
-    return raw.data().find(EntityKeys.IN.name()).isPresent()
-        ? raw.data()
-            .find(EntityKeys.IN.name())
-            .filter(node -> node instanceof Node.Scalar)
-            .flatMap(node -> entity(((Node.Scalar) node).text(), List.of(), node.spot()))
-        : raw.owners().stream().findFirst().map(ids::get);
+    Optional<Node> written = raw.data().find(EntityKeys.IN.name());
+    if (!(written.orElse(null) instanceof Node.Scalar where)) {
+      return written.isPresent()
+          ? Optional.empty()
+          : raw.owners().stream().findFirst().map(ids::get);
+    }
+    int before = away;
+    Optional<EntityId> in = entity(where.text(), List.of(), where.spot());
+    if (away > before) {
+      problems.add(
+          where.spot(),
+          "'" + raw.name() + "' lies in '" + where.text() + "', which this variant takes away",
+          "take it away as well, or say where it lies");
+    }
+    return in;
   }
 
   private RootKind root(String kind) {
@@ -186,11 +203,11 @@ final class Typing implements Names {
 
   @Override
   public Optional<EntityId> entity(String name, List<RootKind> roots, Spot at) {
-    Optional<EntityId> found =
-        Stream.concat(scope.stream().map(owner -> owner + "_" + name), Stream.of(name))
-            .filter(ids::containsKey)
-            .findFirst()
-            .map(ids::get);
+    Optional<EntityId> found = called(name).filter(ids::containsKey).findFirst().map(ids::get);
+    if (found.isEmpty() && called(name).anyMatch(takenAway::contains)) {
+      away++;
+      return Optional.empty();
+    }
     if (found.isEmpty()) {
       if (whole && !kindAlone) {
         problems.add(
@@ -208,6 +225,16 @@ final class Typing implements Names {
       return Optional.empty();
     }
     return found;
+  }
+
+  /// What a name may mean from where we are.
+  private Stream<String> called(String name) {
+    return Stream.concat(scope.stream().map(owner -> owner + "_" + name), Stream.of(name));
+  }
+
+  @Override
+  public int away() {
+    return away;
   }
 
   @Override

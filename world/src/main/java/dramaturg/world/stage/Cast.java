@@ -14,6 +14,7 @@ import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.Pack;
 import dramaturg.world.pack.SpottedText;
 import dramaturg.world.pack.source.SourceText;
+import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Brings the minds of a pack onto the stage. Characters with the same plans share one program.
 final class Cast {
@@ -78,7 +80,11 @@ final class Cast {
   }
 
   private Includes includes() {
-    return name -> pack.program(name).map(SourceText::text);
+    return name ->
+        Stream.of("", "habits/", "minds/")
+            .flatMap(folder -> pack.program(folder + name).stream())
+            .findFirst()
+            .map(SourceText::text);
   }
 
   private List<Struct> terms(List<SpottedText> texts) {
@@ -100,7 +106,10 @@ final class Cast {
                 .computeIfAbsent(action.name(), name -> new ArrayList<>())
                 .add(action.parameters().size()));
     List<String> names =
-        pack.definitions().stream().map(definition -> definition.id().name()).toList();
+        Stream.concat(
+                pack.definitions().stream().map(definition -> definition.id().name()),
+                pack.absent().stream().map(Absent::name))
+            .toList();
     return new Vocabulary(Optional.of(actions), Optional.empty(), Optional.of(names));
   }
 }

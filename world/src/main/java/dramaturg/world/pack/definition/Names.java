@@ -18,6 +18,12 @@ public interface Names {
   /// The kind of this name, if it descends from one of the roots; no roots mean that any will do.
   Optional<String> kind(String name, List<RootKind> roots, Spot at);
 
+  /// How many of the entities that were looked up so far are there no more, since a variant took them away. They are
+  /// found nowhere, and that is no problem: what names them is left out.
+  default int away() {
+    return 0;
+  }
+
   /// Whether a required setting that is missing is a problem. It is not while a kind is read by itself, since those who
   /// are of that kind may add it.
   default boolean complete() {

@@ -148,10 +148,16 @@ final class Readers {
           names);
     }
     List<T> values = new ArrayList<>();
+    int leftOut = 0;
     for (Node item : sequence.items()) {
-      type.of().read(item, names).ifPresent(values::add);
+      int away = names.away();
+      Optional<T> value = type.of().read(item, names);
+      value.ifPresent(values::add);
+      leftOut += value.isEmpty() && names.away() > away ? 1 : 0;
     }
-    return values.size() == size ? Optional.of(List.copyOf(values)) : Optional.empty();
+    return values.size() + leftOut == size && values.size() >= type.least()
+        ? Optional.of(List.copyOf(values))
+        : Optional.empty();
   }
 
   static Optional<Table> group(Node written, SettingType.Group type, Names names) {
@@ -159,8 +165,13 @@ final class Readers {
       return mismatch(written, type, names);
     }
     int before = names.problems().count();
+    int away = names.away();
     Table table = table(mapping, type.settings(), List.of(), Optional.empty(), names);
-    return names.problems().count() == before ? Optional.of(table) : Optional.empty();
+    boolean pointless =
+        names.away() > away
+            && type.settings().stream()
+                .anyMatch(s -> s.required() && mapping.find(s.name()).isPresent() && !table.has(s));
+    return names.problems().count() == before && !pointless ? Optional.of(table) : Optional.empty();
   }
 
   /// Reads what can be read of a table, reporting the rest.
@@ -179,8 +190,20 @@ final class Readers {
     for (var entry : mapping.entries().entrySet()) {
       String key = entry.getKey();
       if (known.containsKey(key)) {
+        int away = names.away();
         slot(known.get(key), entry.getValue().value(), names)
             .ifPresent(slot -> slots.put(key, slot));
+        if (root.isPresent()
+            && names.away() > away
+            && known.get(key).required()
+            && !slots.containsKey(key)) {
+          names
+              .problems()
+              .add(
+                  entry.getValue().keySpot(),
+                  "'" + key + "' names what this variant takes away",
+                  "take this away as well, or name something else");
+        }
       } else if (!others.contains(key)) {
         List<String> keys = Stream.concat(others.stream(), known.keySet().stream()).toList();
         names
@@ -223,12 +246,15 @@ final class Readers {
       return mismatch(written, type, names);
     }
     SequencedMap<K, T> values = new LinkedHashMap<>();
+    int leftOut = 0;
     for (var entry : mapping.entries().entrySet()) {
+      int away = names.away();
       Optional<K> key = readKey.apply(entry.getKey(), entry.getValue());
       Optional<T> value = of.read(entry.getValue().value(), names);
       key.ifPresent(k -> value.ifPresent(v -> values.put(k, v)));
+      leftOut += (key.isEmpty() || value.isEmpty()) && names.away() > away ? 1 : 0;
     }
-    boolean whole = values.size() == mapping.entries().size();
+    boolean whole = values.size() + leftOut == mapping.entries().size();
     return whole ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty();
   }
 

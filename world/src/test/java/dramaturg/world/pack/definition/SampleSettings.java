@@ -55,11 +55,14 @@ public final class SampleSettings {
               SettingType.perEntity(SettingType.quantity(Dimension.SHARE), RootKind.PERSON),
               "Whom it trusts, and how much.")
           .on(RootKind.PERSON);
+  public static final Setting<EntityId> KEEPER =
+      Setting.required("keeper", SettingType.reference(RootKind.PERSON), "Who keeps its secret.")
+          .on(RootKind.TECHNOLOGY);
   public static final Vocabulary ALL =
       new Vocabulary(
           List.of(
               REACH, SEATS, COLOUR, DOCK, NOTE, SAYS, OPEN, GUARD, HOLD, AT, HULL, HATCHES, GUNS,
-              TRUSTS));
+              TRUSTS, KEEPER));
 
   private SampleSettings() {}
 }
