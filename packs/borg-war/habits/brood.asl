@@ -16,15 +16,21 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 @fall_upon
 +here(R, _, K) : host(K) & not kept(R) <- for (creature(B) & in(B, R) & not at_it(B)) { +at_it(B); !!maul(B) }.
 @defend_itself
-+struck(_, B) : creature(B) & not at_it(B) <- +at_it(B); !!maul(B).
++struck(P, B) : creature(B) <- !mark(P); !set_on(B).
 @shot_at
-+shot(_, B, _) : creature(B) & not at_it(B) <- +at_it(B); !!maul(B).
++shot(P, B, _) : creature(B) <- !mark(P); !set_on(B).
++!mark(P) : not fights(P) <- +fights(P).
++!mark(_).
 
+// Who fights back comes first.
 @bring_down
++!maul(B) : prey(B, P) & fights(P) <- strike(P)[by(B)]; !maul(B).
+@bring_down_any
 +!maul(B) : prey(B, P) <- strike(P)[by(B)]; !maul(B).
 @sting
 +!maul(B) : fallen(B, P) <- +stung(P); inject(P)[by(B)]; !maul(B).
 +!maul(B) <- -at_it(B).
+-!maul(B)[reason(unable)] : body(B, _) & delay(muster, T) <- .wait(T); !maul(B).
 -!maul(B) : body(B, _) <- .wait(2000); !maul(B).
 -!maul(B) <- -at_it(B).
 
@@ -53,24 +59,33 @@ vital_part(interlink).
 +!see_to_hosts(S) : body(B, great_spider) & aboard(B, S) & kept(R) <- walk(R)[by(B)]; !hunt_from(B, R).
 +!see_to_hosts(_).
 -!see_to_hosts(_).
-+!hunt_from(B, _) : prey(B, _) <- -kept(_); !maul(B).
-@burst_through
-+!hunt_from(B, R) : in(B, R) & door(Door, N, locked) & exit(R, N) <- force(Door)[by(B)]; walk(N)[by(B)]; !!maul(B).
++!hunt_from(B, R) : kept(R) <- .abolish(kept(R)); !hunt_from(B, R).
++!hunt_from(B, R) : prey(B, _) & not at_it(B) <- +at_it(B); !maul(B); !hunt_from(B, R).
 @track
-+!hunt_from(B, R) : in(B, R) & exit(R, N) & not posted(_, N) <- walk(N)[by(B)]; !!maul(B).
++!hunt_from(B, R) : in(B, R) & exit(R, N) & not posted(_, N) <- !break_into(B, N); !set_on(B).
++!set_on(B) : not at_it(B) <- +at_it(B); !!maul(B).
++!set_on(_).
 +!hunt_from(_, _).
+-!hunt_from(B, R)[reason(not_here)] : body(B, _) & forcing(D) & not firm(D) <- +firm(D); -forcing(D); !hunt_from(B, R).
+-!hunt_from(B, R)[reason(no_way)] : body(B, _) <- !hunt_from(B, R).
 -!hunt_from(_, _).
+// It does not go round.
+@burst_through
++!break_into(B, N) : door(D, N, locked) & not firm(D) <- +forcing(D); force(D)[by(B)]; -forcing(D); walk(N)[by(B)].
++!break_into(B, N) <- walk(N)[by(B)].
 
-// Where one of its own was killed, two others go and look.
-@avenge
-+died(B, _) : here(R, B, K) & brood_kind(K) & not avenged(B) <- +avenged(B); !send_two(R).
-@avenge_unseen
-+died(B, _) : body_at(B, R) & not avenged(B) <- +avenged(B); !send_two(R).
-@keep_track
-+moved(B, _, R) : creature(B) <- .abolish(body_at(B, _)); +body_at(B, R).
-+!send_two(R) : .findall(B, posted(B, P) & not P = R & creature(B) & not at_it(B), All) & .length(All, N) & N > 1
-    & .nth(0, All, One) & .nth(1, All, Two)
-  <- !!go_and_maul(One, R); !!go_and_maul(Two, R).
-+!send_two(_).
-+!go_and_maul(B, R) <- walk(R)[by(B)]; !maul(B).
--!go_and_maul(_, _).
+// --- a ship that was not what she seemed ---
+
+// No cube, and people aboard: a ship of their own making, with room for a brood, and her shields are down.
+@deceived
++contact(T, K) : alarmed(T) & not hunter(K) & controls(S) & not boarded(T) <- +boarded(T); !seize_ship(S, T).
++!seize_ship(S, T) : delay(look_again, D)
+  <- scan(T)[by(S)]; .wait(inside(T, _, _), D, _); !swarm(S, T).
+-!seize_ship(S, T) : delay(look_again, D) & not hull_state(S, destroyed) <- .wait(D); !seize_ship(S, T).
+@swarm
++!swarm(S, T) : way_in(T, R) & transporter(S, Most) & .findall(one(1, B), ready(S, B), All) & fill(All, Most, Swarm) & not Swarm = []
+  <- beam(S, Swarm, R).
++!swarm(_, _).
+-!swarm(S, T)[reason(shields_up)] : delay(look_again, D) <- .wait(D); !swarm(S, T).
+-!swarm(_, _).
+ready(S, B) :- body(B, spider_drone) & aboard(B, S) & not at_it(B) & health(B, H) & whole_from(Whole) & H >= Whole.

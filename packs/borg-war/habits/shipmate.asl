@@ -32,6 +32,16 @@ fit :- .my_name(Me) & health(Me, H) & H > 20.
 +!come(_).
 -!come(_).
 
+// Called to where it burns, with everybody under one's orders.
+@help
++!help_at(R) <- .findall(P, (subordinate(P) & here(_, P, _)), Team); if (not Team = []) { .send(Team, achieve, come(R)) }; walk(R).
+-!help_at(_).
+
+// Whom one's people hate one does not welcome, whatever has been done for one.
+people(romulan, romulans).
+@resent
++here(_, P, K) : people(K, People) & hates(People) & not resents(P) <- +resents(P); .send(P, tell, no_thanks(People)).
+
 // Boarders stand ready at the pads.
 @stand_ready
 +!stand_by(boarding, R) <- +standing_by; walk(R).

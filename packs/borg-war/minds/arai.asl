@@ -20,4 +20,12 @@
 // --- act V ---
 // (begin)
 
+// Beasts do not ask under which flag somebody breathes. As long as others stand between them and her she lets them; when
+// the last are about to fall she is next.
+fallen_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & (down(P) | dead(P)) & not beast(K).
+standing_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & not beast(K) & not down(P) & not dead(P) & person_kind(K).
+person_kind(officer). person_kind(vulcan). person_kind(warrior).
+@lesser_evil
++downed(_, _, _) : .my_name(Me) & unseen(Me) & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N >= M
+  <- +in_fight; appear; !hold_out.
 // (end)

@@ -165,7 +165,7 @@ small(Rock) :- extent(Rock, Metres) & least_body(Least) & Metres < Least.
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight
-+attack_begun(Enemy, S) : controls(S) & not new_home(S) <- !know(Enemy); !fight(S, Enemy).
++attack_begun(Enemy, S) : controls(S) & not new_home(S) & not boarded(Enemy) <- !know(Enemy); !fight(S, Enemy).
 +!know(Enemy) : flag(Enemy, F) & not enemy(Enemy) <- +enemy(Enemy); +foe(F).
 +!know(Enemy) <- +enemy(Enemy).
 +!fight(S, Enemy) : not attacking(S, _) & contact(Enemy, _) <- attack(S, Enemy).

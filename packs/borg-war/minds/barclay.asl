@@ -24,4 +24,9 @@ my_ship(S) :- superior(Head) & commands(Head, S).
 +!fit(Thing, From, To)[source(Head)] : superior(Head)
   <- .drop_desire(work_on(Thing)); walk(From); walk(To); .send(Head, tell, ready(Thing)).
 -!fit(Thing, _, _)[reason(Why)] : superior(Head) <- .send(Head, tell, hindered(Thing, Why)).
+
+// Half of what it takes would do for the guns. Whether it does for the thing he has never tried with a crew around him.
+@spare_power
++!spare_power(Thing) : superior(Head) <- throttle(Thing, 50); .send(Head, tell, spared(Thing)).
+-!spare_power(Thing)[reason(Why)] : superior(Head) <- .send(Head, tell, hindered(Thing, Why)).
 // (end)

@@ -44,7 +44,7 @@
 // What it has left of itself stands in alcoves and says what it lacks, to whoever comes by.
 listener(R, P) :- here(R, P, K) & being(K).
 being(officer). being(vulcan). being(warrior).
-row(R, B) :- body(B, _) & in(B, R).
+row(R, B) :- body(B, _) & in(B, R) & not down(B).
 @chant
 +here(R, P, K) : being(K) & lost(What) & row(R, _) & not told(R)
   <- +told(R); for (row(R, B)) { .send(P, tell, lost(What)[by(B)]) }.
@@ -55,7 +55,14 @@ rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
 +died(Beast, By) : here(R, Beast, K) & rogue(K) & listener(R, By) & row(R, _) & not roused
   <- +roused; +works_with(By);
      for (row(R, B)) { .send(By, tell, satisfactory(performance)[by(B)]); .send(By, tell, to_be_eliminated(rogues)[by(B)]) }.
-// It goes where they go.
+// It leaves its alcoves, and looks for them from room to room.
+@march
++roused <- for (row(_, B)) { !!look_for_rogues(B) }.
++!look_for_rogues(B) : in(B, R) & exit(R, N) & not searched(N) <- +searched(N); walk(N)[by(B)]; !look_for_rogues(B).
++!look_for_rogues(_).
+-!look_for_rogues(B) : body(B, _) <- .wait(10000); !look_for_rogues(B).
+-!look_for_rogues(_).
+// It goes where they go who did that.
 @join
 +moved(P, R, N) : roused & works_with(P) <- for (row(R, B) & not B = P) { !!follow(B, N) }.
 +!follow(B, N) <- walk(N)[by(B)].
@@ -66,5 +73,6 @@ rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
 +here(R, _, K) : rogue(K) & roused <- for (row(R, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
 +!purge(B) : in(B, R) & here(R, P, K) & rogue(K) & not dead(P) <- strike(P)[by(B)]; !purge(B).
 +!purge(B) <- -purging(B).
+-!purge(B)[reason(unable)] : body(B, _) <- .wait(600000); !purge(B).
 -!purge(B) : body(B, _) <- .wait(2000); !purge(B).
 -!purge(_).

@@ -38,7 +38,7 @@ post(R) :- .my_name(Me) & in(Me, R).
 
 // What has been brought aboard is put to use by whoever knows it best.
 @put_it_to_use
-+captured(Thing) : works_on(E, Thing) & subordinate(E) & lies_in(Thing, From) & post(To)
++captured(Thing) : works_on(E, Thing) & subordinate(E) & pads(From) & post(To)
   <- .send(E, achieve, fit(Thing, From, To)).
 
 // What broke with the collective fears one thing: that the collective comes for it.
@@ -50,7 +50,7 @@ post(R) :- .my_name(Me) & in(Me, R).
 
 // From a high orbit one looks first.
 @look_from_afar
-+arrived(S, _) : my_ship(S) & disguised(S, _) & contact(T, _) & enemy(T) & not looked_at(T)
++arrived(S, W) : my_ship(S) & not my_system(W) & disguised(S, _) & contact(T, _) & enemy(T) & not looked_at(T)
   <- +looked_at(T); scan(T); .wait(power_of(T, _), 5000); !weigh_up(T).
 enemy(T) :- flag(T, F) & foe(F).
 
@@ -92,10 +92,19 @@ enemy(T) :- flag(T, F) & foe(F).
 -!open_fire(S, T)[reason(out_of_range)] : not bound_for(S, T) <- set_course(S, T); .wait(10000); !open_fire(S, T).
 -!open_fire(_, _).
 
-// Found out. A ship without shields does not open fire on one that has guns; she gets her shields up first.
+// The bridge is overrun: whoever can still fight, to the bridge.
+@call_for_help
++here(R, _, K) : beast(K) & post(R) & my_ship(S) & aboard(Me, S) & .my_name(Me) & not called_to(R)
+  <- +called_to(R); .findall(P, at_hand(P), Team); .send(Team, achieve, help_at(R)); +in_fight; !hold_out.
+at_hand(Leader) :- boarders(Leader, _).
+at_hand(P) :- fetched(Party) & .member(P, Party).
+// And when it is over, what was begun is finished.
+@finish_it
+-in_fight : wants_to_fire_at(T) & my_ship(S) & not foe_here(_) <- !!open_fire(S, T).
+
+// Found out; but with the disguise its hunger is gone, and the guns have what they need. Shields come up when blows fall.
 @found_out
-+unmasked(S, _, _) : my_ship(S) <- !guard(S).
-+!guard(S) : not shields(S, up) <- raise_shields(S).
-+!guard(_).
--!guard(S) <- .wait(20000); !guard(S).
++unmasked(S, _, _) : my_ship(S) & wants_to_fire_at(T) <- !!open_fire(S, T).
+@shields_when_hit
++hit(S, _, _, _) : my_ship(S) & shields(S, down) <- raise_shields(S).
 // (end)

@@ -94,8 +94,10 @@ strange(V) :- flag(V, F) & foe(F).
 @no_way_yet
 +!break_out(V) <- .wait({+door(_, _, open)}, 600000, _); !break_out(V).
 
+among_drones(R) :- here(R, _, K) & hive_kind(K) & not watched(R).
+hive_kind(drone). hive_kind(tactical_drone). hive_kind(drone_crowd).
 way_on(N) :- .my_name(Me) & in(Me, Here) & exit(Here, N) & not been(N) & not barred(N) & not lair(N).
-barred(N) :- door(_, N, locked).
+barred(N) :- door(D, N, locked) & firm(D).
 @where_they_went
 +moved(_, R, N) : .my_name(Me) & in(Me, R) & not been(N) <- +lair(N).
 @where_they_come_from
@@ -103,20 +105,27 @@ barred(N) :- door(_, N, locked).
 
 // What comes after them shall have to break something.
 @shut_behind
-+!shut_behind(R) : door(Door, R, open) <- .wait(5000); lock(Door).
++!shut_behind(R) : door(Door, R, open) <- .wait(2500); lock(Door).
 +!shut_behind(_).
 -!shut_behind(_).
 
-+!go(N) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N).
--!go(N) <- +barred_for_us(N).
+// A bolt is tried before a shoulder.
++!undo(N) : door(D, N, locked) & not firm(D) <- +trying(D); unlock(D); -trying(D).
++!undo(_).
+-!undo(_) : trying(D) <- -trying(D); +firm(D); .fail.
+
++!go(N) <- !undo(N); .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N).
 
 // Whoever holds the place from which a ship is steered holds the ship.
 @at_the_controls
 +!seize(controls, V) : weapon(_, _, V, _) <- +at_controls(V).
 @wait_out
 +!seize(controls, V) : foe_here(_) <- .wait(not foe_here(_)); !seize(controls, V).
+// Drones within arm's reach to the left and to the right: nobody moves until it is clear what they will do.
+@stand_still
++!seize(controls, V) : among_drones(R) <- +watched(R); .wait(60000); !seize(controls, V).
 @search_on
-+!seize(controls, V) : way_on(N) & not orders(_, V) <- +been(N); !go(N); !seize(controls, V).
++!seize(controls, V) : way_on(N) & not orders(_, V) <- !go(N); +been(N); !seize(controls, V).
 @shut_in
 +!seize(controls, V) : door(Door, N, locked) & not been(N) & not lair(N) & not orders(_, V) <- force(Door); !seize(controls, V).
 +!seize(_, _).
@@ -138,14 +147,16 @@ barred(N) :- door(_, N, locked).
 // Whoever of his lies there is taken along.
 +!report(F, V, Above) : .my_name(Me) & in(Me, R)
   <- .wait(4000); .findall(P, (here(R, P, K) & ours(K)), Team); .send(Above, tell, brought_down(F, V, [Me | Team])).
+@stand_still_first
++!spoil(F, V, Above) : among_drones(R) <- +watched(R); .wait(60000); !spoil(F, V, Above).
 @fight_first
 +!spoil(F, V, Above) : foe_here(_) <- .wait(not foe_here(_)); !spoil(F, V, Above).
 // By ways that beasts do not take. His own people keep open the way back; guests who want to fight come along.
 @look_for_it
-+!spoil(F, V, Above) : way_on(N) <- +been(N); !steal(N); !spoil(F, V, Above).
++!spoil(F, V, Above) : way_on(N) <- !steal(N); +been(N); !spoil(F, V, Above).
 +!spoil(F, V, Above) <- .abolish(been(_)); .wait(30000); !spoil(F, V, Above).
 +!steal(N) : .my_name(Me) & in(Me, R)
-  <- if (not way_back(_)) { +way_back(R) };
-     .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N).
+  <- !undo(N); if (not way_back(_)) { +way_back(R) };
+     .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N); .wait(4000).
 -!spoil(F, V, Above) <- .wait(10000); !spoil(F, V, Above).
 // (end)

@@ -9,6 +9,7 @@ import dramaturg.logic.term.Var;
 import dramaturg.mind.belief.Absence;
 import dramaturg.mind.belief.Belief;
 import dramaturg.mind.host.BeliefChange;
+import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
 import dramaturg.mind.intention.Event;
@@ -72,9 +73,11 @@ final class Reading {
     return all;
   }
 
-  /// The same with all that is missing on record.
+  /// The same with all that is missing on record. While a mind is told what it perceives there is nobody to write it
+  /// down.
   Reads recorded(Reads reads, Plan plan, Event event) {
     return reads.recorded(lack -> {
+      if (mind.host() == null) return Host.NO_ENTRY;
       Missing basis = new Missing(event, lack);
       Struct anything = lack.literal().map(Reading::anything);
       Why why = new Why(plan.label(), plan.at(), basis);

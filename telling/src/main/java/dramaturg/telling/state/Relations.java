@@ -21,6 +21,7 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Mooring;
@@ -218,10 +219,12 @@ final class Relations implements Answers {
   private List<Clause> usable(Asked asked) {
     var found = new ArrayList<Clause>();
     Optional<EntityId> who = entity(asked.value(0));
-    for (EntityId device : asked(asked.value(1), Device.DEVICE)) {
-      if (who.isPresent()
-          && world.of(device, Device.DEVICE).intact()
-          && withinReach(who.get(), device)) {
+    var devices = new ArrayList<>(asked(asked.value(1), Device.DEVICE));
+    for (EntityId weapon : asked(asked.value(1), HandWeapon.HAND_WEAPON))
+      if (!devices.contains(weapon)) devices.add(weapon);
+    for (EntityId device : devices) {
+      boolean broken = world.find(device, Device.DEVICE).filter(is -> !is.intact()).isPresent();
+      if (who.isPresent() && !broken && withinReach(who.get(), device)) {
         int since =
             Math.max(
                 world.origin(who.get(), Location.LOCATION),
@@ -233,7 +236,7 @@ final class Relations implements Answers {
   }
 
   private boolean withinReach(EntityId who, EntityId device) {
-    EntityId host = world.of(device, Device.DEVICE).host();
+    EntityId host = world.find(device, Device.DEVICE).map(Device::host).orElse(device);
     return world.within(device, who)
         || host.equals(who)
         || Vessels.controls(world, who, host)

@@ -4,6 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.engineering.build.Spare;
 import dramaturg.world.mechanics.engineering.build.Structure;
 import dramaturg.world.mechanics.engineering.build.Volatility;
+import dramaturg.world.mechanics.engineering.power.Rating;
 import dramaturg.world.mechanics.engineering.repair.Regrowth;
 import dramaturg.world.mechanics.engineering.repair.Repairs;
 import dramaturg.world.mechanics.engineering.repair.Works;
@@ -131,6 +132,13 @@ final class Blueprint {
               Dimension.SHARE.of("100 %"),
               "What works of it at the opening; below 25 % it does nothing.")
           .on(RootKind.DEVICE);
+  static final Setting<Long> LEAST_POWER =
+      Setting.standard(
+              "least_power",
+              SettingType.quantity(Dimension.SHARE),
+              0L,
+              "With less than this share of its power it fails.")
+          .on(RootKind.DEVICE);
   static final Setting<Boolean> FITTED =
       Setting.standard(
               "fitted",
@@ -183,6 +191,7 @@ final class Blueprint {
           POWER,
           ON,
           CONDITION,
+          LEAST_POWER,
           FITTED,
           BLAST,
           CONTAINMENT,
@@ -241,6 +250,11 @@ final class Blueprint {
     int condition = (int) (definition.value(CONDITION) / PPM_PER_PERCENT);
     opening.put(
         id, Device.DEVICE, new Device(id, function, condition, definition.value(ON), megawatts));
+    if (megawatts > 0)
+      opening.put(
+          id,
+          Rating.RATING,
+          new Rating(megawatts, (int) (definition.value(LEAST_POWER) / PPM_PER_PERCENT)));
     host.ifPresent(hull -> adopt(hull, opening));
     boolean reactor = function.equals("reactor");
     long stored = reactor ? megawatts * BLAST_SECONDS / 1_000_000 : 0;

@@ -21,6 +21,8 @@ import dramaturg.world.mechanics.engineering.power.PowerRestored;
 import dramaturg.world.mechanics.engineering.power.SwitchOff;
 import dramaturg.world.mechanics.engineering.power.SwitchOn;
 import dramaturg.world.mechanics.engineering.power.Switches;
+import dramaturg.world.mechanics.engineering.power.Throttle;
+import dramaturg.world.mechanics.engineering.power.Throttled;
 import dramaturg.world.mechanics.engineering.repair.HullRepaired;
 import dramaturg.world.mechanics.engineering.repair.Regrowth;
 import dramaturg.world.mechanics.engineering.repair.Repair;
@@ -70,6 +72,7 @@ public final class Engineering implements Mechanic {
     return List.of(
         SwitchOn.class,
         SwitchOff.class,
+        Throttle.class,
         Repair.class,
         Overload.class,
         ArmSelfDestruct.class,
@@ -81,6 +84,7 @@ public final class Engineering implements Mechanic {
     return List.of(
         PowerFailed.class,
         PowerRestored.class,
+        Throttled.class,
         RepairBegun.class,
         HullRepaired.class,
         Revived.class,
@@ -100,6 +104,7 @@ public final class Engineering implements Mechanic {
     return switch (action) {
       case SwitchOn on -> Switches.on(on, moment);
       case SwitchOff off -> Switches.off(off, moment);
+      case Throttle throttle -> Switches.throttle(throttle, moment);
       case Repair repair -> Repairs.judge(repair, moment);
       case Overload overload -> Charges.overload(overload, moment);
       case ArmSelfDestruct arm -> Charges.arm(arm, moment);
@@ -143,6 +148,7 @@ public final class Engineering implements Mechanic {
       case Switched switched ->
           Power.changed(switched.device(), moment).and(Charges.switched(switched, moment));
       case Installed(EntityId device, EntityId host) -> Power.changed(device, moment);
+      case Throttled(EntityId device, int percent) -> Power.changed(device, moment);
       case RepairBegun begun ->
           Ruling.nothing()
               .then(begun.takesMillis(), new Works.Done(begun.vessel(), moment.entry()));

@@ -20,7 +20,8 @@
 ///
 /// **Power.** Reactors give, in proportion to their condition; what is on takes. In a shortfall devices get power in
 /// `power_order`, each if there is still enough for it; the others go off, and come back by themselves when there is
-/// power again. Nothing is metered aboard a vessel without any reactor.
+/// power again. Nothing is metered aboard a vessel without any reactor. A device can be given less than it was built
+/// for, or more; with less than its `least_power` it fails.
 ///
 /// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
 /// while one of them works.
@@ -30,18 +31,18 @@
 /// then the rest up to 100. A person can repair what stands beside her, or send the crew to a device from the
 /// controls. A crippled vessel recovers when a reactor and a drive are intact, as far as it has any.
 ///
-/// Actions: `switch_on(Device)`, `switch_off(Device)`, `repair(Device)`, `overload(Device)`,
-/// `arm_self_destruct(Vessel, Seconds)`, `disarm_self_destruct(Vessel)`. A device is worked from the controls of its
-/// host or from where it stands. Refusals: `no_such_device`, `no_such_vessel`, `not_at_hand`, `not_at_the_controls`,
-/// `destroyed`, `device_failed`, `no_power`, `not_damaged`, `no_crew`, `already_armed`, `not_armed`, `no_charge`,
-/// `already_overloading`.
+/// Actions: `switch_on(Device)`, `switch_off(Device)`, `throttle(Device, Percent)`, `repair(Device)`,
+/// `overload(Device)`, `arm_self_destruct(Vessel, Seconds)`, `disarm_self_destruct(Vessel)`. A device is worked from
+/// the controls of its host or from where it stands. Refusals: `no_such_device`, `no_such_vessel`, `not_at_hand`,
+/// `not_at_the_controls`, `destroyed`, `device_failed`, `no_power`, `not_damaged`, `no_crew`, `already_armed`,
+/// `not_armed`, `no_charge`, `already_overloading`, `no_such_setting`.
 ///
-/// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `RepairBegun(vessel, device, toPercent,
-/// takesMillis)`, `HullRepaired(vessel, points, left)`, `Revived(vessel)`, `Overloading(device, by, delayMillis)`,
-/// `OverloadEnded(device)`, `SelfDestructArmed(vessel, by, delayMillis)`, `SelfDestructDisarmed(vessel)`. Shared ones
-/// that it makes: `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`, `DeviceRepaired`, `Switched`, `RoomHit`,
-/// `Exploded`, `Impact`, `Hit`, `Died`, `Perished`. It answers to `Hit`, `Exploded`, `RoomHit`, `Rammed`, `Installed`
-/// from anywhere.
+/// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `Throttled(device, percent)`,
+/// `RepairBegun(vessel, device, toPercent, takesMillis)`, `HullRepaired(vessel, points, left)`, `Revived(vessel)`,
+/// `Overloading(device, by, delayMillis)`, `OverloadEnded(device)`, `SelfDestructArmed(vessel, by, delayMillis)`,
+/// `SelfDestructDisarmed(vessel)`. Shared ones that it makes: `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`,
+/// `DeviceRepaired`, `Switched`, `RoomHit`, `Exploded`, `Impact`, `Hit`, `Died`, `Perished`. It answers to `Hit`,
+/// `Exploded`, `RoomHit`, `Rammed`, `Installed` from anywhere.
 ///
 /// Percepts: `hull(Vessel, Percent)`, `hull_state(Vessel, State)` with whole, crippled or destroyed, `device(Device,
 /// Function, Vessel, State)` with works, failed or off, `self_destruct(Vessel)`, `overloading(Device)`. Where one has
@@ -49,8 +50,8 @@
 /// everywhere aboard. The mind of a vessel also perceives `stands(Device, Room)` of each of its devices.
 ///
 /// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
-/// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`, `fitted`,
-/// `blast`, `containment`, `overload_time`; of rooms `sheltered`.
+/// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`,
+/// `least_power`, `fitted`, `blast`, `containment`, `overload_time`; of rooms `sheltered`.
 ///
 /// Not promised: armour, directions, fires, heat; that a destroyed vessel's reactors blow up with it.
 ///
