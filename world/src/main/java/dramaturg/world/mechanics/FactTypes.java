@@ -10,7 +10,9 @@ import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.HullDamaged;
 import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.fitting.Removed;
 import dramaturg.world.state.harm.Adapted;
+import dramaturg.world.state.harm.Aimed;
 import dramaturg.world.state.harm.Battered;
 import dramaturg.world.state.harm.Exploded;
 import dramaturg.world.state.harm.Hit;
@@ -29,6 +31,8 @@ import dramaturg.world.state.person.Healed;
 import dramaturg.world.state.person.Hurt;
 import dramaturg.world.state.person.Perished;
 import dramaturg.world.state.space.Moved;
+import dramaturg.world.state.space.matter.SetAdrift;
+import dramaturg.world.state.space.matter.Swallowed;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Decided;
 import dramaturg.world.state.thought.Forgot;
@@ -64,6 +68,8 @@ public final class FactTypes {
   public static final List<Class<? extends WorldFact>> SHARED =
       List.of(
           Moved.class,
+          SetAdrift.class,
+          Swallowed.class,
           Hurt.class,
           Downed.class,
           CameTo.class,
@@ -80,12 +86,14 @@ public final class FactTypes {
           Exploded.class,
           Rammed.class,
           Adapted.class,
+          Aimed.class,
           HullDamaged.class,
           Crippled.class,
           Destroyed.class,
           DeviceDamaged.class,
           DeviceRepaired.class,
           Installed.class,
+          Removed.class,
           Switched.class,
           Battered.class,
           RoomHit.class);

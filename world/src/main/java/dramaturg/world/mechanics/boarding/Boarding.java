@@ -26,6 +26,7 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Portable;
 import dramaturg.world.state.harm.RoomHit;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.CameTo;
@@ -191,7 +192,8 @@ public final class Boarding implements Mechanic {
     if (!Positions.sideBySide(world, take.actor(), take.thing())) return Ruling.refused("not_here");
     boolean light =
         world.has(take.thing(), HandWeapon.HAND_WEAPON) && !Fighting.fights(world, take.thing());
-    if (!light) return Ruling.refused("too_heavy");
+    if (!light && !world.has(take.thing(), Portable.PORTABLE)) return Ruling.refused("too_heavy");
+    if (!light && Portable.fitted(world, take.thing())) return Ruling.refused("built_in");
     EntityId from = Positions.container(world, take.thing()).orElseThrow();
     return Ruling.happens(new Moved(take.thing(), from, take.actor()));
   }

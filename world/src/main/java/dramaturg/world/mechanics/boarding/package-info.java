@@ -29,7 +29,7 @@
 /// `strike(Target)`, `shoot(Target)`, `stun(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`,
 /// `search(Room)`, `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
 /// `not_here`, `not_alive`, `broken`, `no_weapon`, `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`,
-/// `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`.
+/// `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`, `built_in`.
 /// Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`, `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`,
 /// `FieldRaised`, `FieldFell`, `Repelled`; and of the shared ones `Battered`, `DeviceDamaged`, `Perished` and those of
 /// bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room,

@@ -141,6 +141,14 @@ final class Armament {
               "How far across the ground is on which those live who are there; 20 km, or all of a large body.")
           .on(RootKind.PLACE);
 
+  static final Setting<Long> AIM_TIME =
+      Setting.standard(
+              "aim_time",
+              SettingType.quantity(Dimension.TIME),
+              0L,
+              "How long it must be trained on a target before a single shot.")
+          .on(RootKind.DEVICE);
+
   static final List<Setting<?>> ALL =
       List.of(
           SHIELDS,
@@ -158,7 +166,8 @@ final class Armament {
           WEAPON_RANGE,
           WEAPON_MINIMUM_RANGE,
           ACCURACY,
-          SPREAD);
+          SPREAD,
+          AIM_TIME);
 
   private Armament() {}
 
@@ -219,6 +228,7 @@ final class Armament {
         definition.value(SHOT_INTERVAL),
         definition.value(ACCURACY),
         definition.value(SHOT_SPEED),
-        definition.value(SHOT_TIMING) == Timing.STEADY);
+        definition.value(SHOT_TIMING) == Timing.STEADY,
+        definition.value(AIM_TIME));
   }
 }

@@ -10,7 +10,8 @@
 /// 2)`: `r` is the target's radius, `a` its `agility` if it can dodge, `t` the time that the shot flies. A target
 /// must be held by the attacker's sensors and lie between `weapon_minimum_range` and `weapon_range`, from centre to
 /// centre. A single shot can also be fired at a room of a hull whose shields are not up, from within 1,000 km: it
-/// strikes the hull, and those in the room with 25 percent of a hale body's health for each terajoule.
+/// strikes the hull, and those in the room with 25 percent of a hale body's health for each terajoule. A weapon with an
+/// `aim_time` is trained on its target for so long before a single shot; a gunner who is hurt meanwhile loses his aim.
 ///
 /// **Attack.** Fire is kept up by make: all working weapons of the same make fire together at each `shot_interval`,
 /// the first time at a random moment within it, and what hits of them strikes as one blow. With `shot_timing: random`
@@ -38,7 +39,7 @@
 /// crippled)` or `destroyed`, `cease_fire(Vessel)`, `fire(Weapon, Target)`, `ram(Vessel, Target)`, `bombard(Vessel,
 /// Place)`. Refusals: `not_at_the_controls`, `no_shields`, `shields_failed`, `device_failed`, `no_power`, `crippled`,
 /// `destroyed`, `no_such_target`, `own_vessel`, `cloaked`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`,
-/// `no_such_device`, `already_firing`, `no_drive`, `held_fast`, `hidden`, `nobody_there`.
+/// `no_such_device`, `already_firing`, `disturbed`, `no_drive`, `held_fast`, `hidden`, `nobody_there`.
 ///
 /// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell`, `ShieldsRecharged` (vessel),
 /// `ShieldsStruck(vessel, by, weapon, terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`,
@@ -46,8 +47,8 @@
 /// target, kind)`, `Missed(vessel, target, kind)`, `RammingBegun(vessel, target, arrivesMillis)`, `RammingEnded(vessel,
 /// target)`, `RamMissed(vessel, target)`,
 /// `BombardmentBegun(vessel, place)`, `Bombarded(vessel, place, kills)`, `BombardmentEnded(vessel, place)`. Shared ones
-/// that it makes: `Hit`, `Impact`, `Adapted`, `Rammed`, `Perished`, `Died`. It answers to `Impact`, `Hit`, `Destroyed`,
-/// `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
+/// that it makes: `Aimed`, `Hit`, `Impact`, `Adapted`, `Rammed`, `Perished`, `Died`. It answers to `Impact`, `Hit`,
+/// `Destroyed`, `Crippled`, `DeviceDamaged`, `Switched`, `Installed`, `CourseChange` from anywhere.
 ///
 /// Percepts, where one has a view: `shields(Vessel, State)` with up, down or fallen for one's own, up or down for
 /// contacts; `attacking(Vessel, Target)` and `bombarding(Vessel, Place)` of one's own and of contacts; `weapon(Device,
@@ -55,7 +56,7 @@
 ///
 /// Settings: of hulls `shields`, `shield_recharge`, `shields_up`, `adapts_after`, `adapts_up_to`, `agility`,
 /// `ram_speed`; of devices `shields`, `shield_recharge`, `weapon_kind`, `shot`, `shot_interval`, `shot_timing`,
-/// `shot_speed`, `weapon_range`, `weapon_minimum_range`, `accuracy`; of places
+/// `shot_speed`, `weapon_range`, `weapon_minimum_range`, `accuracy`, `aim_time`; of places
 /// `spread`.
 ///
 /// Not promised: sides of shields, lines of fire, several targets at once, pursuit, collisions by chance.

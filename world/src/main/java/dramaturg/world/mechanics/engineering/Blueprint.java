@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.engineering;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.engineering.build.Remains;
 import dramaturg.world.mechanics.engineering.build.Spare;
 import dramaturg.world.mechanics.engineering.build.Structure;
 import dramaturg.world.mechanics.engineering.build.Volatility;
@@ -18,6 +19,8 @@ import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.fitting.Portable;
+import dramaturg.world.state.fitting.Remote;
 import dramaturg.world.state.harm.Sheltered;
 import dramaturg.world.state.space.Bulk;
 import java.util.ArrayList;
@@ -167,6 +170,39 @@ final class Blueprint {
               "How long it bears an overload.")
           .on(RootKind.DEVICE);
 
+  static final Setting<Boolean> RUNAWAY =
+      Setting.standard(
+              "runaway",
+              SettingType.flag(),
+              false,
+              "Whether its overload goes on when it is switched off.")
+          .on(RootKind.DEVICE);
+  static final Setting<String> COLLAPSES_INTO =
+      Setting.optional(
+              "collapses_into",
+              SettingType.kindName(RootKind.BODY),
+              "What is left in space where it blows up.")
+          .on(RootKind.DEVICE);
+  static final Setting<String> EJECTED_AS =
+      Setting.optional(
+              "ejected_as",
+              SettingType.kindName(RootKind.BODY),
+              "What it is in out in space when it is ejected; without this it cannot be.")
+          .on(RootKind.DEVICE);
+  static final Setting<Long> FITTING_TIME =
+      Setting.optional(
+              "fitting_time",
+              SettingType.quantity(Dimension.TIME, "1 s", "1 y"),
+              "How long it takes to fit it in or take it out by hand; without this it can be neither, nor be carried.")
+          .on(RootKind.DEVICE);
+
+  static final Setting<EntityId> LINKS =
+      Setting.optional(
+              "links",
+              SettingType.reference(RootKind.VESSEL, RootKind.DEVICE),
+              "What it works from afar, as a remote: a vessel, or whatever hull the other end is in.")
+          .on(RootKind.DEVICE);
+
   static final Setting<Long> SHELTERED =
       Setting.optional(
               "sheltered",
@@ -196,6 +232,11 @@ final class Blueprint {
           BLAST,
           CONTAINMENT,
           OVERLOAD_TIME,
+          RUNAWAY,
+          COLLAPSES_INTO,
+          EJECTED_AS,
+          FITTING_TIME,
+          LINKS,
           SHELTERED);
 
   private Blueprint() {}
@@ -264,7 +305,18 @@ final class Blueprint {
         new Volatility(
             definition.find(BLAST).map(joules -> joules / JOULES_PER_TERAJOULE).orElse(stored),
             definition.value(CONTAINMENT),
-            definition.value(OVERLOAD_TIME)));
+            definition.value(OVERLOAD_TIME),
+            definition.value(RUNAWAY)));
+    definition
+        .find(FITTING_TIME)
+        .ifPresent(takes -> opening.put(id, Portable.PORTABLE, new Portable(takes)));
+    if (function.equals(Remote.FUNCTION))
+      definition.find(LINKS).ifPresent(end -> opening.put(id, Remote.REMOTE, new Remote(end)));
+    if (definition.has(EJECTED_AS) || definition.has(COLLAPSES_INTO))
+      opening.put(
+          id,
+          Remains.REMAINS,
+          new Remains(definition.find(EJECTED_AS), definition.find(COLLAPSES_INTO)));
   }
 
   private static boolean carried(World world, EntityId device) {
@@ -291,7 +343,10 @@ final class Blueprint {
           new Device(
               hull, device.function(), device.condition(), device.on(), device.drawMegawatts()));
     }
-    opening.put(hull, Device.Fittings.FITTINGS, new Device.Fittings(devices));
+    boolean powered =
+        devices.stream()
+            .anyMatch(id -> world.of(id, Device.DEVICE).function().equals(Device.REACTOR));
+    opening.put(hull, Device.Fittings.FITTINGS, new Device.Fittings(devices, powered));
   }
 
   private static Bulk bulk(Definition definition) {

@@ -1,8 +1,10 @@
 package dramaturg.world.mechanics.engineering;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Expression;
 import dramaturg.world.mechanics.engineering.charge.ArmSelfDestruct;
 import dramaturg.world.mechanics.engineering.charge.Charges;
+import dramaturg.world.mechanics.engineering.charge.Collapsed;
 import dramaturg.world.mechanics.engineering.charge.DisarmSelfDestruct;
 import dramaturg.world.mechanics.engineering.charge.Fuse;
 import dramaturg.world.mechanics.engineering.charge.Overload;
@@ -23,6 +25,11 @@ import dramaturg.world.mechanics.engineering.power.SwitchOn;
 import dramaturg.world.mechanics.engineering.power.Switches;
 import dramaturg.world.mechanics.engineering.power.Throttle;
 import dramaturg.world.mechanics.engineering.power.Throttled;
+import dramaturg.world.mechanics.engineering.refit.Eject;
+import dramaturg.world.mechanics.engineering.refit.Ejected;
+import dramaturg.world.mechanics.engineering.refit.Install;
+import dramaturg.world.mechanics.engineering.refit.Refits;
+import dramaturg.world.mechanics.engineering.refit.Remove;
 import dramaturg.world.mechanics.engineering.repair.HullRepaired;
 import dramaturg.world.mechanics.engineering.repair.Regrowth;
 import dramaturg.world.mechanics.engineering.repair.Repair;
@@ -48,10 +55,13 @@ import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.HullDamaged;
 import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.fitting.Removed;
 import dramaturg.world.state.harm.Exploded;
 import dramaturg.world.state.harm.Hit;
 import dramaturg.world.state.harm.Rammed;
 import dramaturg.world.state.harm.RoomHit;
+import dramaturg.world.state.space.matter.SetAdrift;
+import dramaturg.world.state.space.matter.Swallowed;
 import java.util.List;
 
 /// Rules devices and hulls: power, damage and what it does inside, blasts, repair, self-destruct. It does not rule who
@@ -75,6 +85,9 @@ public final class Engineering implements Mechanic {
         Throttle.class,
         Repair.class,
         Overload.class,
+        Install.class,
+        Remove.class,
+        Eject.class,
         ArmSelfDestruct.class,
         DisarmSelfDestruct.class);
   }
@@ -90,6 +103,8 @@ public final class Engineering implements Mechanic {
         Revived.class,
         Overloading.class,
         OverloadEnded.class,
+        Collapsed.class,
+        Ejected.class,
         SelfDestructArmed.class,
         SelfDestructDisarmed.class);
   }
@@ -107,6 +122,9 @@ public final class Engineering implements Mechanic {
       case Throttle throttle -> Switches.throttle(throttle, moment);
       case Repair repair -> Repairs.judge(repair, moment);
       case Overload overload -> Charges.overload(overload, moment);
+      case Install install -> Refits.install(install, moment);
+      case Remove remove -> Refits.remove(remove, moment);
+      case Eject eject -> Refits.eject(eject, moment);
       case ArmSelfDestruct arm -> Charges.arm(arm, moment);
       case DisarmSelfDestruct disarm -> Charges.disarm(disarm, moment);
       default -> throw new IllegalStateException("no law for " + action);
@@ -136,6 +154,7 @@ public final class Engineering implements Mechanic {
       case HullDamaged damaged -> Regrowth.damaged(damaged, moment);
       case Crippled(EntityId vessel) -> Damage.crippled(vessel, moment);
       case Destroyed destroyed -> Losses.destroyed(destroyed, moment);
+      case Swallowed(EntityId thing, EntityId by) -> Losses.swallowed(thing, by, moment);
       case RoomHit hit -> Losses.inRoom(hit, moment);
       case Exploded blast -> Blasts.exploded(blast, moment);
       case Rammed(EntityId vessel, EntityId target) -> Charges.detonate(vessel, moment);
@@ -149,6 +168,12 @@ public final class Engineering implements Mechanic {
           Power.changed(switched.device(), moment).and(Charges.switched(switched, moment));
       case Installed(EntityId device, EntityId host) -> Power.changed(device, moment);
       case Throttled(EntityId device, int percent) -> Power.changed(device, moment);
+      case Removed(EntityId device, EntityId host) -> Refits.gone(host, moment);
+      case Ejected(EntityId device, EntityId vessel, Expression as) ->
+          Ruling.happens(new SetAdrift(moment.world().entity(as.text())))
+              .and(Refits.gone(vessel, moment));
+      case Collapsed(EntityId device, Expression into) ->
+          Ruling.happens(new SetAdrift(moment.world().entity(into.text())));
       case RepairBegun begun ->
           Ruling.nothing()
               .then(begun.takesMillis(), new Works.Done(begun.vessel(), moment.entry()));

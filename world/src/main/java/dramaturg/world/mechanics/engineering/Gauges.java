@@ -9,6 +9,7 @@ import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Remote;
 import dramaturg.world.state.space.Positions;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class Gauges {
   private Gauges() {}
 
   static void percepts(EntityId body, World world, Percepts out) {
+    for (EntityId device : world.contents(body))
+      world
+          .find(device, Remote.REMOTE)
+          .flatMap(remote -> remote.hull(world))
+          .ifPresent(
+              hull -> out.add(world.origin(device, Location.LOCATION), "remote", device, hull));
     Optional<EntityId> vessel = Vessels.of(world, body);
     if (vessel.isEmpty()) return;
     Charges.percepts(vessel.get(), world, out);

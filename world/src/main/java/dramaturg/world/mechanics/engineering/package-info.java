@@ -1,5 +1,5 @@
 /// Engineering: devices and the power they run on, hulls and what damage does inside them, blasts, repair,
-/// self-destruct.
+/// self-destruct, devices that are fitted, taken out and thrown out.
 ///
 /// **Hulls.** A vessel has a hull, of 1000 TJ if its pack does not say otherwise; bodies and places have one if
 /// `hull` is written. A hit of so many terajoules (after shields) takes as many points. With no more than
@@ -20,8 +20,13 @@
 ///
 /// **Power.** Reactors give, in proportion to their condition; what is on takes. In a shortfall devices get power in
 /// `power_order`, each if there is still enough for it; the others go off, and come back by themselves when there is
-/// power again. Nothing is metered aboard a vessel without any reactor. A device can be given less than it was built
-/// for, or more; with less than its `least_power` it fails.
+/// power again. Nothing is metered aboard a vessel that never had a reactor. A device can be given less than
+/// it was built for, or more; with less than its `least_power` it fails.
+///
+/// **Refitting.** A device with a `fitting_time` can be taken out of its hull by hand, carried and beamed as long as it
+/// is out, and fitted into the hull that one is aboard. One with `ejected_as` can be thrown out through the keel: it
+/// lies in a body of that kind from then on, 50 km off. An overload goes on in it; where a device blows up that
+/// `collapses_into` something, inside a hull or out, a body of that kind is left.
 ///
 /// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
 /// while one of them works.
@@ -32,26 +37,33 @@
 /// controls. A crippled vessel recovers when a reactor and a drive are intact, as far as it has any.
 ///
 /// Actions: `switch_on(Device)`, `switch_off(Device)`, `throttle(Device, Percent)`, `repair(Device)`,
-/// `overload(Device)`, `arm_self_destruct(Vessel, Seconds)`, `disarm_self_destruct(Vessel)`. A device is worked from
-/// the controls of its host or from where it stands. Refusals: `no_such_device`, `no_such_vessel`, `not_at_hand`,
-/// `not_at_the_controls`, `destroyed`, `device_failed`, `no_power`, `not_damaged`, `no_crew`, `already_armed`,
-/// `not_armed`, `no_charge`, `already_overloading`, `no_such_setting`.
+/// `overload(Device)`, `install(Device)`, `remove(Device)`, `eject(Device)`, `arm_self_destruct(Vessel, Seconds)`,
+/// `disarm_self_destruct(Vessel)`. A device is worked from the controls of its
+/// host or from where it stands; by who carries a device of
+/// the function `remote` that `links` to its host, it is switched from anywhere in the system. Refusals:
+/// `no_such_device`, `no_such_vessel`, `not_at_hand`, `not_at_the_controls`, `destroyed`, `device_failed`, `no_power`,
+/// `not_damaged`, `no_crew`, `already_armed`, `not_armed`, `no_charge`, `already_overloading`, `no_hull`,
+/// `already_fitted`, `not_fitted`, `cannot_be_fitted`, `cannot_be_ejected`, `aboard`,
+/// `no_such_setting`.
 ///
-/// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `Throttled(device, percent)`,
-/// `RepairBegun(vessel, device, toPercent, takesMillis)`, `HullRepaired(vessel, points, left)`, `Revived(vessel)`,
-/// `Overloading(device, by, delayMillis)`, `OverloadEnded(device)`, `SelfDestructArmed(vessel, by, delayMillis)`,
-/// `SelfDestructDisarmed(vessel)`. Shared ones that it makes: `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`,
-/// `DeviceRepaired`, `Switched`, `RoomHit`, `Exploded`, `Impact`, `Hit`, `Died`, `Perished`. It answers to `Hit`,
-/// `Exploded`, `RoomHit`, `Rammed`, `Installed` from anywhere.
+/// Facts of its own: `PowerFailed(vessel)`, `PowerRestored(vessel)`, `Throttled(device, percent)`, `RepairBegun(vessel,
+/// device, toPercent, takesMillis)`, `HullRepaired(vessel, points, left)`, `Revived(vessel)`, `Overloading(device, by,
+/// delayMillis)`, `OverloadEnded(device)`, `Collapsed(device, into)`, `Ejected(device, vessel, as)`,
+/// `SelfDestructArmed(vessel, by, delayMillis)`, `SelfDestructDisarmed(vessel)`. Shared ones that it makes:
+/// `HullDamaged`, `Crippled`, `Destroyed`, `DeviceDamaged`, `DeviceRepaired`, `Switched`, `RoomHit`, `Exploded`,
+/// `Impact`, `Hit`, `Died`, `Perished`, `Installed`, `Removed`, `SetAdrift`. It answers to `Hit`, `Exploded`,
+/// `RoomHit`, `Rammed`, `Installed`, `Swallowed` from anywhere.
 ///
-/// Percepts: `hull(Vessel, Percent)`, `hull_state(Vessel, State)` with whole, crippled or destroyed, `device(Device,
-/// Function, Vessel, State)` with works, failed or off, `self_destruct(Vessel)`, `overloading(Device)`. Where one has
-/// a view, all devices of the vessel and the state of every contact; elsewhere the devices in the room; the last two
-/// everywhere aboard. The mind of a vessel also perceives `stands(Device, Room)` of each of its devices.
+/// Percepts: `remote(Device, Hull)` of what one carries, `hull(Vessel, Percent)`, `hull_state(Vessel, State)` with
+/// whole, crippled or destroyed, `device(Device, Function, Vessel, State)` with works, failed or off,
+/// `self_destruct(Vessel)`, `overloading(Device)`. Where one has a view, all devices of the vessel and the state of
+/// every contact; elsewhere the devices in the room; the last two everywhere aboard. The mind of a vessel also
+/// perceives `stands(Device, Room)` of each of its devices.
 ///
 /// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
 /// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`,
-/// `least_power`, `fitted`, `blast`, `containment`, `overload_time`; of rooms `sheltered`.
+/// `least_power`, `fitted`, `blast`, `containment`, `overload_time`, `runaway`, `collapses_into`, `ejected_as`,
+/// `fitting_time`, `links`; of rooms `sheltered`.
 ///
 /// Not promised: armour, directions, fires, heat; that a destroyed vessel's reactors blow up with it.
 ///

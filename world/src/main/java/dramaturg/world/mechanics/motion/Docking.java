@@ -90,7 +90,8 @@ final class Docking {
   static List<WorldFact> adrift(World world, EntityId destroyed) {
     var facts = new ArrayList<WorldFact>();
     for (EntityId vessel : world.all(Mooring.MOORING, new Mooring(destroyed)))
-      if (!world.within(vessel, destroyed)) facts.add(new Undocked(vessel, destroyed));
+      if (!world.within(vessel, destroyed) && Positions.container(world, vessel).isPresent())
+        facts.add(new Undocked(vessel, destroyed));
     return facts;
   }
 

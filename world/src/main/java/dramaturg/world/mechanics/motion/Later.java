@@ -15,6 +15,11 @@ sealed interface Later extends Timer {
   /// @param course the entry that set the course
   record Dry(EntityId vessel, int course) implements Later {}
 
+  /// The drives give more or less than when the course was set.
+  ///
+  /// @param course the entry that set the course
+  record Retime(EntityId vessel, int course) implements Later {}
+
   /// The helmsman has seen that his destination turned.
   record Follow(EntityId vessel, EntityId destination) implements Later {}
 

@@ -5,6 +5,13 @@ import dramaturg.world.mechanics.motion.helm.Bound;
 import dramaturg.world.mechanics.motion.helm.Drive;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
+import dramaturg.world.mechanics.motion.pull.BrokenUp;
+import dramaturg.world.mechanics.motion.pull.Closed;
+import dramaturg.world.mechanics.motion.pull.Fall;
+import dramaturg.world.mechanics.motion.pull.PullEnded;
+import dramaturg.world.mechanics.motion.pull.Pulled;
+import dramaturg.world.mechanics.motion.pull.Pulling;
+import dramaturg.world.mechanics.motion.pull.SankInto;
 import dramaturg.world.mechanics.motion.turn.Arrived;
 import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
@@ -31,13 +38,16 @@ import dramaturg.world.state.craft.Crippled;
 import dramaturg.world.state.craft.Destroyed;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
+import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Remote;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.space.CourseChange;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.matter.Swallowed;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +88,12 @@ public final class Motion implements Mechanic {
         FuelRanOut.class,
         Drifted.class,
         PursuitBegun.class,
-        PursuitEnded.class);
+        PursuitEnded.class,
+        Pulled.class,
+        PullEnded.class,
+        BrokenUp.class,
+        SankInto.class,
+        Closed.class);
   }
 
   @Override
@@ -91,7 +106,8 @@ public final class Motion implements Mechanic {
     Order order = (Order) action;
     World world = moment.world();
     EntityId vessel = order.vessel();
-    if (!Vessels.controls(world, order.actor(), vessel))
+    Optional<EntityId> remote = Remote.of(world, order.actor(), vessel);
+    if (remote.isEmpty() && !Vessels.controls(world, order.actor(), vessel))
       return Ruling.refused("not_at_the_controls");
     Optional<Hull> hull = world.find(vessel, Hull.HULL);
     if (hull.filter(is -> is.state() == Hull.State.DESTROYED).isPresent())
@@ -99,7 +115,7 @@ public final class Motion implements Mechanic {
     if (hull.filter(is -> is.state() == Hull.State.CRIPPLED).isPresent())
       return Ruling.refused("crippled").because(world.origin(vessel, Hull.HULL));
     Optional<EntityId> helm = deadHelm(world, vessel);
-    if (helm.isPresent())
+    if (helm.isPresent() && remote.isEmpty())
       return Ruling.refused("helm_failed").because(world.origin(helm.get(), Device.DEVICE));
     return switch (order) {
       case Order.SetCourse set -> Steering.setCourse(set, moment);
@@ -120,11 +136,14 @@ public final class Motion implements Mechanic {
 
   @Override
   public Ruling due(Timer timer, Moment moment) {
-    return switch ((Later) timer) {
+    return switch (timer) {
+      case Fall fall -> Pulling.due(fall, moment);
       case Later.End end -> Steering.end(end, moment);
       case Later.Dry dry -> Stranding.dry(dry, moment);
       case Later.Follow follow -> Steering.follow(follow, moment);
       case Later.LookRound look -> Steering.lookRound(look, moment);
+      case Later.Retime retime -> Steering.retime(retime, moment);
+      default -> throw new IllegalStateException("no law for " + timer);
     };
   }
 
@@ -135,19 +154,32 @@ public final class Motion implements Mechanic {
           case CourseSet set -> Steering.under(set, moment);
           case Arrived arrived -> Steering.onward(arrived, moment);
           case PursuitBegun begun -> Steering.after(begun, moment);
-          case Crippled(EntityId vessel) -> Stranding.undriven(moment.world(), vessel);
+          case Crippled(EntityId vessel) ->
+              Stranding.undriven(moment.world(), vessel).and(Pulling.drive(vessel, moment));
           case Destroyed(EntityId thing, EntityId by) ->
               Stranding.undriven(moment.world(), thing)
                   .and(Ruling.happens(Docking.adrift(moment.world(), thing)));
-          case DeviceDamaged(EntityId device, int condition) ->
-              Stranding.undrivenBy(moment.world(), device);
-          case Switched(EntityId device, boolean on) ->
-              Stranding.undrivenBy(moment.world(), device);
+          case DeviceDamaged(EntityId device, int condition) -> driven(device, moment);
+          case DeviceRepaired(EntityId device, int condition) -> driven(device, moment);
+          case Switched(EntityId device, boolean on) -> driven(device, moment);
+          case FuelRanOut(EntityId vessel) -> Pulling.drive(vessel, moment);
+          case SankInto sank -> Pulling.sank(sank, moment);
+          case Swallowed swallowed -> Pulling.fed(swallowed, moment);
+          case Closed(EntityId body) -> Pulling.closed(body, moment.world());
           default -> Ruling.nothing();
         };
     return fact instanceof CourseChange change
         ? own.and(Steering.followers(change.vessel(), moment))
+            .and(Pulling.turned(change.vessel(), moment))
         : own;
+  }
+
+  /// A device that changed may be a drive, or feed one.
+  private static Ruling driven(EntityId device, Moment moment) {
+    World world = moment.world();
+    return Stranding.undrivenBy(world, device)
+        .and(Steering.slowed(device, world))
+        .and(Pulling.drive(world.of(device, Device.DEVICE).host(), moment));
   }
 
   /// How fast the vessels of her own side are is known to everybody, as they were built.
@@ -166,6 +198,7 @@ public final class Motion implements Mechanic {
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
     speeds(body, world, out);
+    Pulling.percepts(body, world, out);
     Optional<EntityId> aboard = Vessels.of(world, body);
     if (aboard.isEmpty()) return;
     EntityId vessel = aboard.get();

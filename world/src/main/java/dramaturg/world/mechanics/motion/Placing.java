@@ -23,6 +23,7 @@ import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Star;
 import dramaturg.world.state.space.Vec;
+import dramaturg.world.state.space.matter.Pull;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,6 +129,27 @@ final class Placing {
           .on(RootKind.VESSEL)
           .when(ENDURANCE);
 
+  private static final Setting<Long> PULL =
+      Setting.optional(
+              "pull",
+              SettingType.quantity(Dimension.ACCELERATION, "1 mm/s2", "1000 g"),
+              "How strongly it draws in what is not driven, at 1000 km; nearer it does more, by the square.")
+          .on(RootKind.BODY);
+  private static final Setting<Long> CLOSES_AFTER =
+      Setting.optional(
+              "closes_after",
+              SettingType.quantity(Dimension.MASS, "1 t", "1000000000 Mt"),
+              "The mass that it swallows before it closes; if left out, it never does.")
+          .on(RootKind.BODY)
+          .when(PULL);
+  private static final Setting<Long> SWALLOW_TIME =
+      Setting.standard(
+              "swallow_time",
+              SettingType.quantity(Dimension.TIME),
+              Dimension.TIME.of("1 h"),
+              "How long it takes over a large body into which it has sunk.")
+          .on(RootKind.BODY)
+          .when(PULL);
   private static final Setting<Boolean> BAY =
       Setting.standard(
               "bay",
@@ -138,8 +160,22 @@ final class Placing {
 
   static final List<Setting<?>> SETTINGS =
       List.of(
-          STAR_MAP, POSITION, ORBIT, NEAR, DOCKED_AT, RADIUS, GRAVITY, IMPULSE, WARP, STAND_OFF,
-          ENDURANCE, FUEL, BAY);
+          STAR_MAP,
+          POSITION,
+          ORBIT,
+          NEAR,
+          DOCKED_AT,
+          RADIUS,
+          GRAVITY,
+          IMPULSE,
+          WARP,
+          STAND_OFF,
+          ENDURANCE,
+          FUEL,
+          BAY,
+          PULL,
+          CLOSES_AFTER,
+          SWALLOW_TIME);
 
   private static final double MILLI_LIGHT_YEAR = Dimension.STAR_DISTANCE.of("1 mly");
   private static final double TURN = Dimension.ANGLE.of("360 deg");
@@ -204,6 +240,14 @@ final class Placing {
     definition
         .find(RADIUS)
         .ifPresent(radius -> opening.put(id, Bulk.BULK, new Bulk(radius, HEAVIEST)));
+    if (definition.has(PULL))
+      opening.put(
+          id,
+          Pull.PULL,
+          Pull.told(
+              definition.value(PULL),
+              definition.value(SWALLOW_TIME),
+              definition.find(CLOSES_AFTER).map(kg -> kg / 1_000).orElse(Long.MAX_VALUE)));
     definition.find(GRAVITY).ifPresent(pull -> opening.put(id, Gravity.GRAVITY, new Gravity(pull)));
   }
 

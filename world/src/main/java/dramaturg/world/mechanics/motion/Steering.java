@@ -9,6 +9,7 @@ import dramaturg.world.mechanics.motion.helm.Plan;
 import dramaturg.world.mechanics.motion.helm.Pursuit;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
+import dramaturg.world.mechanics.motion.pull.Falling;
 import dramaturg.world.mechanics.motion.turn.Arrived;
 import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
@@ -19,6 +20,7 @@ import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Held;
@@ -28,6 +30,7 @@ import dramaturg.world.state.space.Star;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The law of courses: how one is set, followed and ended.
 final class Steering {
@@ -74,7 +77,10 @@ final class Steering {
     World world = moment.world();
     EntityId vessel = order.vessel();
     return switch (world.find(vessel, Course.COURSE).orElse(null)) {
-      case Course.Leg leg -> Ruling.happens(new Stopped(vessel));
+      case Course.Leg leg ->
+          world.has(vessel, Falling.FALLING)
+              ? Ruling.refused("pulled")
+              : Ruling.happens(new Stopped(vessel));
       case Course.Warp warp -> Ruling.happens(new Stopped(vessel));
       case null, default -> unfollowed(world, vessel);
     };
@@ -278,6 +284,41 @@ final class Steering {
           : Ruling.happens(turn(world, vessel, follow.destination(), way));
     }
     return Ruling.nothing();
+  }
+
+  /// What a change to a drive means for a vessel under way.
+  static Ruling slowed(EntityId device, World world) {
+    EntityId vessel = world.of(device, Device.DEVICE).host();
+    boolean under =
+        world.has(vessel, Bound.BOUND)
+            && Drive.drives(world, device)
+            && !world.has(vessel, Falling.FALLING)
+            && !world.has(vessel, Held.HELD);
+    return under
+        ? Ruling.nothing().then(0, new Later.Retime(vessel, world.origin(vessel, Course.COURSE)))
+        : Ruling.nothing();
+  }
+
+  /// The course is set anew where the drives take longer or shorter than was reckoned.
+  static Ruling retime(Later.Retime retime, Moment moment) {
+    World world = moment.world();
+    EntityId vessel = retime.vessel();
+    Optional<EntityId> goal = goal(world, vessel);
+    if (goal.isEmpty() || world.origin(vessel, Course.COURSE) != retime.course())
+      return Ruling.nothing();
+    OptionalLong arrives =
+        switch (world.of(vessel, Course.COURSE)) {
+          case Course.Leg leg -> OptionalLong.of(leg.arrivesMillis());
+          case Course.Warp warp -> OptionalLong.of(warp.arrivesMillis());
+          case Course.Rest rest -> OptionalLong.empty();
+          case Course.Orbit orbit -> OptionalLong.empty();
+          case Course.Attached attached -> OptionalLong.empty();
+        };
+    boolean otherwise =
+        arrives.isPresent()
+            && Plan.to(world, vessel, goal.get(), moment.now()) instanceof Plan.Way way
+            && Math.abs(way.arrivesMillis() - arrives.getAsLong()) > FOLLOW_MILLIS;
+    return otherwise ? go(vessel, goal.get(), moment) : Ruling.nothing();
   }
 
   /// Whether the vessel is already on a course that leads to as good as the same end.

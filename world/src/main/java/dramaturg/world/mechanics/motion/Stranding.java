@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.motion;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Drive;
+import dramaturg.world.mechanics.motion.pull.Falling;
 import dramaturg.world.mechanics.motion.turn.Drifted;
 import dramaturg.world.mechanics.motion.turn.FuelRanOut;
 import dramaturg.world.stage.Moment;
@@ -23,9 +24,10 @@ final class Stranding {
     return Ruling.happens(new FuelRanOut(dry.vessel()), new Drifted(dry.vessel()));
   }
 
-  /// A vessel under way by a drive that no longer works drifts; what another holds goes where that takes it.
+  /// A vessel under way by a drive that no longer works drifts; what another holds or draws in goes where that takes
+  /// it.
   static Ruling undriven(World world, EntityId vessel) {
-    if (world.has(vessel, Held.HELD)) return Ruling.nothing();
+    if (world.has(vessel, Held.HELD) || world.has(vessel, Falling.FALLING)) return Ruling.nothing();
     boolean driven =
         switch (world.find(vessel, Course.COURSE).orElse(null)) {
           case Course.Leg leg -> Drive.impulse(world, vessel) > 0;

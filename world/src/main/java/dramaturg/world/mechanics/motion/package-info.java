@@ -15,22 +15,32 @@
 /// and the dry set no course. A craft no longer than a fourth of its host comes into the host's `bay`: from there on
 /// nobody outside sees it, it sees nothing itself, and it is entered from that room. A vessel goes as fast as the best
 /// drive that works: its own, unless all its devices with the function `impulse` or `warp` are out of order, or that of
-/// a device with a speed of its own. Without one, it drifts. A vessel with devices of the function `helm` obeys only
-/// while one of them works.
+/// a device with a speed of its own. Without one, it drifts; a damaged one
+/// gives in proportion to its condition, on the way too. A vessel with devices of the function `helm` obeys only
+/// while one of them works, or who carries a `remote` that works it from the same system.
+///
+/// A body with a `pull` draws in what is out in space within its reach, by Newton's law: what has a drive that works,
+/// or hangs on something that does not fall, stays; what goes round a planet falls only where the body pulls more. It
+/// falls straight, and is there when a body falling freely would be. A hull breaks where the tide across it is more
+/// than 100 m/s2, with all aboard; what comes to the body itself is swallowed. Nobody goes to warp within its reach.
+/// The body falls to the large body that pulls most at it, sinks in, takes its `swallow_time` over it, then swallows it
+/// with all that is in it or lies on it; and closes when it has swallowed `closes_after`. Planets draw in nothing else.
 ///
 /// Settings: `star_map`, `radius`, `gravity`, `bay` of a place; `position`, `orbit` of anything in space; `near`,
-/// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device.
+/// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device;
+/// `pull`, `closes_after`, `swallow_time` of a body.
 /// Actions: `set_course(Vessel, Destination)`, `all_stop(Vessel)`, `dock(Vessel, Host)`, `undock(Vessel, Host)`,
 /// `take_aboard(Vessel, Craft)`, `pursue(Vessel, Target)`; all but `dock` and `take_aboard` end when the vessel has
 /// begun to obey. Refusals: `not_at_the_controls`,
 /// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `aboard`, `no_fuel`, `no_impulse_drive`, `no_warp_drive`,
-/// `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`, `at_warp`,
-/// `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked], [FuelRanOut],
-/// [Drifted], [PursuitBegun], [PursuitEnded]. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel,
-/// Destination)`, `docked(Vessel, Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point and
-/// `in_bay(Craft, Vessel)`; of everybody `speed(Vessel, Thousandths)` of each vessel of the own side, in thousandths of
-/// a light-year an hour, as built. Not promised: a way round what lies in between, any acceleration, fuel for what a
-/// vessel carries, or that a drive is in order.
+/// `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`, `pulled`,
+/// `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
+/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [Pulled], [PullEnded], [BrokenUp], [SankInto], [Closed];
+/// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
+/// `docked(Vessel, Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point and `in_bay(Craft,
+/// Vessel)`; `pulled(Thing, By)` of what is in view; of everybody `speed(Vessel, Thousandths)` of each vessel of the
+/// own side, in thousandths of a light-year an hour, as built. Not promised: a way round what lies in between, any
+/// acceleration, fuel for what a vessel carries, or that a drive is in order.
 ///
 /// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
 package dramaturg.world.mechanics.motion;

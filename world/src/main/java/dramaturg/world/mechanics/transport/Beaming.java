@@ -98,13 +98,23 @@ final class Beaming {
         if (!Sight.clear(world, vessel, end, moment.now()))
           return Optional.of(Ruling.refused("hidden"));
       }
-      for (EntityId hull : List.of(vessel, Vessels.of(world, end).orElse(vessel))) {
+      if (Strain.on(world, end, moment.now()) && !within(world, ends, vessel))
+        return Optional.of(Ruling.refused("strained"));
+      for (EntityId hull : hulls(world, end, vessel)) {
         if (!Shields.up(world, hull) || within(world, ends, hull)) continue;
         int raised = world.origin(hull, Shields.SHIELDS);
         return Optional.of(Ruling.refused("shields_up").because(raised));
       }
     }
     return Optional.empty();
+  }
+
+  /// The beaming vessel, and every hull around an end: a boat in a bay lies behind the shields of its ship.
+  private static List<EntityId> hulls(World world, EntityId end, EntityId vessel) {
+    var hulls = new ArrayList<>(List.of(vessel));
+    if (world.has(end, Hull.HULL)) hulls.add(end);
+    for (EntityId place : world.placeOf(end)) if (world.has(place, Hull.HULL)) hulls.add(place);
+    return hulls;
   }
 
   /// What stays inside the same shields is not stopped by them.

@@ -72,6 +72,13 @@ public final class Transport implements Mechanic {
               "How fast a tractor beam hauls.")
           .on(RootKind.DEVICE);
 
+  private static final Setting<Long> STRAINS =
+      Setting.optional(
+              "strains_locks",
+              SettingType.quantity(Dimension.LENGTH),
+              "How near to it no transporter locks on to anything.")
+          .on(RootKind.BODY);
+
   @Override
   public String name() {
     return "transport";
@@ -79,7 +86,7 @@ public final class Transport implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(REACH, MOST, TAKES, TRACTOR_REACH, GRIP, SPEED);
+    return List.of(REACH, MOST, TAKES, TRACTOR_REACH, GRIP, SPEED, STRAINS);
   }
 
   @Override
@@ -107,6 +114,9 @@ public final class Transport implements Mechanic {
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
+    definition
+        .find(STRAINS)
+        .ifPresent(metres -> opening.put(id, Strain.STRAIN, new Strain(metres)));
     if (definition.has(REACH) || definition.has(MOST) || definition.has(TAKES))
       opening.put(
           id,

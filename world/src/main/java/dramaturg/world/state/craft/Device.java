@@ -21,6 +21,9 @@ public record Device(
     EntityId host, String function, int condition, boolean on, long drawMegawatts) {
   public static final Component<Device> DEVICE = Component.of("device", Device.class);
 
+  /// The function of a device that gives power.
+  public static final String REACTOR = "reactor";
+
   /// The condition, in percent, below which a device does nothing.
   public static final int FAILS_BELOW = 25;
 
@@ -34,6 +37,11 @@ public record Device(
 
   public Device withCondition(int percent) {
     return new Device(host, function, Math.clamp(percent, 0, 100), on, drawMegawatts);
+  }
+
+  /// The same device, in the service of another host; of itself if it serves none.
+  public Device of(EntityId other) {
+    return new Device(other, function, condition, on, drawMegawatts);
   }
 
   public Device switched(boolean turnOn) {
@@ -68,7 +76,8 @@ public record Device(
   /// The devices of a host, so that they need not be looked for. A host without it has none, or is still looked for.
   ///
   /// @param devices by index
-  public record Fittings(List<EntityId> devices) {
+  /// @param powered whether there is a reactor among them, or has ever been
+  public record Fittings(List<EntityId> devices, boolean powered) {
     public static final Component<Fittings> FITTINGS = Component.of("fittings", Fittings.class);
 
     /// Keeps a copy of its own, by index.
@@ -77,16 +86,26 @@ public record Device(
     }
 
     static void add(Edit edit, EntityId host, EntityId device) {
-      var devices = new ArrayList<>(Device.of(edit.world(), host));
+      World world = edit.world();
+      var devices = new ArrayList<>(Device.of(world, host));
       if (!devices.contains(device)) devices.add(device);
-      edit.put(host, FITTINGS, new Fittings(devices));
+      boolean reactor = world.of(device, DEVICE).function().equals(REACTOR);
+      edit.put(host, FITTINGS, new Fittings(devices, reactor || powered(world, host)));
     }
 
-    static void remove(Edit edit, EntityId host, EntityId device) {
-      if (!edit.world().has(host, FITTINGS)) return;
-      var devices = new ArrayList<>(Device.of(edit.world(), host));
+    /// The device is no longer among those of the host.
+    public static void remove(Edit edit, EntityId host, EntityId device) {
+      World world = edit.world();
+      if (!world.has(host, FITTINGS)) return;
+      var devices = new ArrayList<>(Device.of(world, host));
       devices.remove(device);
-      edit.put(host, FITTINGS, new Fittings(devices));
+      edit.put(host, FITTINGS, new Fittings(devices, powered(world, host)));
+    }
+
+    /// Whether a host runs on reactors, even if the last was taken out; without any, all that is aboard runs by itself.
+    public static boolean powered(World world, EntityId host) {
+      return world.find(host, FITTINGS).filter(Fittings::powered).isPresent()
+          || !Device.of(world, host, REACTOR).isEmpty();
     }
   }
 }

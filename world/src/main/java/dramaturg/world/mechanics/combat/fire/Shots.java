@@ -13,7 +13,9 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.harm.Aimed;
 import dramaturg.world.state.harm.RoomHit;
+import dramaturg.world.state.person.Vitals;
 import java.util.Optional;
 
 /// Rules single shots, at a hull or, from so near that it can be picked out, at a single room of a bare one.
@@ -54,6 +56,11 @@ public final class Shots {
     if (picked && Shields.up(world, hull)) return Ruling.refused("shields_up");
     if (metres < weapon.leastRangeMetres()) return Ruling.refused("too_near");
     long wait = world.or(id, Loading.LOADING, READY).readyMillis() - moment.now();
+    if (!moment.begun() && weapon.aimMillis() > 0)
+      return Ruling.takes(
+          Math.max(wait, weapon.aimMillis()), new Aimed(id, target, action.actor()));
+    if (weapon.aimMillis() > 0 && hurt(action.actor(), moment))
+      return Ruling.refused("disturbed").because(world.origin(action.actor(), Vitals.VITALS));
     if (wait > 0) return Ruling.takes(wait);
     Ruling fired = Ruling.happens(new Fired(vessel, id, target, weapon.kind()));
     long chance = Aim.chance(world, weapon, hull, metres);
@@ -65,6 +72,11 @@ public final class Shots {
         ? hit.and(
             new RoomHit(target, vessel, (int) Math.min(100, weapon.terajoules() * ROOM_PERCENT)))
         : hit;
+  }
+
+  /// Whether the gunner has been hurt, or fell, since he set about it.
+  private static boolean hurt(EntityId gunner, Moment moment) {
+    return moment.world().origin(gunner, Vitals.VITALS) > moment.entry();
   }
 
   /// What is aimed at with a target: itself, or the hull around a room.

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param accuracyPartsPerMillion how often it hits what keeps still
 /// @param metresPerSecond how fast its shot flies, at least 1
 /// @param steady whether the interval is always the same; otherwise it varies without memory around that mean
+/// @param aimMillis how long it must be trained on a target before a single shot
 public record Weapon(
     String kind,
     long terajoules,
@@ -25,7 +26,8 @@ public record Weapon(
     long intervalMillis,
     long accuracyPartsPerMillion,
     long metresPerSecond,
-    boolean steady) {
+    boolean steady,
+    long aimMillis) {
   public static final Component<Weapon> WEAPON = Component.of("weapon", Weapon.class);
 
   /// The function of a device that is a weapon.

@@ -4,6 +4,8 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Remote;
+import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Positions;
 import java.util.Optional;
 
@@ -23,12 +25,21 @@ public final class Reach {
         : Optional.of("not_at_hand");
   }
 
-  /// Whether the actor stands where the device stands; one in no room is at hand for everybody aboard.
+  /// The same for switching it, which can be done by a remote too.
+  public static Optional<String> toSwitch(World world, EntityId actor, EntityId device) {
+    return obstacle(world, actor, device)
+        .filter(why ->
+            !why.equals("not_at_hand")
+                || Remote.of(world, actor, world.of(device, Device.DEVICE).host()).isEmpty());
+  }
+
+  /// Whether the actor stands where the device stands, or carries it; one in no room is at hand for everybody aboard.
   public static boolean byHand(World world, EntityId actor, EntityId device) {
     Optional<EntityId> place = Positions.container(world, device);
     if (place.isEmpty()) return false;
+    if (place.get().equals(actor)) return world.has(actor, Vitals.VITALS);
     return Vessels.room(world, device).isPresent()
         ? place.equals(Positions.container(world, actor))
-        : !actor.equals(place.get()) && Vessels.of(world, actor).equals(place);
+        : Vessels.of(world, actor).equals(place);
   }
 }

@@ -9,12 +9,13 @@ import dramaturg.world.state.World;
 /// @param blastTerajoules what it sets free when it blows up; 0 if it only burns out
 /// @param containmentPartsPerMillion the share of that which vents into space instead of the hull around it
 /// @param overloadMillis from the beginning of an overload until it blows up
+/// @param runaway whether an overload goes on when it is switched off
 public record Volatility(
-    long blastTerajoules, long containmentPartsPerMillion, long overloadMillis) {
+    long blastTerajoules, long containmentPartsPerMillion, long overloadMillis, boolean runaway) {
   public static final Component<Volatility> VOLATILITY =
       Component.of("volatility", Volatility.class);
 
-  private static final Volatility NONE = new Volatility(0, 0, 60_000);
+  private static final Volatility NONE = new Volatility(0, 0, 60_000, false);
 
   public static Volatility of(World world, EntityId device) {
     return world.or(device, VOLATILITY, NONE);

@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.engineering.charge;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.engineering.build.Reach;
+import dramaturg.world.mechanics.engineering.build.Remains;
 import dramaturg.world.mechanics.engineering.build.Structure;
 import dramaturg.world.mechanics.engineering.build.Volatility;
 import dramaturg.world.stage.Moment;
@@ -58,8 +59,8 @@ public final class Charges {
   static long terajoules(World world, EntityId vessel) {
     long fixed = Structure.of(world, vessel).chargeTerajoules();
     if (fixed > 0) return fixed;
-    List<EntityId> reactors = Device.of(world, vessel, "reactor");
-    if (reactors.isEmpty()) return world.of(vessel, Hull.HULL).max();
+    if (!Device.Fittings.powered(world, vessel)) return world.of(vessel, Hull.HULL).max();
+    List<EntityId> reactors = Device.of(world, vessel, Device.REACTOR);
     long all = 0;
     for (EntityId reactor : reactors)
       if (world.of(reactor, Device.DEVICE).intact())
@@ -106,12 +107,19 @@ public final class Charges {
     if (Vessels.destroyed(world, world.of(id, Device.DEVICE).host())) return Ruling.nothing();
     long blast = Volatility.of(world, id).blastTerajoules();
     Ruling ruling = Ruling.happens(new OverloadEnded(id));
-    return ruling.and(blast > 0 ? new Exploded(id, blast) : new DeviceDamaged(id, 0));
+    ruling = ruling.and(blast > 0 ? new Exploded(id, blast) : new DeviceDamaged(id, 0));
+    Optional<String> left = world.find(id, Remains.REMAINS).flatMap(Remains::collapsed);
+    return left.isEmpty()
+        ? ruling
+        : ruling.and(new Collapsed(id, Remains.name(world, id, left.get())));
   }
 
-  /// Switching a device off saves it.
+  /// Switching a device off saves it, unless it has run away.
   public static Ruling switched(Switched fact, Moment moment) {
-    return !fact.on() && moment.world().has(fact.device(), Overloaded.OVERLOADED)
+    World world = moment.world();
+    return !fact.on()
+            && world.has(fact.device(), Overloaded.OVERLOADED)
+            && !Volatility.of(world, fact.device()).runaway()
         ? Ruling.happens(new OverloadEnded(fact.device()))
         : Ruling.nothing();
   }

@@ -30,8 +30,11 @@ public final class Blasts {
     EntityId thing = blast.thing();
     Optional<Device> device = world.find(thing, Device.DEVICE);
     Optional<EntityId> around = world.around(thing, Hull.HULL);
-    if (around.isEmpty() || Vessels.destroyed(world, around.get()))
-      return near(thing, thing, blast.terajoules(), moment);
+    if (around.isEmpty() || Vessels.destroyed(world, around.get())) {
+      Ruling spent =
+          device.isPresent() ? Ruling.happens(new DeviceDamaged(thing, 0)) : Ruling.nothing();
+      return spent.and(near(thing, thing, blast.terajoules(), moment));
+    }
     double vented =
         device.isEmpty() ? 0 : Volatility.of(world, thing).containmentPartsPerMillion() / MILLION;
     long within = (long) (blast.terajoules() * (1 - vented));

@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.engineering.damage;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.engineering.build.Structure;
+import dramaturg.world.mechanics.engineering.power.Power;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
@@ -67,7 +68,7 @@ public final class Damage {
     return ruling;
   }
 
-  /// A vessel whose last reactor has failed is crippled, whatever is left of its hull.
+  /// A vessel whose last reactor has failed or is gone is crippled, whatever is left of its hull.
   public static Ruling assess(EntityId vessel, Moment moment) {
     World world = moment.world();
     List<EntityId> reactors = Device.of(world, vessel, "reactor");
@@ -75,7 +76,7 @@ public final class Damage {
         world.find(vessel, Hull.HULL).filter(hull -> hull.state() == Hull.State.WHOLE).isPresent();
     boolean dead =
         reactors.stream().noneMatch(reactor -> world.of(reactor, Device.DEVICE).intact());
-    return whole && dead && !reactors.isEmpty()
+    return whole && dead && Power.metered(world, vessel)
         ? Ruling.happens(new Crippled(vessel))
         : Ruling.nothing();
   }

@@ -23,21 +23,32 @@ public final class Losses {
   /// Everybody who is aboard when a hull is destroyed dies, and what lies in its bays goes with it. Devices are not
   /// named: they are gone with their host.
   public static Ruling destroyed(Destroyed destroyed, Moment moment) {
+    return all(destroyed.thing(), destroyed.by(), moment);
+  }
+
+  /// What is swallowed is destroyed, or if it has no hull, as a planet has none, all that is in it and on it.
+  public static Ruling swallowed(EntityId thing, EntityId by, Moment moment) {
     World world = moment.world();
-    EntityId thing = destroyed.thing();
+    if (!world.has(thing, Hull.HULL)) return all(thing, by, moment);
+    return Vessels.destroyed(world, thing)
+        ? Ruling.nothing()
+        : Ruling.happens(new Destroyed(thing, by));
+  }
+
+  private static Ruling all(EntityId thing, EntityId by, Moment moment) {
+    World world = moment.world();
     Ruling ruling = Ruling.nothing();
     if (world.has(thing, Minded.MINDED) && Vitals.alive(world, thing))
-      ruling = ruling.and(new Died(thing, destroyed.by()));
+      ruling = ruling.and(new Died(thing, by));
     for (EntityId inside : world.everythingIn(thing)) {
       Optional<EntityId> hull = world.around(inside, Hull.HULL);
-      if (!hull.equals(Optional.of(thing))) continue;
+      if (hull.isPresent() && !world.within(thing, hull.get())) continue;
       if (world.has(inside, Hull.HULL)) {
-        if (!Vessels.destroyed(world, inside))
-          ruling = ruling.and(new Destroyed(inside, destroyed.by()));
+        if (!Vessels.destroyed(world, inside)) ruling = ruling.and(new Destroyed(inside, by));
       } else if (world.has(inside, Vitals.VITALS) && Vitals.alive(world, inside)) {
-        ruling = ruling.and(new Died(inside, destroyed.by()));
+        ruling = ruling.and(new Died(inside, by));
       } else {
-        ruling = ruling.and(among(inside, destroyed.by(), 1, moment));
+        ruling = ruling.and(among(inside, by, 1, moment));
       }
     }
     return ruling;

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Rules the power budget of a vessel. A vessel without any reactor is not metered: everything aboard it runs. Power
-/// is not stored, and takes no time to get anywhere.
+/// Rules the power budget of a vessel. A vessel that never had a reactor is not metered: everything aboard it runs.
+/// Power is not stored, and takes no time to get anywhere.
 public final class Power {
   /// The function of a device that gives power.
-  public static final String REACTOR = "reactor";
+  public static final String REACTOR = Device.REACTOR;
 
   private Power() {}
 
   /// Whether the vessel has to do with what its reactors give.
   public static boolean metered(World world, EntityId vessel) {
-    return !Device.of(world, vessel, REACTOR).isEmpty();
+    return Device.Fittings.powered(world, vessel);
   }
 
   /// What its working reactors give, in megawatts: each in proportion to its condition.
@@ -59,8 +59,12 @@ public final class Power {
 
   /// What a change to a device calls for: a balance, if something should go off or could come back.
   public static Ruling changed(EntityId device, Moment moment) {
+    return changedIn(moment.world().of(device, Device.DEVICE).host(), moment);
+  }
+
+  /// The same for a change to any device of a vessel.
+  public static Ruling changedIn(EntityId vessel, Moment moment) {
     World world = moment.world();
-    EntityId vessel = world.of(device, Device.DEVICE).host();
     if (!metered(world, vessel)) return Ruling.nothing();
     boolean due = !off(world, vessel).isEmpty() || !back(world, vessel).isEmpty();
     return due ? Ruling.nothing().then(0, new Balance(vessel)) : Ruling.nothing();

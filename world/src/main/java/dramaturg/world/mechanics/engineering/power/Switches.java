@@ -24,7 +24,7 @@ public final class Switches {
   public static Ruling on(SwitchOn action, Moment moment) {
     World world = moment.world();
     EntityId id = action.device();
-    Optional<String> obstacle = Reach.obstacle(world, action.actor(), id);
+    Optional<String> obstacle = Reach.toSwitch(world, action.actor(), id);
     if (obstacle.isPresent()) return Ruling.refused(obstacle.get());
     Device device = world.of(id, Device.DEVICE);
     if (device.on()) return Ruling.nothing();
@@ -36,7 +36,7 @@ public final class Switches {
 
   public static Ruling off(SwitchOff action, Moment moment) {
     World world = moment.world();
-    Optional<String> obstacle = Reach.obstacle(world, action.actor(), action.device());
+    Optional<String> obstacle = Reach.toSwitch(world, action.actor(), action.device());
     if (obstacle.isPresent()) return Ruling.refused(obstacle.get());
     return world.of(action.device(), Device.DEVICE).on()
         ? Ruling.happens(new Switched(action.device(), false))

@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.engineering.repair;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.engineering.build.Reach;
 import dramaturg.world.mechanics.engineering.build.Structure;
+import dramaturg.world.mechanics.engineering.power.Power;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
@@ -118,7 +119,7 @@ public final class Repairs {
   }
 
   static boolean steers(World world, EntityId vessel) {
-    boolean reactors = has(world, vessel, "reactor", false);
+    boolean reactors = Power.metered(world, vessel);
     boolean drives = has(world, vessel, "impulse", false) || has(world, vessel, "warp", false);
     if (reactors && !has(world, vessel, "reactor", true)) return false;
     if (drives) return has(world, vessel, "impulse", true) || has(world, vessel, "warp", true);

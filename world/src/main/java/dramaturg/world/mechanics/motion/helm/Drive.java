@@ -5,8 +5,10 @@ import dramaturg.world.state.Component;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
+import java.util.List;
 
-/// What drives a vessel, of its own or as a device aboard. A vessel goes as fast as the best that works.
+/// What drives a vessel, of its own or as a device aboard. A vessel goes as fast as the best that works; a damaged one
+/// gives in proportion to its condition.
 ///
 /// @param impulse the speed inside a system in metres per second, 0 for none
 /// @param warp the speed between systems in millionths of a light-year per hour, 0 for none
@@ -43,19 +45,31 @@ public record Drive(long impulse, long warp) {
     boolean answers =
         world.find(vessel, Hull.HULL).map(hull -> hull.state() == Hull.State.WHOLE).orElse(true);
     if (!answers) return 0;
-    long best = 0;
-    if (ownWorks(world, vessel, function))
-      best = world.find(vessel, DRIVE).map(drive -> drive.speed(warp)).orElse(0L);
-    for (EntityId device : Device.of(world, vessel)) {
-      if (world.of(device, Device.DEVICE).works() && world.has(device, DRIVE))
-        best = Math.max(best, world.of(device, DRIVE).speed(warp));
+    double own = world.find(vessel, DRIVE).map(drive -> drive.speed(warp)).orElse(0L);
+    long best = (long) (own * ownShare(world, vessel, function));
+    for (EntityId id : Device.of(world, vessel)) {
+      Device device = world.of(id, Device.DEVICE);
+      if (device.works() && world.has(id, DRIVE))
+        best = Math.max(best, world.of(id, DRIVE).speed(warp) / 100 * device.condition());
     }
     return best;
   }
 
-  private static boolean ownWorks(World world, EntityId vessel, String function) {
-    return Device.of(world, vessel, function).isEmpty()
-        || Device.working(world, vessel, function).isPresent();
+  /// What a vessel's own drive gives: as much as the best of its devices that works.
+  private static double ownShare(World world, EntityId vessel, String function) {
+    List<EntityId> devices = Device.of(world, vessel, function);
+    int best = devices.isEmpty() ? 100 : 0;
+    for (EntityId id : devices) {
+      Device device = world.of(id, Device.DEVICE);
+      if (device.works()) best = Math.max(best, device.condition());
+    }
+    return best / 100.0;
+  }
+
+  /// Whether a change to this device may make its vessel faster or slower.
+  public static boolean drives(World world, EntityId device) {
+    String function = world.of(device, Device.DEVICE).function();
+    return world.has(device, DRIVE) || function.equals(IMPULSE) || function.equals(WARP);
   }
 
   private long speed(boolean warp) {

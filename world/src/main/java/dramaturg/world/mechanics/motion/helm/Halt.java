@@ -6,15 +6,12 @@ import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Positions;
-import dramaturg.world.state.space.Star;
 import dramaturg.world.state.space.StarMap;
 import dramaturg.world.state.space.Vec;
+import dramaturg.world.state.space.matter.DeepSpace;
 
 /// What happens to a vessel that is no longer driven, and to all that hangs on it.
 public final class Halt {
-  /// The kind of a point in deep space at which a ship has dropped out of warp.
-  public static final String DEEP_SPACE = "place";
-
   private Halt() {}
 
   /// The vessel lies still where it is now. Out of warp it lies at a point in deep space, which becomes a system of
@@ -25,8 +22,7 @@ public final class Halt {
     if (course instanceof Course.Leg leg)
       edit.put(vessel, Course.COURSE, new Course.Rest(Positions.along(leg, edit.now())));
     if (course instanceof Course.Warp warp) {
-      EntityId point = edit.create("deep_space_" + edit.entry(), DEEP_SPACE, "deep space");
-      edit.put(point, Star.STAR, StarMap.along(world, warp, edit.now()));
+      EntityId point = DeepSpace.at(edit, StarMap.along(world, warp, edit.now()));
       edit.put(vessel, Course.COURSE, new Course.Rest(Vec.ZERO));
       enter(edit, vessel, point);
     }

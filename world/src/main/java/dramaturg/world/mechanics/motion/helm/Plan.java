@@ -60,6 +60,7 @@ public sealed interface Plan {
     double speed = Drive.warp(world, vessel);
     if (from.isEmpty()) return new None("nowhere");
     if (speed <= 0) return new None("no_warp_drive");
+    if (Attraction.on(world, vessel, now).isPresent()) return new None("pulled");
     double way = from.get().distance(world.of(system, Star.STAR));
     long arrives = now + Math.max(1, (long) Math.ceil(way / speed));
     return new Way(new Course.Warp(from.get(), system, destination, now, arrives), arrives);

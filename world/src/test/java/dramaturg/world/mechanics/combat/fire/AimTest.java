@@ -18,7 +18,7 @@ class AimTest {
   })
   void sizeAndAgilityCountAgainstSlowShots(
       long speed, double radius, double agility, double metres, String least, String most) {
-    Weapon weapon = new Weapon("lance", 1, Long.MAX_VALUE, 0, 1_000, 800_000, speed, true);
+    Weapon weapon = new Weapon("lance", 1, Long.MAX_VALUE, 0, 1_000, 800_000, speed, true, 0);
     long low = Long.parseLong(least.replace("_", ""));
     long high = Long.parseLong(most.replace("_", ""));
     assertThat(Aim.chance(weapon, radius, agility, metres)).isBetween(low, high);

@@ -1,0 +1,2 @@
+// Only once, and he knows not why himself.
++aimed(_, _, Who) : not done <- +done; strike(Who).
