@@ -19,6 +19,7 @@ import dramaturg.world.mechanics.Laws;
 import dramaturg.world.pack.End;
 import dramaturg.world.pack.Pack;
 import dramaturg.world.pack.PackSource;
+import dramaturg.world.pack.Templates;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.stage.Curtain;
@@ -170,7 +171,8 @@ public record Script(
                     definition.lineage(),
                     ties(Optional.empty())))
             .toList(),
-        absent(pack));
+        absent(pack),
+        (name, kind) -> born(pack, name, kind));
   }
 
   private static List<Cast.Member> absent(Pack pack) {
@@ -197,6 +199,20 @@ public record Script(
               definition.lineage(),
               ties(Allegiance.of(world, definition.id()))));
     }
-    return Cast.of(members, absent(pack));
+    return Cast.of(members, absent(pack), (name, kind) -> born(pack, name, kind));
+  }
+
+  /// What comes into being with a thing of this kind: itself and its parts.
+  private static List<Cast.Member> born(Pack pack, String name, String kind) {
+    if (!pack.kinds().parents().containsKey(kind)) return List.of();
+    List<Templates.Part> parts = pack.parts(kind);
+    if (parts.isEmpty()) return List.of(member(pack, name, kind, kind.replace('_', ' ')));
+    return parts.stream()
+        .map(part -> member(pack, name + part.name(), part.kind(), part.title()))
+        .toList();
+  }
+
+  private static Cast.Member member(Pack pack, String name, String kind, String title) {
+    return new Cast.Member(name, title, pack.kinds().lineage(kind), ties(Optional.empty()));
   }
 }

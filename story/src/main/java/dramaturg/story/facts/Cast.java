@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Who and what there is in a story, as the pack says it: names for people, kinds, and lasting ties such as a faction.
@@ -56,16 +57,28 @@ public interface Cast {
   /// The names of the ties that there are. In patterns each is a literal of two arguments, as `kind` is.
   Collection<String> ties();
 
+  /// Who comes into being with a thing of some kind after the opening: the thing itself, and what it brings along.
+  List<Member> born(String name, String kind);
+
   /// Those whom the story may name and who are not there, since a variant took them away.
   Collection<Member> absent();
 
   /// This cast, from which nobody is absent.
   static Cast of(Collection<Member> members) {
-    return of(members, List.of());
+    return of(members, List.of(), Cast::alone);
+  }
+
+  private static List<Member> alone(String name, String kind) {
+    return List.of(new Member(name, kind.replace('_', ' '), List.of(kind)));
   }
 
   /// This cast, and who is absent from it.
-  static Cast of(Collection<Member> members, Collection<Member> absent) {
+  ///
+  /// @param births who comes into being with a thing of this name and kind
+  static Cast of(
+      Collection<Member> members,
+      Collection<Member> absent,
+      BiFunction<String, String, List<Member>> births) {
     Map<String, Member> byName = new LinkedHashMap<>();
     Set<String> ties = new LinkedHashSet<>();
     for (Member member : members) {
@@ -91,6 +104,11 @@ public interface Cast {
       @Override
       public Collection<String> ties() {
         return Collections.unmodifiableCollection(ties);
+      }
+
+      @Override
+      public List<Member> born(String name, String kind) {
+        return births.apply(name, kind);
       }
     };
   }

@@ -30,8 +30,7 @@ public final class Facts implements Answers, StoryBuiltins.Source {
   private static final int WORTH_AN_INDEX = 16;
 
   private final Chronicle chronicle;
-  private final Cast cast;
-  private final CastAnswers castAnswers;
+  private final Company cast;
   private final FactAnnotations annotations;
   private final Map<FactType, Named> byType = new LinkedHashMap<>();
   private final Map<String, Named> byName = new LinkedHashMap<>();
@@ -53,8 +52,7 @@ public final class Facts implements Answers, StoryBuiltins.Source {
   /// Takes up nothing yet.
   public Facts(Chronicle chronicle, Cast cast) {
     this.chronicle = chronicle;
-    this.cast = cast;
-    this.castAnswers = new CastAnswers(cast);
+    this.cast = Company.of(cast);
     this.annotations = new FactAnnotations(chronicle);
   }
 
@@ -69,6 +67,7 @@ public final class Facts implements Answers, StoryBuiltins.Source {
     return chronicle;
   }
 
+  /// Those of the opening, and whoever came into being since, as far as the facts were taken up.
   public Cast cast() {
     return cast;
   }
@@ -81,7 +80,9 @@ public final class Facts implements Answers, StoryBuiltins.Source {
   /// Takes up the entries below `upTo` that were not taken up before.
   public void takeUp(int upTo) {
     for (; end < upTo; end++) {
-      named(chronicle.fact(end)).entries.add(end);
+      Fact fact = chronicle.fact(end);
+      named(fact).entries.add(end);
+      cast.takeUp(fact);
     }
   }
 
@@ -162,8 +163,7 @@ public final class Facts implements Answers, StoryBuiltins.Source {
     @Override
     public Iterator<? extends Clause> candidates(Asked asked) {
       Struct pattern = asked.pattern();
-      return byName.containsKey(pattern.functor())
-              || CastAnswers.knows(cast, pattern.functor(), pattern.arity())
+      return byName.containsKey(pattern.functor()) || cast.knows(pattern.functor(), pattern.arity())
           ? Facts.this.candidates(asked, limit)
           : state.candidates(asked);
     }
@@ -177,8 +177,8 @@ public final class Facts implements Answers, StoryBuiltins.Source {
   private Iterator<? extends Clause> candidates(Asked asked, int limit) {
     Named named = byName.get(asked.pattern().functor());
     if (named == null) {
-      return CastAnswers.knows(cast, asked.pattern().functor(), asked.pattern().arity())
-          ? castAnswers.candidates(asked)
+      return cast.knows(asked.pattern().functor(), asked.pattern().arity())
+          ? cast.candidates(asked)
           : Collections.emptyIterator();
     }
     Struct pattern = asked.literal();
