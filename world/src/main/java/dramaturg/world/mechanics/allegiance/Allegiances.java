@@ -6,10 +6,14 @@ import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.pack.definition.SettingType;
+import dramaturg.world.stage.Action;
 import dramaturg.world.stage.Mechanic;
+import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.stage.Percepts;
+import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Enmity;
 import java.util.List;
@@ -37,6 +41,10 @@ public final class Allegiances implements Mechanic {
               SettingType.many(SettingType.reference(RootKind.FACTION)),
               "The factions that its armed crowds fight on sight.")
           .on(RootKind.FACTION);
+  private static final Setting<EntityId> HEAD =
+      Setting.optional(
+              "head", SettingType.reference(RootKind.PERSON), "Who heads it at the opening.")
+          .on(RootKind.FACTION);
   private static final Setting<List<EntityId>> PARTIES =
       Setting.optional(
               "parties",
@@ -58,7 +66,22 @@ public final class Allegiances implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(FACTION, HOSTILE_TO, PARTIES, CLAUSES);
+    return List.of(FACTION, HOSTILE_TO, HEAD, PARTIES, CLAUSES);
+  }
+
+  @Override
+  public List<Class<? extends Action>> actions() {
+    return List.of(Headship.NameHead.class);
+  }
+
+  @Override
+  public List<Class<? extends WorldFact>> facts() {
+    return List.of(Headship.HeadNamed.class);
+  }
+
+  @Override
+  public Ruling judge(Action action, Moment moment) {
+    return Headship.judge((Headship.NameHead) action, moment.world());
   }
 
   @Override
@@ -67,6 +90,9 @@ public final class Allegiances implements Mechanic {
         .find(FACTION)
         .ifPresent(faction -> opening.put(id, Allegiance.ALLEGIANCE, new Allegiance(faction)));
     definition.find(HOSTILE_TO).ifPresent(foes -> opening.put(id, Enmity.ENMITY, new Enmity(foes)));
+    definition
+        .find(HEAD)
+        .ifPresent(person -> opening.put(id, Headship.Head.HEAD, new Headship.Head(person)));
     definition
         .find(PARTIES)
         .ifPresent(parties ->
@@ -81,6 +107,13 @@ public final class Allegiances implements Mechanic {
     for (EntityId faction : own.stream().toList())
       for (EntityId foe : world.or(faction, Enmity.ENMITY, Enmity.NONE).foes())
         out.add(world.origin(faction, Enmity.ENMITY), "hostile", faction, foe);
+    for (EntityId house : world.all(Headship.Head.HEAD))
+      if (own.filter(faction -> within(world, house, faction)).isPresent())
+        out.add(
+            world.origin(house, Headship.Head.HEAD),
+            "head",
+            house,
+            world.of(house, Headship.Head.HEAD).person());
     for (EntityId treaty : world.all(Treaty.TREATY)) {
       Treaty said = world.of(treaty, Treaty.TREATY);
       int origin = world.origin(treaty, Treaty.TREATY);
@@ -88,6 +121,11 @@ public final class Allegiances implements Mechanic {
       said.parties().forEach(party -> out.add(origin, "party", treaty, party));
       said.clauses().forEach(clause -> out.add(origin, "clause", treaty, clause));
     }
+  }
+
+  /// Whether the house is this faction, or a house of it.
+  private static boolean within(World world, EntityId house, EntityId faction) {
+    return house.equals(faction) || Allegiance.of(world, house).filter(faction::equals).isPresent();
   }
 
   /// Whether the faction, or one that it belongs to, is among the parties.

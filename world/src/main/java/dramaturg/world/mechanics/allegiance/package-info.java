@@ -5,9 +5,12 @@
 ///
 /// A faction can be hostile to others: its armed crowds fight those on sight. People with minds decide for themselves.
 ///
-/// Settings: `faction`; of a faction `hostile_to`; of a treaty `parties` and `clauses`. Actions and facts: none yet.
-/// Percepts: `faction(Body, Faction)` of one's own bodies, `hostile(Faction, Other)`, `party(Treaty, Faction)`,
-/// `clause(Treaty, Statement)`.
+/// The head of a house hands it to another; everybody in the faction that it belongs to knows who heads it.
+///
+/// Settings: `faction`; of a faction `hostile_to` and `head`; of a treaty `parties` and `clauses`. Actions:
+/// `name_head(House, Person)`. Refusals: `not_the_head`, `unable`. Facts: [Headship.HeadNamed]. Percepts:
+/// `head(House, Person)`, `faction(Body, Faction)` of one's own bodies, `hostile(Faction, Other)`, `party(Treaty,
+/// Faction)`, `clause(Treaty, Statement)`.
 ///
 /// Never: a feeling. Trust and hatred are beliefs of minds.
 package dramaturg.world.mechanics.allegiance;

@@ -74,6 +74,8 @@ public final class Boarding implements Mechanic {
         Deeds.RaiseField.class,
         Deeds.DropField.class,
         Deeds.Search.class,
+        Deeds.Slap.class,
+        Deeds.ThrowOut.class,
         Deeds.Take.class);
   }
 
@@ -90,6 +92,8 @@ public final class Boarding implements Mechanic {
         Marching.CrowdSent.class,
         Tampered.class,
         Found.class,
+        Affronts.Slapped.class,
+        Affronts.ThrownOut.class,
         FieldFacts.FieldRaised.class,
         FieldFacts.FieldFell.class,
         FieldFacts.Repelled.class);
@@ -115,6 +119,8 @@ public final class Boarding implements Mechanic {
       case Deeds.RaiseField(EntityId actor, EntityId around) -> Fields.raise(actor, around, moment);
       case Deeds.DropField(EntityId actor, EntityId around) -> Fields.drop(actor, around, moment);
       case Deeds.Search search -> search(search, moment);
+      case Deeds.Slap slap -> Affronts.slap(slap, moment.world());
+      case Deeds.ThrowOut out -> Affronts.throwOut(out, moment);
       case Deeds.Take take -> take(take, moment.world());
       default -> throw new IllegalStateException("no law for " + action);
     };

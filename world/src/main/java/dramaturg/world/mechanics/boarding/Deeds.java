@@ -34,6 +34,12 @@ public final class Deeds {
   /// Looks for what is hidden in the room where one stands.
   public record Search(EntityId actor, EntityId room) implements Action {}
 
+  /// Slaps somebody in the same room.
+  public record Slap(EntityId actor, EntityId person) implements Action {}
+
+  /// Throws somebody, or a crowd, out of the room where one stands, to the first one next door.
+  public record ThrowOut(EntityId actor, EntityId who) implements Action {}
+
   /// Takes a thing that lies in the same room.
   public record Take(EntityId actor, EntityId thing) implements Action {}
 }

@@ -21,16 +21,21 @@
 /// **Fields.** A field guards a device and those of its bearers' side in the room: it throws back whoever strikes into
 /// it, swallows shots, and falls when the last of its bearers cannot bear it or is elsewhere.
 ///
+/// **Affronts.** A slap shames and wounds nobody. Whoever is unarmed and fights worse is thrown out of a room, a crowd
+/// too, to the first one next door.
+///
 /// A search finds what is hidden, things and people, but nobody under a cloak.
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
 /// `armour`, `resists`, `hand_weapon` of a person or of each in a crowd; `bears_fields` of a person; `hand_weapon`,
 /// `strength`, `bursts`, `hidden` of a thing. Actions: `walk(Room)`, `send_crowd(Crowd, Room)`,
 /// `strike(Target)`, `shoot(Target)`, `stun(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`,
-/// `search(Room)`, `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
-/// `not_here`, `not_alive`, `broken`, `no_weapon`, `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`,
-/// `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`, `built_in`.
+/// `search(Room)`, `slap(Person)`, `throw_out(Who)`, `take(Thing)`. Refusals: `not_in_a_room`, `no_way`,
+/// `not_here`, `resisted`, `not_alive`, `broken`, `no_weapon`, `no_stun`, `not_a_person`, `no_such_crowd`,
+/// `has_a_mind`, `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`, `no_field`, `too_heavy`,
+/// `built_in`.
 /// Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`, `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`,
+/// `Slapped`, `ThrownOut`,
 /// `FieldRaised`, `FieldFell`, `Repelled`; and of the shared ones `Battered`, `DeviceDamaged`, `Perished` and those of
 /// bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room,
 /// Next)`, `here(Room, Thing, Kind)`, `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`,

@@ -26,6 +26,11 @@ public record Fighter(
   private static final Fighter UNTRAINED =
       new Fighter(200_000, 0, new LinkedHashMap<>(), false, 100);
 
+  /// What weighs for a body when it fights.
+  public static long skill(World world, EntityId body) {
+    return of(world, body).skillPpm();
+  }
+
   static Fighter of(World world, EntityId body) {
     return world.or(body, FIGHTER, UNTRAINED);
   }

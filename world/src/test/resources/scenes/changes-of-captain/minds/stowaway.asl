@@ -1,0 +1,3 @@
+!rest.
++!rest <- throw_out(rats).
+-!rest[reason(R)] <- +could_not(rats, R).
