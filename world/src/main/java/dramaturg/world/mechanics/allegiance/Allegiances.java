@@ -26,11 +26,12 @@ public final class Allegiances implements Mechanic {
       Setting.optional(
               "faction",
               SettingType.reference(RootKind.FACTION),
-              "Whose it is: a person's people, a vessel's flag.")
+              "Whose it is: a person's people, a vessel's flag, who works a door.")
           .on(
               RootKind.PERSON,
               RootKind.VESSEL,
               RootKind.CROWD,
+              RootKind.DEVICE,
               RootKind.FACTION,
               RootKind.PLACE,
               RootKind.BODY);

@@ -25,6 +25,7 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.fitting.Portable;
 import dramaturg.world.state.harm.RoomHit;
@@ -91,10 +92,12 @@ public final class Boarding implements Mechanic {
         Bursts.Burst.class,
         Marching.CrowdSent.class,
         Tampered.class,
+        Intruders.IntruderSeen.class,
         Found.class,
         Affronts.Slapped.class,
         Affronts.ThrownOut.class,
         FieldFacts.FieldRaised.class,
+        FieldFacts.FieldSetUp.class,
         FieldFacts.FieldFell.class,
         FieldFacts.Repelled.class);
   }
@@ -154,8 +157,12 @@ public final class Boarding implements Mechanic {
       case Marching.CrowdSent sent -> Marching.sent(sent, moment);
       case RoomHit hit -> Fighting.roomHit(hit, moment);
       case DeviceDamaged(EntityId device, int condition) ->
-          Bursts.damaged(device, condition, moment.world());
-      case Moved(EntityId what, EntityId _, EntityId _) -> Fields.fall(what, moment.world());
+          Bursts.damaged(device, condition, moment.world())
+              .and(Fields.fall(device, moment.world()));
+      case Switched(EntityId device, boolean _) -> Fields.fall(device, moment.world());
+
+      case Moved(EntityId what, EntityId _, EntityId to) ->
+          Fields.fall(what, moment.world()).and(Intruders.moved(what, to, moment.world()));
       case Died(EntityId person, EntityId by) -> Fields.fall(person, moment.world());
       case Downed(EntityId person, EntityId by, int health) -> down(person, moment);
       default -> Ruling.nothing();
@@ -171,8 +178,7 @@ public final class Boarding implements Mechanic {
     World world = moment.world();
     Optional<Device> device = world.find(tamper.device(), Device.DEVICE);
     if (device.isEmpty()) return Ruling.refused("no_such_device");
-    if (!Positions.sideBySide(world, tamper.actor(), tamper.device()))
-      return Ruling.refused("not_here");
+    if (!withinGrasp(world, tamper.actor(), tamper.device())) return Ruling.refused("not_here");
     Optional<Ruling> kept = Fields.keepsOff(tamper.actor(), tamper.device(), moment);
     if (kept.isPresent()) return kept.get();
     if (!moment.begun()) return Ruling.takes(TAMPER_MILLIS);
@@ -195,13 +201,22 @@ public final class Boarding implements Mechanic {
   }
 
   private static Ruling take(Deeds.Take take, World world) {
-    if (!Positions.sideBySide(world, take.actor(), take.thing())) return Ruling.refused("not_here");
+    if (!withinGrasp(world, take.actor(), take.thing())) return Ruling.refused("not_here");
     boolean light =
         world.has(take.thing(), HandWeapon.HAND_WEAPON) && !Fighting.fights(world, take.thing());
     if (!light && !world.has(take.thing(), Portable.PORTABLE)) return Ruling.refused("too_heavy");
     if (!light && Portable.fitted(world, take.thing())) return Ruling.refused("built_in");
     EntityId from = Positions.container(world, take.thing()).orElseThrow();
     return Ruling.happens(new Moved(take.thing(), from, take.actor()));
+  }
+
+  /// Whether a thing lies where somebody is, or on somebody there who cannot keep it from them.
+  private static boolean withinGrasp(World world, EntityId actor, EntityId thing) {
+    if (Positions.sideBySide(world, actor, thing)) return true;
+    return Positions.container(world, thing)
+        .filter(body -> world.has(body, Vitals.VITALS) && !Vitals.able(world, body))
+        .filter(body -> Positions.sideBySide(world, actor, body))
+        .isPresent();
   }
 
   @Override
@@ -212,6 +227,7 @@ public final class Boarding implements Mechanic {
             out.add(
                 world.origin(body, Vitals.VITALS), "health", body, 100L * v.health() / v.max()));
     if (world.has(body, Hull.HULL)) rooms(body, world, out);
+    Intruders.percepts(body, world, out);
     Optional<EntityId> room = Vessels.room(world, body);
     if (room.isEmpty()) return;
     int here = world.origin(body, Location.LOCATION);

@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.boarding;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.boarding.fight.Bursts;
+import dramaturg.world.mechanics.boarding.fight.FieldStrength;
 import dramaturg.world.mechanics.boarding.fight.Fighter;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Dimension;
@@ -91,6 +92,12 @@ final class Fittings {
       Setting.standard(
               "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
           .on(RootKind.PERSON);
+  private static final Setting<Long> FIELD_STRENGTH =
+      Setting.optional(
+              "field_strength",
+              SettingType.whole(1, 1_000_000),
+              "The harm of a shot that a field stops that it bears; 50 for a person, 1000 for an emitter.")
+          .on(RootKind.PERSON, RootKind.DEVICE);
   private static final Setting<String> KIND =
       Setting.required("kind", SettingType.freeWord(), "What sort of weapon: blade, phaser.");
   private static final Setting<Long> HARM =
@@ -138,6 +145,7 @@ final class Fittings {
           ARMOUR,
           RESISTS,
           BEARS_FIELDS,
+          FIELD_STRENGTH,
           HAND_WEAPON,
           STRENGTH,
           BURSTS,
@@ -146,6 +154,11 @@ final class Fittings {
   private Fittings() {}
 
   static void open(EntityId id, Definition definition, Opening opening) {
+    if (definition.root() == RootKind.PERSON || definition.root() == RootKind.DEVICE)
+      definition
+          .find(FIELD_STRENGTH)
+          .ifPresent(
+              harm -> opening.put(id, FieldStrength.FIELD_STRENGTH, new FieldStrength(harm)));
     switch (definition.root()) {
       case PLACE -> openPlace(id, definition, opening);
       case PERSON -> openPerson(id, definition, opening);

@@ -7,12 +7,14 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.harm.Field;
 import dramaturg.world.state.space.Moved;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Going from room to room.
 final class Walking {
@@ -37,11 +39,15 @@ final class Walking {
     return world.or(into, Room.ROOM, Room.PLAIN).enterMillis();
   }
 
-  /// The doors that were locked, if any were.
+  /// The doors that were locked, if any were, and the fields over doors.
   private static int[] lastTurned(World world) {
     return world.all(Door.DOOR).stream()
-        .filter(door -> world.of(door, Door.DOOR).state() == Door.State.LOCKED)
-        .mapToInt(door -> world.origin(door, Door.DOOR))
+        .flatMapToInt(door -> {
+          boolean locked = world.of(door, Door.DOOR).state() == Door.State.LOCKED;
+          int turned = locked ? world.origin(door, Door.DOOR) : -1;
+          int raised = Field.stands(world, door) ? world.origin(door, Field.FIELD) : -1;
+          return IntStream.of(turned, raised);
+        })
         .filter(entry -> entry >= 0)
         .toArray();
   }
@@ -65,7 +71,7 @@ final class Walking {
   private static List<EntityId> beside(World world, EntityId room) {
     var beside = new ArrayList<>(world.of(room, Room.ROOM).leadsTo());
     for (Airlock.Gangway way : Airlock.openFrom(world, room)) beside.add(way.room());
-    beside.removeIf(next -> Door.locked(world, room, next).isPresent());
+    beside.removeIf(next -> !Field.passable(world, room, next));
     return beside;
   }
 }

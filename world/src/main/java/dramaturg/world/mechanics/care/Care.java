@@ -15,9 +15,9 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.stage.Timer;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
-import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.harm.Field;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Healed;
@@ -178,8 +178,7 @@ public final class Care implements Mechanic {
     if (!world.has(bring.person(), Vitals.VITALS)) return Ruling.refused("not_a_person");
     if (Vitals.able(world, bring.person())) return Ruling.refused("walks_itself");
     boolean next = world.of(here.get(), Room.ROOM).leadsTo().contains(bring.room());
-    if (!next || Door.locked(world, here.get(), bring.room()).isPresent())
-      return Ruling.refused("no_way");
+    if (!next || !Field.passable(world, here.get(), bring.room())) return Ruling.refused("no_way");
     if (!moment.begun()) return Ruling.takes(BRING_MILLIS);
     return Ruling.happens(
         new Moved(bring.person(), here.get(), bring.room()),

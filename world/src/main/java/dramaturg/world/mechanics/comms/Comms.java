@@ -15,6 +15,7 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.stage.Speak;
 import dramaturg.world.stage.Timer;
+import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Destroyed;
@@ -23,6 +24,7 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.space.CourseChange;
+import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,25 @@ public final class Comms implements Mechanic {
               "How long it keeps a message before it passes it on.")
           .on(RootKind.DEVICE);
 
+  private static final Setting<Long> NOISE =
+      Setting.optional(
+              "noise",
+              SettingType.quantity(Dimension.SHARE),
+              "How seldom one overhears in it what is not meant for one.")
+          .on(RootKind.PLACE);
+  private static final Setting<EntityId> LISTENER =
+      Setting.optional(
+              "listener",
+              SettingType.reference(RootKind.PERSON),
+              "Who hears what a device of the function microphone hears.")
+          .on(RootKind.DEVICE);
+  private static final Setting<Long> JAMS_WITHIN =
+      Setting.optional(
+              "jams_within",
+              SettingType.quantity(Dimension.LENGTH),
+              "How far a jammer reaches outside the hull in which it is; else not at all.")
+          .on(RootKind.DEVICE);
+
   @Override
   public String name() {
     return "comms";
@@ -69,18 +90,19 @@ public final class Comms implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(REACH, SPEED, RELAYS, HOLD);
+    return List.of(REACH, SPEED, RELAYS, HOLD, NOISE, LISTENER, JAMS_WITHIN);
   }
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Speak.class, Hail.class);
+    return List.of(Speak.class, Hail.class, Jamming.Jam.class, Jamming.StopJamming.class);
   }
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
         Said.class,
+        Overheard.class,
         MessageSent.class,
         MessageEnded.class,
         MessageCutShort.class,
@@ -88,11 +110,20 @@ public final class Comms implements Mechanic {
         MessageHeard.class,
         MessageLost.class,
         ScreenOpened.class,
-        ScreenClosed.class);
+        ScreenClosed.class,
+        Jamming.VesselJammed.class,
+        Jamming.JammingEnded.class);
   }
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
+    definition.find(NOISE).ifPresent(ppm -> opening.put(id, Noise.NOISE, new Noise(ppm)));
+    definition
+        .find(LISTENER)
+        .ifPresent(person -> opening.put(id, Microphone.LISTENER, new Microphone(person)));
+    definition
+        .find(JAMS_WITHIN)
+        .ifPresent(reach -> opening.put(id, Jamming.Range.RANGE, new Jamming.Range(reach)));
     definition
         .find(REACH)
         .ifPresent(reach ->
@@ -111,6 +142,8 @@ public final class Comms implements Mechanic {
     return switch (action) {
       case Speak speak -> speak(speak, moment);
       case Hail hail -> Screens.hail(hail, moment);
+      case Jamming.Jam jam -> Jamming.jam(jam, moment);
+      case Jamming.StopJamming stop -> Jamming.stop(stop, moment.world());
       default -> throw new IllegalStateException("no law for " + action);
     };
   }
@@ -122,23 +155,36 @@ public final class Comms implements Mechanic {
       case Later.PassOn(EntityId relay, int sent) ->
           Ruling.happens(new MessageRelayed(relay, sent));
       case Later.Arrive arrive -> Deliveries.arrived(arrive, moment);
+      case Later.Listen listen -> Overhearing.listen(listen, moment);
+      case Later.Tapped tapped -> Overhearing.arrived(tapped, moment.world());
     };
   }
 
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
     return switch (fact) {
-      case Said said -> Deliveries.heard(said, moment.world());
-      case Destroyed(EntityId thing, EntityId by) -> silenced(thing, moment);
-      case DeviceDamaged(EntityId device, int condition) -> silenced(host(device, moment), moment);
-      case Switched(EntityId device, boolean on) -> silenced(host(device, moment), moment);
-      case CourseChange change -> Screens.outOfTouch(change.vessel(), moment);
+      case Said said -> Deliveries.heard(said, moment.world()).and(Overhearing.said(said, moment));
+      case Destroyed(EntityId thing, EntityId by) -> turned(thing, moment);
+      case DeviceDamaged(EntityId device, int condition) -> turned(host(device, moment), moment);
+      case Switched(EntityId device, boolean on) -> turned(host(device, moment), moment);
+      case CourseChange change ->
+          Screens.outOfTouch(change.vessel(), moment).and(Jamming.lookRound(moment));
+      case Moved moved -> Jamming.lookRound(moment);
+      case Jamming.VesselJammed(EntityId vessel, EntityId _, EntityId _) ->
+          silenced(vessel, moment);
       default -> Ruling.nothing();
     };
   }
 
+  private static Ruling turned(EntityId vessel, Moment moment) {
+    return silenced(vessel, moment).and(Jamming.lookRound(moment));
+  }
+
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
+    Vessels.room(world, body)
+        .filter(room -> Noise.of(world, room) >= Noise.LOUD_PPM)
+        .ifPresent(room -> out.add(world.origin(body, Location.LOCATION), "noisy", room));
     Vessels.of(world, body)
         .ifPresent(vessel -> {
           world
@@ -147,8 +193,13 @@ public final class Comms implements Mechanic {
                   out.add(world.origin(vessel, Screen.SCREEN), "screen", vessel, screen.with()));
           for (EntityId device : Device.of(world, vessel, FUNCTION)) {
             boolean works = world.of(device, Device.DEVICE).works();
-            out.add(
-                world.origin(device, Device.DEVICE), "comms", vessel, works ? "works" : "failed");
+            boolean jammed = works && Jamming.jammed(world, vessel);
+            int origin =
+                jammed
+                    ? world.origin(vessel, Jamming.Jammed.JAMMED)
+                    : world.origin(device, Device.DEVICE);
+            String state = jammed ? "jammed" : works ? "works" : "failed";
+            out.add(origin, "comms", vessel, state);
           }
         });
   }
@@ -166,7 +217,7 @@ public final class Comms implements Mechanic {
     if (far.isEmpty() && !speak.to().isEmpty()) return ruling;
     Optional<EntityId> vessel = Vessels.of(world, speak.actor());
     if (vessel.isEmpty() || Routes.station(world, vessel.get()).isEmpty()) {
-      return far.isEmpty() ? ruling : ruling.and(lost(speak, far, "no_sender"));
+      return far.isEmpty() ? ruling : ruling.and(lost(speak, far, silence(world, vessel)));
     }
     Optional<Transmission> busy = world.find(vessel.get(), Transmission.SENDING);
     if (busy.isPresent()) {
@@ -211,6 +262,11 @@ public final class Comms implements Mechanic {
   private static Ruling lost(Speak speak, List<EntityId> hearers, String reason) {
     return Ruling.happens(
         hearers.stream().map(hearer -> new MessageLost(speak.actor(), hearer, reason)).toList());
+  }
+
+  /// Why what is said from here is lost.
+  private static String silence(World world, Optional<EntityId> vessel) {
+    return vessel.filter(from -> Jamming.jammed(world, from)).isPresent() ? "jammed" : "no_sender";
   }
 
   private static boolean near(World world, EntityId speaker, EntityId hearer) {

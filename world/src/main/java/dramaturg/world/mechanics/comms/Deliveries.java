@@ -109,9 +109,15 @@ final class Deliveries {
               there
                   ? heard(arrive.message(), hearer)
                   : new MessageLost(
-                      arrive.message().speaker(), hearer, received ? "not_there" : "no_receiver"));
+                      arrive.message().speaker(),
+                      hearer,
+                      received ? "not_there" : deaf(world, arrive.at())));
     }
     return ruling;
+  }
+
+  private static String deaf(World world, EntityId vessel) {
+    return Jamming.jammed(world, vessel) ? "jammed" : "no_receiver";
   }
 
   /// Those who hear what a vessel receives: whoever is where it is commanded from, and the vessel's own mind.

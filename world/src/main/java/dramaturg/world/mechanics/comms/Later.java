@@ -17,4 +17,15 @@ sealed interface Later extends Timer {
   /// @param message what arrives of the message
   /// @param hearers whom it is for; empty for whoever listens there
   record Arrive(MessageSent message, EntityId at, List<EntityId> hearers) implements Later {}
+
+  /// To see who hears what was not meant for them.
+  ///
+  /// @param entry with which it was said
+  record Listen(Said said, int entry) implements Later {}
+
+  /// The arrival of what a microphone heard.
+  ///
+  /// @param of what was said
+  /// @param at the hull in which the listener was
+  record Tapped(Listen of, EntityId microphone, EntityId listener, EntityId at) implements Later {}
 }

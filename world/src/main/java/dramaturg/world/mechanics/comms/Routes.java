@@ -29,9 +29,9 @@ final class Routes {
     this.now = now;
   }
 
-  /// The working station of a vessel.
+  /// The working station of a vessel that is not jammed.
   static Optional<Station> station(World world, EntityId vessel) {
-    if (Vessels.destroyed(world, vessel)) return Optional.empty();
+    if (Vessels.destroyed(world, vessel) || Jamming.jammed(world, vessel)) return Optional.empty();
     for (EntityId device : Device.of(world, vessel, Comms.FUNCTION)) {
       if (world.of(device, Device.DEVICE).works() && world.has(device, Station.STATION)) {
         return Optional.of(world.of(device, Station.STATION));

@@ -6,9 +6,11 @@ import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.space.Positions;
 import java.util.List;
 
-/// Somebody said something in a room, for all there to hear.
+/// Somebody said something in a room. Where it is quiet all there can follow who says what; in noise only those who
+/// are meant to.
 ///
 /// @param to whom it was meant for; empty for everybody there
 /// @param number the speaker's own number for it
@@ -26,6 +28,9 @@ public record Said(
 
   @Override
   public Audience audience(World world) {
-    return Audience.with(world, speaker);
+    boolean quiet =
+        Positions.container(world, speaker).filter(at -> Noise.of(world, at) > 0).isEmpty();
+    if (quiet || to.isEmpty()) return Audience.with(world, speaker);
+    return Audience.only(speaker).and(Audience.only(to));
   }
 }

@@ -17,6 +17,7 @@ final class Screens {
     Optional<EntityId> to = Vessels.of(world, hail.whom());
     if (from.isEmpty() || to.isEmpty()) return Ruling.refused("not_aboard");
     if (from.equals(to)) return Ruling.refused("already_aboard");
+    if (Jamming.jammed(world, from.get())) return Ruling.refused("jammed");
     if (Routes.station(world, from.get()).isEmpty()) return Ruling.refused("no_sender");
     boolean direct =
         new Routes(world, moment.now())

@@ -16,6 +16,7 @@ import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Door;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.harm.Battered;
+import dramaturg.world.state.harm.Field;
 import dramaturg.world.state.harm.Toughness;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.HandWeapon;
@@ -121,6 +122,8 @@ public final class Doors implements Mechanic {
     Optional<Door> door = world.find(id, Door.DOOR);
     if (door.isEmpty()) return Ruling.refused("no_such_door");
     if (!stands(world, actor, door.get())) return Ruling.refused("not_here");
+    if (Field.stands(world, id))
+      return Ruling.refused("field_up").because(world.origin(id, Field.FIELD));
     if (door.get().state() != Door.State.LOCKED) return Ruling.nothing();
     if (moment.begun())
       return Ruling.happens(new Bolts.Forced(actor, id)).because(world.origin(id, Door.DOOR));
@@ -151,8 +154,10 @@ public final class Doors implements Mechanic {
       Door door = world.of(id, Door.DOOR);
       if (!door.beside(room.get())) continue;
       EntityId next = door.one().equals(room.get()) ? door.other() : door.one();
-      String state = door.state().name().toLowerCase(Locale.ROOT);
-      out.add(world.origin(id, Door.DOOR), "door", id, next, state);
+      boolean field = Field.stands(world, id);
+      String state = field ? "field" : door.state().name().toLowerCase(Locale.ROOT);
+      int origin = world.origin(id, field ? Field.FIELD : Door.DOOR);
+      out.add(origin, "door", id, next, state);
     }
   }
 }

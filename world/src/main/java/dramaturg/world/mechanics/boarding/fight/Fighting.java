@@ -48,7 +48,9 @@ public final class Fighting {
     if (manner != Manner.STRIKE && weapon.isEmpty())
       return Ruling.refused(manner == Manner.SHOOT ? "no_weapon" : "no_stun");
     if (!moment.begun()) return Ruling.takes(BLOW_MILLIS);
-    Optional<EntityId> guarded = Fields.guarding(world, attacker, target);
+    HandWeapon used = used(world, weapon);
+    long harm = manner == Manner.STRIKE ? 0 : used.harm();
+    Optional<EntityId> guarded = Fields.guarding(world, attacker, target, harm);
     if (guarded.isPresent())
       return Fields.repel(attacker, guarded.get(), manner != Manner.STRIKE, moment);
     if (world.has(attacker, Crowd.CROWD))
@@ -58,7 +60,6 @@ public final class Fighting {
         manner == Manner.STRIKE
             ? new Blows.Struck(attacker, target)
             : new Blows.Shot(attacker, target, weapon.get());
-    HandWeapon used = used(world, weapon);
     boolean stuns = used.stuns() || manner == Manner.STUN;
     return Ruling.happens(blow).and(Targets.struck(target, attacker, used, 1, stuns, moment));
   }

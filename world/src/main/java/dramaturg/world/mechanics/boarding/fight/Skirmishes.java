@@ -125,10 +125,11 @@ public final class Skirmishes {
     if (foes.isEmpty() || world.of(crowd, Engaged.ENGAGED).vain() >= MOST_IN_VAIN)
       return Ruling.happens(new FightEnded(crowd));
     EntityId target = moment.die("aim", crowd).pick(foes);
-    Optional<EntityId> guarded = Fields.guarding(world, crowd, target);
-    if (guarded.isPresent()) return Fields.stopped(crowd, guarded.get(), world);
     boolean ranged = HandWeapon.of(world, crowd, HandWeapon::shoots).isPresent();
     Optional<EntityId> weapon = HandWeapon.of(world, crowd, arm -> arm.shoots() == ranged);
+    long harm = ranged ? Fighting.used(world, weapon).harm() : 0;
+    Optional<EntityId> guarded = Fields.guarding(world, crowd, target, harm);
+    if (guarded.isPresent()) return Fields.stopped(crowd, guarded.get(), world);
     return volley(crowd, target, weapon, false, moment);
   }
 

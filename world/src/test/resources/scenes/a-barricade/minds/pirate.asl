@@ -1,0 +1,3 @@
+!come.
++!come <- .wait(300000); walk(ship_aft); walk(ship_bridge).
+-!come <- +shut_out.

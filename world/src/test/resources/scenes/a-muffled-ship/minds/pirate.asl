@@ -1,0 +1,2 @@
+!hunt.
++!hunt <- .wait(60000); jam(collier).

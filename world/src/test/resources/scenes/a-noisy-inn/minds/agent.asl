@@ -1,0 +1,1 @@
++overheard(Who, Whom, What) <- +heard(Who, Whom, What).

@@ -1,0 +1,1 @@
++overheard(Who, Whom, What) <- +caught(Who, Whom, What).

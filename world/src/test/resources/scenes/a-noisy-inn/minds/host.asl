@@ -1,0 +1,2 @@
++overheard(Who, Whom, What) <- +heard(Who, Whom, What).
+
