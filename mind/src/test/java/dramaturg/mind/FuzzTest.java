@@ -112,7 +112,7 @@ class FuzzTest {
           Optional.of(new LinkedHashMap<>()),
           Optional.of(new LinkedHashMap<>()),
           Optional.of(List.of()));
-  private static final Limits SMALL = new Limits(300, 2_000, 200, 100, 100);
+  private static final Limits SMALL = new Limits(300, 2_000, 200, 100, 100, 100_000);
 
   private final Die die = new Dice(11).of("spoil", "programs");
 

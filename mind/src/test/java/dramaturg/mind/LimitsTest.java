@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A mind that loops or grows without bound stops at the limit that it reaches first, with a fault that names it, the
 /// plans that ran and the line.
 class LimitsTest {
-  private static final Limits SMALL = new Limits(2_000_000, 1_000, 500, 100, 200);
+  private static final Limits SMALL = new Limits(2_000_000, 1_000, 500, 100, 200, 3_000_000);
 
   private static Mind mind(String program, Limits limits) {
     Problems problems = new Problems();
@@ -59,6 +59,10 @@ class LimitsTest {
           makes a term of more than 500000 signs | double | @double +!g(X) <- .concat(X, X, Y); !g(Y). !g([1]).
           makes a text of more than 500000 letters | double | @double +!g(X) <- .concat(X, X, Y); !g(Y). !g("a").
           makes a term that goes deeper than 1000 | nest | @nest +!g(X) <- !g(f(X)). !g(1).
+          has told of more than 3000000 signs at once | list | @list +!g(L) <- .concat([1], L, M); !g(M). @again +!g(_) <- x. !g([]).
+          has told of more than 3000000 signs at once | list | @list +!g(L) <- .print(L); .concat([1], L, M); !g(M). !g([]).
+          has told of more than 3000000 signs at once | list | @list +!g(L) <- act(L); .concat([1], L, M); !g(M). !g([]).
+          has told of more than 3000000 signs at once | list | @list +!g(L) <- -+b(L); .concat([1], L, M); !g(M). !g([]).
           makes a term that goes deeper than 1000 | nest | b(1). @nest +!g <- ?b(X); -+b(f(X)); !g. !g.
           """)
   void grows(String limit, String plans, String program) {
@@ -67,7 +71,9 @@ class LimitsTest {
 
   private static void stops(String limit, String plans, String program, Limits limits) {
     Mind mind = mind(program, limits);
-    assertThatThrownBy(() -> mind.think(0, new Recording()))
+    Recording host = new Recording();
+    host.mind = mind;
+    assertThatThrownBy(() -> mind.think(0, host))
         .isInstanceOf(MindFault.class)
         .hasMessageStartingWith("test.asl:1:")
         .hasMessageContaining(": ann " + limit + "; plans running: " + plans);

@@ -184,17 +184,21 @@ class MindTest {
     Mind mind =
         mind(
             "!grow(0). +!grow(N) <- +b(N); !grow(N + 1).",
-            new Limits(1_000_000, 1000, 500, 100, 100));
+            new Limits(1_000_000, 1000, 500, 100, 100, 1_000_000));
     assertThatThrownBy(() -> mind.think(0, host))
         .isInstanceOf(MindFault.class)
         .hasMessageContaining("500 beliefs");
     Mind deep =
-        mind("!deep(0). +!deep(N) <- !deep(N + 1); x.", new Limits(1_000_000, 1000, 500, 100, 100));
+        mind(
+            "!deep(0). +!deep(N) <- !deep(N + 1); x.",
+            new Limits(1_000_000, 1000, 500, 100, 100, 1_000_000));
     assertThatThrownBy(() -> deep.think(0, host))
         .isInstanceOf(MindFault.class)
         .hasMessageContaining("100 goals");
     Mind endless =
-        mind("loop(X) :- loop(X). !a. +!a : loop(1) <- x.", new Limits(1000, 1000, 500, 100, 100));
+        mind(
+            "loop(X) :- loop(X). !a. +!a : loop(1) <- x.",
+            new Limits(1000, 1000, 500, 100, 100, 1_000_000));
     assertThatThrownBy(() -> endless.think(0, host))
         .isInstanceOf(MindFault.class)
         .hasMessageContaining("1000 steps");

@@ -25,7 +25,7 @@ import java.util.Map;
 /// Plays a workload with our minds.
 public final class OurMinds {
   private static final Limits LIMITS =
-      new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1 << 20, 1 << 20, 1 << 20);
+      new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1 << 20, 1 << 20, 1 << 20, Long.MAX_VALUE);
 
   /// What becomes of what the minds do.
   public enum Record {

@@ -47,6 +47,11 @@ final class Shape {
     return shape >>> DEPTH_FROM & DEPTH;
   }
 
+  /// How many signs a term has.
+  static int signs(Term term) {
+    return of(term) & SIGNS;
+  }
+
   private static int of(Term term) {
     return switch (term) {
       case Struct struct -> struct.shape();

@@ -25,6 +25,11 @@ public sealed interface Term extends Expression permits Atom, Num, Text, Struct,
     throw new IndexOutOfBoundsException(text() + " has no argument " + i);
   }
 
+  /// How large it is: names, numbers, variables, letters of texts, elements of lists. Cheap to ask.
+  default int signs() {
+    return Shape.signs(this);
+  }
+
   /// The term as it is written in a program; reading it back gives an equal term.
   @Override
   default String text() {

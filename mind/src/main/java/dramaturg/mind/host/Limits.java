@@ -10,11 +10,13 @@ import dramaturg.logic.query.Formula;
 /// @param beliefs beliefs held
 /// @param intentions intentions and events, those that wait among them; and messages to read
 /// @param depth goals waiting for each other in one intention
-public record Limits(int cycles, long steps, int beliefs, int intentions, int depth) {
+/// @param told signs of all that it tells its host in one `think`: deeds, words, notes, goals, decisions; whoever
+///     writes that down must not drown in it
+public record Limits(int cycles, long steps, int beliefs, int intentions, int depth, long told) {
   public static final Limits USUAL =
-      new Limits(100_000, Formula.MOST_STEPS, 200_000, 10_000, 10_000);
+      new Limits(100_000, Formula.MOST_STEPS, 200_000, 10_000, 10_000, 10_000_000);
 
   public Limits withCycles(int most) {
-    return new Limits(most, steps, beliefs, intentions, depth);
+    return new Limits(most, steps, beliefs, intentions, depth, told);
   }
 }

@@ -77,7 +77,7 @@ final class Acting {
     }
     long ticket = mind.memory().nextNumber();
     mind.memory().await(ticket, new Waiting.ForDeed(means));
-    mind.host().act(new Deed(ticket, action.get(), Reasons.of(means)));
+    mind.host(action.get().signs()).act(new Deed(ticket, action.get(), Reasons.of(means)));
   }
 
   private void achieve(Means means, Step.Achieve achieve) {

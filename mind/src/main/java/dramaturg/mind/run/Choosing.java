@@ -119,7 +119,7 @@ final class Choosing {
     }
     Choice own = choices.get(preferred).recorded(mind, event);
     int taken =
-        mind.host()
+        mind.host(event.literal().signs())
             .choose(
                 new Decision(
                     event.shown(),

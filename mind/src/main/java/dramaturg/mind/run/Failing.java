@@ -179,8 +179,8 @@ final class Failing {
   private void tell(GoalChange.Kind kind, Intent intent, Why why) {
     intent
         .goal()
-        .ifPresent(
-            goal -> mind.host().goal(new GoalChange(kind, goal.bare(), intent.source(), why)));
+        .ifPresent(goal ->
+            mind.host(goal.signs()).goal(new GoalChange(kind, goal.bare(), intent.source(), why)));
   }
 
   /// Records that a goal was given up before a plan took it up.

@@ -188,7 +188,7 @@ final class Listening {
         before.isPresent() && before.get().head().annotations().containsAll(belief.annotations());
     if (!known) {
       int origin =
-          mind.host()
+          mind.host(belief.signs())
               .learned(new BeliefChange(belief.bare(), sender(message), why(message, literal)));
       Optional<Struct> fresh =
           mind.memory().beliefs.add(belief, origin < 0 ? message.origin() : origin);
@@ -265,7 +265,7 @@ final class Listening {
 
   private void answer(Means root, Performative performative, Term content) {
     long number = (long) ((Num) root.vars()[2]).value();
-    mind.host()
+    mind.host(content.signs())
         .send(
             new Outgoing(
                 performative,
@@ -292,7 +292,7 @@ final class Listening {
 
   private void send(Message message, Performative performative, Term content) {
     Struct about = content.functor().isEmpty() ? Terms.struct("answers") : Terms.literal(content);
-    mind.host()
+    mind.host(content.signs())
         .send(
             new Outgoing(
                 performative,

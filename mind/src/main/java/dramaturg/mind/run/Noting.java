@@ -50,7 +50,9 @@ final class Noting {
   private void add(Means means, Step.Note note, Struct literal) {
     Struct belief = Renaming.of(literal);
     Why why = Reasons.of(means);
-    int origin = mind.host().learned(new BeliefChange(belief.bare(), Event.source(belief), why));
+    int origin =
+        mind.host(belief.signs())
+            .learned(new BeliefChange(belief.bare(), Event.source(belief), why));
     Optional<Struct> fresh = mind.memory().beliefs.add(belief, origin);
     mind.checkGrowth();
     if (fresh.isEmpty()) {
@@ -130,7 +132,8 @@ final class Noting {
   /// Records that a belief was given up.
   void forgotten(Struct gone, Means means) {
     int entry =
-        mind.host().forgot(new BeliefChange(gone.bare(), Event.source(gone), Reasons.of(means)));
+        mind.host(gone.signs())
+            .forgot(new BeliefChange(gone.bare(), Event.source(gone), Reasons.of(means)));
     mind.memory().beliefs.lack(gone.bare(), entry, true);
   }
 

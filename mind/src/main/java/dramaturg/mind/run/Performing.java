@@ -41,7 +41,8 @@ final class Performing {
     List<Term> args = Arrays.asList(known);
     switch (step.command()) {
       case PRINT, PRINTLN -> {
-        mind.host().print(joined(args));
+        String text = joined(args);
+        mind.host(text.length()).print(text);
         mind.goOn(means.next());
       }
       case SEND -> send(means, step, args);
@@ -122,7 +123,8 @@ final class Performing {
     }
     Term content = args.get(2).plain() ? args.get(2) : new Renaming().apply(args.get(2));
     if (!to.isEmpty()) {
-      mind.host().send(new Outgoing(performative.get(), to, content, Reasons.of(means), ask, 0));
+      mind.host(content.signs())
+          .send(new Outgoing(performative.get(), to, content, Reasons.of(means), ask, 0));
     }
     if (!waits) {
       mind.goOn(means.next());
@@ -141,7 +143,8 @@ final class Performing {
       return;
     }
     Term content = new Renaming().apply(args.get(1));
-    mind.host().send(new Outgoing(performative.get(), List.of(), content, Reasons.of(means), 0, 0));
+    mind.host(content.signs())
+        .send(new Outgoing(performative.get(), List.of(), content, Reasons.of(means), 0, 0));
     mind.goOn(means.next());
   }
 

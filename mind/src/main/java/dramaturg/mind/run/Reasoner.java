@@ -54,6 +54,7 @@ public final class Reasoner {
   private Step lastStep = Step.END;
   private Means current;
   private int carriedOut;
+  private long told;
   private Host host;
   private Memory memory;
 
@@ -115,6 +116,7 @@ public final class Reasoner {
     host = with;
     memory.nowMillis = atMillis;
     carriedOut = 0;
+    told = 0;
     try {
       think();
     } catch (Overrun overrun) {
@@ -239,12 +241,13 @@ public final class Reasoner {
     Event from = event;
     if (goal) {
       int entry =
-          host.goal(
-              new GoalChange(
-                  GoalChange.Kind.TAKEN_UP,
-                  event.literal().bare(),
-                  intent.source(),
-                  Reasons.of(choice.plan(), event, choice.reads())));
+          host(event.literal().signs())
+              .goal(
+                  new GoalChange(
+                      GoalChange.Kind.TAKEN_UP,
+                      event.literal().bare(),
+                      intent.source(),
+                      Reasons.of(choice.plan(), event, choice.reads())));
       from = entry < 0 ? event : event.because(Reasons.only(entry));
     }
     return Means.begin(
@@ -433,6 +436,15 @@ public final class Reasoner {
   }
 
   Host host() {
+    return host;
+  }
+
+  /// The host, to be told something of this size.
+  Host host(int signs) {
+    told += signs;
+    if (told > limits.told()) {
+      throw fault("has told of more than " + limits.told() + " signs at once");
+    }
     return host;
   }
 

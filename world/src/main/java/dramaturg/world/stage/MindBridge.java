@@ -27,9 +27,14 @@ import dramaturg.world.state.thought.GoalReached;
 import dramaturg.world.state.thought.GoalTakenUp;
 import dramaturg.world.state.thought.Lacked;
 import dramaturg.world.state.thought.Learned;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -45,11 +50,12 @@ final class MindBridge implements Host {
   /// The ticket of what no intention waits for.
   static final long NO_TICKET = -1;
 
-  private record Taken(String plan, Term trigger, int entry) {}
+  /// So many decisions alike, the latest, stand as causes of what came of the last.
+  private static final int MOST_DECISIONS = 16;
 
   private final StageManager stage;
   private final EntityId mind;
-  private final List<Taken> decisions = new ArrayList<>();
+  private final Map<String, Map<Term, Deque<Integer>>> decisions = new LinkedHashMap<>();
 
   MindBridge(StageManager stage, EntityId mind) {
     this.stage = stage;
@@ -111,7 +117,12 @@ final class MindBridge implements Host {
         forced.isPresent()
             ? stage.record(decided, new Cause.Intervention(forced.get().what()), marks)
             : write(decided, decision.why(), marks);
-    decisions.add(new Taken(plan, decision.trigger(), entry));
+    Deque<Integer> alike =
+        decisions
+            .computeIfAbsent(plan, _ -> new LinkedHashMap<>())
+            .computeIfAbsent(decision.trigger(), _ -> new ArrayDeque<>());
+    alike.addFirst(entry);
+    if (alike.size() > MOST_DECISIONS) alike.removeLast();
     return taken;
   }
 
@@ -162,10 +173,12 @@ final class MindBridge implements Host {
 
   private int write(WorldFact fact, Why why, int marks) {
     int[] causes = why.causes();
-    for (Taken taken : decisions) {
-      if (taken.plan().equals(why.plan()) && taken.trigger().equals(why.trigger())) {
-        causes = IntStream.concat(IntStream.of(taken.entry()), Arrays.stream(causes)).toArray();
-      }
+    if (decisions.containsKey(why.plan())) {
+      Collection<Integer> taken =
+          decisions.get(why.plan()).getOrDefault(why.trigger(), new ArrayDeque<>());
+      causes =
+          IntStream.concat(taken.stream().mapToInt(entry -> entry), Arrays.stream(causes))
+              .toArray();
     }
     int all = why.perceived() ? marks | Mark.PERCEPT.bit() : marks;
     return stage.record(fact, causes.length == 0 ? Cause.OPENING : Cause.from(causes), all);
