@@ -11,6 +11,7 @@ import dramaturg.world.mechanics.concealment.Concealment;
 import dramaturg.world.mechanics.contagion.Contagion;
 import dramaturg.world.mechanics.doors.Doors;
 import dramaturg.world.mechanics.engineering.Engineering;
+import dramaturg.world.mechanics.growth.Growth;
 import dramaturg.world.mechanics.knowledge.Knowledge;
 import dramaturg.world.mechanics.making.Making;
 import dramaturg.world.mechanics.motion.Motion;
@@ -37,6 +38,7 @@ public final class Laws {
           new Doors(),
           new Care(),
           new Contagion(),
+          new Growth(),
           new Making(),
           new Collective(),
           new Comms(),

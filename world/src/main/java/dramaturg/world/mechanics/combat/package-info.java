@@ -39,7 +39,8 @@
 /// crippled)` or `destroyed`, `cease_fire(Vessel)`, `fire(Weapon, Target)`, `ram(Vessel, Target)`, `bombard(Vessel,
 /// Place)`. Refusals: `not_at_the_controls`, `no_shields`, `shields_failed`, `device_failed`, `no_power`, `crippled`,
 /// `destroyed`, `no_such_target`, `own_vessel`, `cloaked`, `not_detected`, `no_weapons`, `out_of_range`, `too_near`,
-/// `no_such_device`, `already_firing`, `disturbed`, `no_drive`, `held_fast`, `hidden`, `nobody_there`.
+/// `no_such_device`, `already_firing`, `disturbed`, `no_drive`, `held_fast`, `hidden`, `nobody_there`,
+/// `no_line_of_fire`.
 ///
 /// Facts of its own: `ShieldsRaised`, `ShieldsLowered`, `ShieldsFell`, `ShieldsRecharged` (vessel),
 /// `ShieldsStruck(vessel, by, weapon, terajoules, leftGigajoules)`, `ShieldsFitted(vessel, gigajoules, gigawatts)`,

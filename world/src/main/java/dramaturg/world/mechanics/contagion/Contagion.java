@@ -21,6 +21,7 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.stage.Timer;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.hive.Clinging;
 import dramaturg.world.state.hive.TakenOver;
 import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Minded;
@@ -148,6 +149,11 @@ public final class Contagion implements Mechanic {
     return here.isPresent() && here.equals(Positions.container(world, other));
   }
 
+  /// Whether the body lies in a hull on which the actor sits.
+  private static boolean beneath(World world, EntityId actor, EntityId body) {
+    return Clinging.hulls(world, actor).stream().anyMatch(hull -> world.within(body, hull));
+  }
+
   private static Ruling wake(EntityId actor, EntityId body, Moment moment) {
     World world = moment.world();
     Optional<Infection> infection = world.find(body, Infection.INFECTION);
@@ -157,7 +163,8 @@ public final class Contagion implements Mechanic {
     boolean ours = infection.get().mind().equals(mind);
     EntityId strain = infection.get().strain();
     if (!ours || !Law.of(world, strain).wakesDead()) return Ruling.refused("not_ours");
-    if (!together(world, actor, body)) return Ruling.refused("not_here");
+    if (!together(world, actor, body) && !beneath(world, actor, body))
+      return Ruling.refused("not_here");
     if (!moment.begun()) return Ruling.takes(WAKE_MILLIS);
     Ruling ruling =
         Ruling.happens(new Cases.Reanimated(body, actor), new TakenOver(body, mind, strain));
@@ -205,13 +212,12 @@ public final class Contagion implements Mechanic {
     if (carried.injects()) out.add(origin, "assimilator", body);
     for (EntityId strain : carried.strains()) out.add(origin, "carries", body, strain);
     EntityId mind = world.find(body, Minded.MINDED).map(Minded::mind).orElse(body);
-    for (EntityId place : Positions.container(world, body).stream().toList()) {
-      for (EntityId other : world.contents(place)) {
-        if (!world.has(other, Infection.INFECTION) || Vitals.alive(world, other)) continue;
-        Infection infection = world.of(other, Infection.INFECTION);
-        if (infection.mind().equals(mind) && Law.of(world, infection.strain()).wakesDead())
-          out.add(world.origin(other, Vitals.VITALS), "dead_host", other);
-      }
+    for (EntityId other : world.all(Infection.INFECTION)) {
+      if (Vitals.alive(world, other)) continue;
+      if (!together(world, body, other) && !beneath(world, body, other)) continue;
+      Infection infection = world.of(other, Infection.INFECTION);
+      if (infection.mind().equals(mind) && Law.of(world, infection.strain()).wakesDead())
+        out.add(world.origin(other, Vitals.VITALS), "dead_host", other);
     }
     Works.percepts(body, world, out);
     Breeders.percepts(body, world, out);

@@ -7,8 +7,9 @@
 /// apart: an [dramaturg.world.mechanics.contagion.outbreak.Outbreak] on its quarters and gangs decides who gives the
 /// strain to whom, exactly and in continuous time ([Crowds]); each infection is a small fact whose cause is the
 /// infection of the member who passed it on, shares taken are turning points. Where two strains meet in a body each
-/// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken. Things are
-/// assimilated by workers inside ([dramaturg.world.mechanics.contagion.works.Works]).
+/// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken, by who is beside
+/// them or sits on the hull in which they lie. Things are assimilated by workers inside or on the hull
+/// ([dramaturg.world.mechanics.contagion.works.Works]).
 ///
 /// In a place or device that `breeds`, a mind with a body in it or beside it can breed: one creature after the other
 /// comes out, a body of that mind ([dramaturg.world.mechanics.contagion.brood.Breeders]).

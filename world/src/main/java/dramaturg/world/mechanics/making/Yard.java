@@ -11,7 +11,6 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.looks.Arising;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
-import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
@@ -20,12 +19,6 @@ import java.util.Optional;
 
 /// What becomes of things that are taken apart and built.
 public final class Yard {
-  /// How long what stands on a large body takes to go round with it.
-  static final long DAY_MILLIS = 86_400_000;
-
-  /// How high above the middle of the ground it stands.
-  private static final double FOOTING_KM = 1;
-
   private Yard() {}
 
   /// Somebody began to take a structure apart.
@@ -187,13 +180,8 @@ public final class Yard {
           edit.put(built, Mooring.MOORING, new Mooring(site));
         return;
       }
-      Vec middle = Positions.at(world, site, edit.now()).orElse(Vec.ZERO);
-      Vec above = Positions.at(world, store, edit.now()).orElse(middle);
-      double radius = Bulk.of(world, site).radiusMetres() / 1_000.0 + FOOTING_KM;
-      double distance = middle.distance(above);
-      Vec foot =
-          distance > 0 ? middle.toward(above, radius / distance) : middle.plus(new Vec(radius, 0));
-      edit.put(built, Course.COURSE, Positions.orbit(world, foot, site, DAY_MILLIS, edit.now()));
+      Vec above = Positions.at(world, store, edit.now()).orElse(Vec.ZERO);
+      edit.put(built, Course.COURSE, Positions.standing(world, site, above, edit.now()));
     }
 
     private void own(Edit edit, EntityId built, Labour labour) {

@@ -21,6 +21,7 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.hive.Clinging;
 import dramaturg.world.state.space.Bulk;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Held;
@@ -96,6 +97,7 @@ final class Steering {
   /// What keeps the vessel from moving of its own accord, if anything does.
   static Optional<String> bonds(World world, EntityId vessel, long now) {
     if (world.has(vessel, Mooring.MOORING)) return Optional.of("docked");
+    if (world.has(vessel, Clinging.CLINGING)) return Optional.of("clings");
     if (!world.has(vessel, Course.COURSE)) return Optional.of("aboard");
     if (Tank.dry(world, vessel, now)) return Optional.of("no_fuel");
     boolean held =

@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /// Where things are at a moment, worked out from their courses. It predicts no meetings; [Meetings] does.
 public final class Positions {
+  /// How long what stands on a large body takes to go round with it.
+  public static final long DAY_MILLIS = 86_400_000;
+
+  private static final double FOOTING_KM = 1;
   private static final int MAX_CHAIN = 16;
 
   private Positions() {}
@@ -91,6 +95,17 @@ public final class Positions {
     double turns = StrictMath.atan2(arm.yKm(), arm.xKm()) / (2 * StrictMath.PI);
     double phase = turns - (double) (nowMillis % periodMillis) / periodMillis;
     return new Course.Orbit(around, arm.length(), periodMillis, phase - StrictMath.floor(phase));
+  }
+
+  /// The course of what stands on a large body, at the point of its ground beneath this one: along with the ground,
+  /// which turns once in [#DAY_MILLIS], a kilometre above the middle of it.
+  public static Course.Orbit standing(World world, EntityId body, Vec above, long nowMillis) {
+    Vec middle = at(world, body, nowMillis).orElse(Vec.ZERO);
+    double radius = Bulk.of(world, body).radiusMetres() / 1_000.0 + FOOTING_KM;
+    double distance = middle.distance(above);
+    Vec foot =
+        distance > 0 ? middle.toward(above, radius / distance) : middle.plus(new Vec(radius, 0));
+    return orbit(world, foot, body, DAY_MILLIS, nowMillis);
   }
 
   /// The place of the entity in its system at time `atMillis`; empty at warp or nowhere.

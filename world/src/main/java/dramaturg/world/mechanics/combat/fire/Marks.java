@@ -5,6 +5,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Contacts;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.hive.Clinging;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.space.Positions;
 import java.util.Optional;
@@ -15,13 +16,14 @@ public final class Marks {
 
   /// Why a vessel cannot aim at a thing, if it cannot.
   ///
-  /// @return `no_such_target`, `own_vessel`, `destroyed`, `cloaked` or `not_detected`
+  /// @return `no_such_target`, `own_vessel`, `destroyed`, `cloaked`, `no_line_of_fire` or `not_detected`
   public static Optional<String> obstacle(World world, EntityId vessel, EntityId target) {
     if (!world.has(target, Hull.HULL)) return Optional.of("no_such_target");
     if (target.equals(vessel)) return Optional.of("own_vessel");
     if (Vessels.destroyed(world, vessel) || Vessels.destroyed(world, target))
       return Optional.of("destroyed");
     if (Unseen.cloaked(world, vessel)) return Optional.of("cloaked");
+    if (Clinging.to(world, target, vessel)) return Optional.of("no_line_of_fire");
     return Contacts.sees(world, vessel, target) ? Optional.empty() : Optional.of("not_detected");
   }
 

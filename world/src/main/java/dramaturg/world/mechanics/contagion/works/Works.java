@@ -13,6 +13,7 @@ import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.hive.Clinging;
 import dramaturg.world.state.hive.Following;
 import dramaturg.world.state.hive.TakenOver;
 import dramaturg.world.state.person.Crowd;
@@ -49,8 +50,9 @@ public final class Works {
             .isPresent();
     if (own || underWay) return Ruling.refused("already_ours");
     if (Vessels.destroyed(world, target)) return Ruling.refused("destroyed");
-    if (Shields.up(world, target)) return Ruling.refused("shields_up");
-    boolean inside = workplace(world, target).contains(actor);
+    boolean clings = Clinging.to(world, actor, target);
+    if (Shields.up(world, target) && !clings) return Ruling.refused("shields_up");
+    boolean inside = clings || workplace(world, target).contains(actor);
     if (!inside && hands(world, actor, target, moment.now()) == 0)
       return Ruling.refused("out_of_reach");
     return Ruling.happens(new Progress.AssimilationBegun(actor, target, strain.get()));
@@ -77,6 +79,9 @@ public final class Works {
     if (Vessels.destroyed(world, target)) return 0;
     long workers = 0;
     for (EntityId one : workplace(world, target)) workers += workers(world, one, work);
+    for (EntityId rider : Clinging.riders(world, target))
+      if (world.find(rider, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent())
+        workers++;
     return workers == 0 ? 0 : workers + hands(world, work.by(), target, nowMillis);
   }
 
