@@ -12,6 +12,7 @@ import dramaturg.world.pack.definition.SettingType;
 import dramaturg.world.pack.definition.Table;
 import dramaturg.world.stage.Opening;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.harm.Adaptation;
 import dramaturg.world.state.harm.Toughness;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.HandWeapon;
@@ -88,6 +89,19 @@ final class Fittings {
               new LinkedHashMap<String, Long>(),
               "The share of a blow by this kind of hand weapon that does nothing.")
           .on(RootKind.PERSON, RootKind.CROWD);
+  private static final Setting<Long> HARDENS_AFTER =
+      Setting.optional(
+              "hardens_after",
+              SettingType.whole(1, 1_000_000),
+              "How much harm by one kind of hand weapon makes it as used to that kind as it gets; else it never is.")
+          .on(RootKind.PERSON, RootKind.CROWD);
+  private static final Setting<Long> HARDENS_UP_TO =
+      Setting.standard(
+              "hardens_up_to",
+              SettingType.quantity(Dimension.SHARE),
+              Dimension.SHARE.of("95 %"),
+              "The share of a kind of hand weapon that it bears at most when it is used to it.")
+          .on(RootKind.PERSON, RootKind.CROWD);
   private static final Setting<Boolean> BEARS_FIELDS =
       Setting.standard(
               "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
@@ -144,6 +158,8 @@ final class Fittings {
           SKILL,
           ARMOUR,
           RESISTS,
+          HARDENS_AFTER,
+          HARDENS_UP_TO,
           BEARS_FIELDS,
           FIELD_STRENGTH,
           HAND_WEAPON,
@@ -198,6 +214,12 @@ final class Fittings {
             definition.value(RESISTS),
             bearsFields,
             definition.value(HEALTH).intValue()));
+    definition
+        .find(HARDENS_AFTER)
+        .ifPresent(harm -> {
+          int most = (int) (definition.value(HARDENS_UP_TO) / Dimension.SHARE.of("1 %"));
+          opening.put(id, Adaptation.ADAPTATION, Adaptation.fresh(harm, most));
+        });
     openArms(id, definition, opening);
   }
 

@@ -12,6 +12,9 @@
 /// that it bears (`strength`); a device with `bursts` harms those in the room when nothing of it works any more, most
 /// those who stand beside it or are at work on it.
 ///
+/// What has `hardens_after` gets used to a kind of weapon in proportion to the harm by it that arrives, up to
+/// `hardens_up_to`, and shares that over its links.
+///
 /// **Crowds.** A crowd with a `hand_weapon` fights by itself whom its side is `hostile_to` and comes into its room, and
 /// whoever goes for it or its side there: one volley each `Skirmishes#VOLLEY_MILLIS`, of at most `Fighting#FRONT` of
 /// them, at one of those who still stand. It waits at a force field until that falls, and gives up after
@@ -35,7 +38,7 @@
 /// fallen or is dead can be taken from them and spoilt like what lies there.
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
-/// `armour`, `resists`, `hand_weapon` of a person or of each in a crowd; `bears_fields` of a person; `field_strength`
+/// `armour`, `resists`, `hardens_after`, `hardens_up_to`, `hand_weapon` of a person or of each in a crowd; `bears_fields` of a person; `field_strength`
 /// of a person or device; `hand_weapon`, `strength`, `bursts`, `hidden` of a thing. Actions: `walk(Room)`,
 /// `send_crowd(Crowd, Room)`, `strike(Target)`, `shoot(Target)`, `stun(Person)`, `tamper(Device)`,
 /// `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `slap(Person)`, `throw_out(Who)`, `take(Thing)`.
@@ -43,7 +46,7 @@
 /// `not_a_person`, `no_such_crowd`, `has_a_mind`, `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`,
 /// `no_field`, `too_heavy`, `built_in`. Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`, `FightEnded`,
 /// `Burst`, `CrowdSent`, `Tampered`, `Found`, `Slapped`, `ThrownOut`, `IntruderSeen`, `FieldRaised`, `FieldSetUp`,
-/// `FieldFell`, `Repelled`; and of the shared ones `Battered`, `DeviceDamaged`, `Perished` and those of bodies.
+/// `FieldFell`, `Repelled`; and of the shared ones `Adapted`, `Battered`, `DeviceDamaged`, `Perished` and those of bodies.
 /// Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`, `dead(Body)`,
 /// `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`, `field(Device, Bearer)`, `fights(Crowd, Foe)`,
 /// `intruder(Room, Body, Kind)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)` for each room of

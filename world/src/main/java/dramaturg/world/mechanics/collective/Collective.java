@@ -21,6 +21,7 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.harm.Adaptation;
 import dramaturg.world.state.harm.Adapted;
+import dramaturg.world.state.hive.FallsTo;
 import dramaturg.world.state.hive.Joined;
 import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.hive.Severed;
@@ -53,6 +54,14 @@ public final class Collective implements Mechanic {
               "Whose mind moves it at the opening, if not its own.")
           .on(RootKind.PERSON, RootKind.CROWD, RootKind.VESSEL, RootKind.BODY);
 
+  private static final Setting<EntityId> FALLS_TO =
+      Setting.optional(
+              "falls_to",
+              SettingType.reference(
+                  RootKind.PERSON, RootKind.FACTION, RootKind.VESSEL, RootKind.BODY),
+              "Whose mind moves it when the one that held it loses it or lets it go, if it had none before.")
+          .on(RootKind.PERSON, RootKind.CROWD, RootKind.VESSEL, RootKind.BODY);
+
   @Override
   public String name() {
     return "collective";
@@ -60,17 +69,19 @@ public final class Collective implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(LINKED_TO, BODY_OF);
+    return List.of(LINKED_TO, BODY_OF, FALLS_TO);
   }
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Ties.Sever.class, Ties.Join.class, Ties.Share.class, Ties.Direct.class);
+    return List.of(
+        Ties.Sever.class, Ties.Join.class, Ties.CastOff.class, Ties.Share.class, Ties.Direct.class);
   }
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
+        CastOff.class,
         ControlPassed.class,
         HoldLost.class,
         HoldRegained.class,
@@ -86,6 +97,9 @@ public final class Collective implements Mechanic {
         definition
             .find(BODY_OF)
             .ifPresent(mind -> opening.put(id, Minded.MINDED, new Minded(mind)));
+        definition
+            .find(FALLS_TO)
+            .ifPresent(mind -> opening.put(id, FallsTo.FALLS_TO, new FallsTo(mind)));
       }
       case PLACE, DEVICE, FACTION, TREATY, TECHNOLOGY, STRAIN -> {}
     }
@@ -98,6 +112,7 @@ public final class Collective implements Mechanic {
       case Ties.Sever(EntityId actor, EntityId member) -> sever(actor, member, world);
       case Ties.Join(EntityId actor, EntityId member, EntityId to) ->
           join(actor, member, to, world);
+      case Ties.CastOff(EntityId actor, EntityId member) -> castOff(actor, member, world);
       case Ties.Share(EntityId actor, Term content) ->
           thought(actor, "tell", content, Linked.together(world, actor), world);
       case Ties.Direct(EntityId actor, Term content) ->
@@ -112,6 +127,15 @@ public final class Collective implements Mechanic {
     if (!sameMind(world, actor, member)) return Ruling.refused("not_ours");
     return Ruling.happens(new Severed(member, from.get()))
         .because(world.origin(member, Minded.MINDED));
+  }
+
+  private static Ruling castOff(EntityId actor, EntityId member, World world) {
+    EntityId mind = Hold.mindOf(world, actor);
+    if (!world.has(member, Minded.MINDED) || !sameMind(world, actor, member))
+      return Ruling.refused("not_ours");
+    Optional<EntityId> to = FallsTo.of(world, member);
+    if (member.equals(mind) || to.isEmpty()) return Ruling.refused("nobody_to_fall_to");
+    return Ruling.happens(new CastOff(member, mind, to.get()));
   }
 
   /// What has a mind takes only members of that mind; what has none, such as a faction, only its own.
@@ -170,6 +194,8 @@ public final class Collective implements Mechanic {
       case TakenOver taken -> Hold.weigh(taken.host(), world);
       case ShareTaken share -> Hold.weigh(share.crowd(), world);
       case Joined joined -> Hold.weigh(joined.member(), world);
+      case CastOff cast -> Hold.weigh(cast.member(), world);
+      case HoldLost lost -> Hold.lost(lost.hive(), world);
       case Died died -> Hold.weigh(died.person(), world);
       case Perished perished -> Hold.weigh(perished.crowd(), world);
       case DeviceDamaged damaged -> Hold.device(damaged.device(), world);

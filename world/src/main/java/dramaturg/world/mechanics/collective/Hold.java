@@ -4,9 +4,9 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.hive.FallsTo;
 import dramaturg.world.state.hive.Following;
 import dramaturg.world.state.hive.Linked;
-import dramaturg.world.state.hive.Native;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
@@ -33,10 +33,18 @@ final class Hold {
   }
 
   private static Ruling weighHive(EntityId hive, World world) {
-    if (fails(hive, world)) return Ruling.nothing();
+    return fails(hive, world) ? Ruling.nothing() : weighHive(hive, true, world);
+  }
+
+  /// Weighs a hive whose mind has just lost its hold: those whom it took one by one do not follow it any more.
+  static Ruling lost(EntityId hive, World world) {
+    return weighHive(hive, false, world);
+  }
+
+  private static Ruling weighHive(EntityId hive, boolean singly, World world) {
     var counts = new LinkedHashMap<EntityId, Long>();
     long all = 0;
-    for (EntityId member : Linked.members(world, hive)) all += count(member, world, counts);
+    for (EntityId member : Linked.members(world, hive)) all += count(member, singly, world, counts);
     EntityId now = mindOf(world, hive);
     for (Map.Entry<EntityId, Long> one : counts.entrySet()) {
       boolean most = one.getValue() * 2 > all;
@@ -46,7 +54,8 @@ final class Hold {
     return Ruling.nothing();
   }
 
-  private static long count(EntityId member, World world, Map<EntityId, Long> counts) {
+  private static long count(
+      EntityId member, boolean singly, World world, Map<EntityId, Long> counts) {
     EntityId own = mindOf(world, member);
     if (!world.has(member, Crowd.CROWD)) {
       boolean counted = world.has(member, Vitals.VITALS) && Vitals.alive(world, member);
@@ -55,7 +64,8 @@ final class Hold {
     }
     long size = world.of(member, Crowd.CROWD).size();
     long rest = size;
-    Following following = world.or(member, Following.FOLLOWING, Following.NOBODY);
+    Following following =
+        singly ? world.or(member, Following.FOLLOWING, Following.NOBODY) : Following.NOBODY;
     for (Map.Entry<EntityId, Long> other : following.counts().entrySet()) {
       counts.merge(other.getKey(), other.getValue(), Long::sum);
       rest -= other.getValue();
@@ -79,7 +89,7 @@ final class Hold {
     EntityId mind = mindOf(world, hive);
     for (EntityId member : Linked.members(world, hive)) {
       boolean taken =
-          world.has(member, Native.NATIVE)
+          FallsTo.of(world, member).isPresent()
               && mindOf(world, member).equals(mind)
               && !member.equals(mind);
       if (taken) return Ruling.happens(new HoldLost(hive, mind));

@@ -5,12 +5,14 @@ import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.hive.FallsTo;
 import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.hive.Native;
 import dramaturg.world.state.person.Minded;
+import java.util.Optional;
 
-/// A mind that had taken members of a hive no longer reaches them: what held them together failed. They are again
-/// what they were.
+/// A mind that had taken members of a hive no longer reaches them: what held them together failed. They follow
+/// again whom they followed, or to whom their like falls.
 public record HoldLost(EntityId hive, EntityId mind) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
@@ -18,8 +20,9 @@ public record HoldLost(EntityId hive, EntityId mind) implements WorldFact {
     for (EntityId member : Linked.members(world, hive)) {
       boolean held =
           world.find(member, Minded.MINDED).filter(m -> m.mind().equals(mind)).isPresent();
-      if (!held || member.equals(mind) || !world.has(member, Native.NATIVE)) continue;
-      edit.put(member, Minded.MINDED, new Minded(world.of(member, Native.NATIVE).mind()));
+      Optional<EntityId> to = FallsTo.of(world, member);
+      if (!held || member.equals(mind) || to.isEmpty()) continue;
+      edit.put(member, Minded.MINDED, new Minded(to.get()));
       edit.remove(member, Native.NATIVE);
     }
   }

@@ -14,6 +14,9 @@ public final class Ties {
   /// Links a member that one's mind moves to something that takes it.
   public record Join(EntityId actor, EntityId member, EntityId to) implements Action {}
 
+  /// Lets a member go that one's mind moves; it falls to the mind that it had before.
+  public record CastOff(EntityId actor, EntityId member) implements Action {}
+
   /// Lets all minds know something that hang together by links with one's own.
   public record Share(EntityId actor, Term content) implements Action {
     @Override

@@ -5,14 +5,16 @@
 /// `inject(pod)[by(diver_1)]`. A body that is not its own does nothing for it (`not_its_body`). A hive is a vessel or
 /// body with members linked to it: it belongs to the mind that more than half of them follow ([Hold]). Its mind can
 /// sever it from what it is linked to itself, and join it to another. Where devices of the function `interlink` hold a
-/// hive together and all of them fail, whoever took members from outside loses them ([HoldLost]); once one works again,
-/// the majority decides anew.
+/// hive together and all of them fail, whoever took members from outside loses them ([HoldLost]), and the majority
+/// decides anew, as it does once one works again. A mind can also let a member go. Who is lost or let go falls to the
+/// mind that it had before it was taken, or else to the one that its pack says its like `falls_to`.
 ///
-/// Settings: `linked_to` and `body_of` of persons, crowds, vessels and bodies. Actions: `sever(Member)`,
-/// `join(Member, To)`, `share(Content)`, `direct(Content)`. Refusals: `not_linked`, `not_ours`,
-/// `already_linked`, `hangs_on_it`, `not_taken`, `nobody_to_reach`. Facts: [ControlPassed], [HoldLost], [HoldRegained],
-/// [AdaptationShared], [LinkHeard], and those of [dramaturg.world.state.hive]. Percepts: `linked(Body, To)`,
-/// `controls(Vessel)`, `body(Body, Kind)`, `members(Crowd, Number)` of one's own bodies.
+/// Settings: `linked_to`, `body_of` and `falls_to` of persons, crowds, vessels and bodies. Actions: `sever(Member)`,
+/// `join(Member, To)`, `cast_off(Member)`, `share(Content)`, `direct(Content)`. Refusals: `not_linked`, `not_ours`,
+/// `already_linked`, `hangs_on_it`, `not_taken`, `nobody_to_reach`, `nobody_to_fall_to`. Facts: [CastOff],
+/// [ControlPassed], [HoldLost], [HoldRegained], [AdaptationShared], [LinkHeard], and those of
+/// [dramaturg.world.state.hive]. Percepts: `linked(Body, To)`, `controls(Vessel)`, `body(Body, Kind)`, `members(Crowd,
+/// Number)` of one's own bodies.
 ///
 /// Never: a thought that leaves the links, or a hive with two minds.
 package dramaturg.world.mechanics.collective;

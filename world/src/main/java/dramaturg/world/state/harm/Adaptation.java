@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 /// How much a thing that adapts has taken of each kind of weapon. Things without it never adapt; collisions and
 /// explosions are no weapons that anything gets used to.
 ///
-/// @param fullTerajoules how much of one kind it must take to be as resistant as it can, at least 1
+/// @param fullTerajoules how much of one kind it must take to be as resistant as it can, at least 1; of a living body,
+///     in points of harm
 /// @param mostPercent how resistant it can get, 0 to 100
 /// @param exposure what it has taken of each kind, in terajoules, in the order of meeting
 public record Adaptation(

@@ -32,6 +32,13 @@ public record Following(SequencedMap<EntityId, Long> counts) {
     return new Following(left);
   }
 
+  /// The same without those who follow this mind.
+  public Following without(EntityId mind) {
+    var left = new LinkedHashMap<>(counts);
+    left.remove(mind);
+    return new Following(left);
+  }
+
   Following with(EntityId mind, long count) {
     var changed = new LinkedHashMap<>(counts);
     changed.put(mind, count);

@@ -7,7 +7,10 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Door;
+import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.harm.Adaptation;
+import dramaturg.world.state.harm.Adapted;
 import dramaturg.world.state.harm.Battered;
 import dramaturg.world.state.harm.Toughness;
 import dramaturg.world.state.person.Crowd;
@@ -18,6 +21,7 @@ import dramaturg.world.state.person.Hurt;
 import dramaturg.world.state.person.Perished;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Positions;
+import java.util.Optional;
 
 /// What can be struck and shot at, and what it does there: to a body, a crowd, a device, a door.
 final class Targets {
@@ -65,10 +69,31 @@ final class Targets {
   static Ruling struck(
       EntityId target, EntityId by, HandWeapon weapon, long hits, boolean stuns, Moment moment) {
     World world = moment.world();
-    long dealt = hits * Fighter.of(world, target).dealt(weapon);
-    if (world.has(target, Vitals.VITALS)) return harm(target, by, dealt, stuns, world);
-    if (world.has(target, Crowd.CROWD)) return losses(target, by, dealt, hits, moment);
+    int used = Adaptation.resists(world, target, weapon.kind());
+    long dealt = hits * Fighter.of(world, target).dealt(weapon) * (100 - used) / 100;
+    Ruling hardened = hardened(target, weapon, hits, world);
+    if (used > 0)
+      hardened = hardened.because(world.origin(target, Adaptation.Resistance.RESISTANCE));
+    if (world.has(target, Vitals.VITALS))
+      return harm(target, by, dealt, stuns, world).and(hardened);
+    if (world.has(target, Crowd.CROWD))
+      return losses(target, by, dealt, hits, moment).and(hardened);
     return broken(target, by, hits * weapon.harm(), world);
+  }
+
+  /// What so many hits teach a body that gets used to weapons, whether or not it survives them: resistance in
+  /// proportion to the harm that arrives, at least a hundredth.
+  private static Ruling hardened(EntityId target, HandWeapon weapon, long hits, World world) {
+    Optional<Adaptation> adaptation = world.find(target, Adaptation.ADAPTATION);
+    boolean learns = adaptation.isPresent() && !world.has(target, Hull.HULL);
+    if (!learns || weapon.equals(HandWeapon.HANDS)) return Ruling.nothing();
+    int before = Adaptation.resists(world, target, weapon.kind());
+    int most = adaptation.get().mostPercent();
+    long more = hits * weapon.harm() * most / adaptation.get().fullTerajoules();
+    int now = (int) Math.min(most, before + Math.max(1, more));
+    return now > before
+        ? Ruling.happens(new Adapted(target, weapon.kind(), now))
+        : Ruling.nothing();
   }
 
   /// What losing this much health means for a body.
