@@ -38,19 +38,19 @@
 /// fallen or is dead can be taken from them and spoilt like what lies there.
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
-/// `armour`, `resists`, `hardens_after`, `hardens_up_to`, `hand_weapon` of a person or of each in a crowd; `bears_fields` of a person; `field_strength`
-/// of a person or device; `hand_weapon`, `strength`, `bursts`, `hidden` of a thing. Actions: `walk(Room)`,
-/// `send_crowd(Crowd, Room)`, `strike(Target)`, `shoot(Target)`, `stun(Person)`, `tamper(Device)`,
-/// `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `slap(Person)`, `throw_out(Who)`, `take(Thing)`.
-/// Refusals: `not_in_a_room`, `no_way`, `not_here`, `resisted`, `not_alive`, `broken`, `no_weapon`, `no_stun`,
-/// `not_a_person`, `no_such_crowd`, `has_a_mind`, `not_our_side`, `no_such_device`, `bears_no_fields`, `field_up`,
-/// `no_field`, `too_heavy`, `built_in`. Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`, `FightEnded`,
-/// `Burst`, `CrowdSent`, `Tampered`, `Found`, `Slapped`, `ThrownOut`, `IntruderSeen`, `FieldRaised`, `FieldSetUp`,
-/// `FieldFell`, `Repelled`; and of the shared ones `Adapted`, `Battered`, `DeviceDamaged`, `Perished` and those of bodies.
-/// Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`, `dead(Body)`,
-/// `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`, `field(Device, Bearer)`, `fights(Crowd, Foe)`,
-/// `intruder(Room, Body, Kind)`; and to the mind of a vessel or structure `room(Room, Vessel, Use)` for each room of
-/// it, with controls, view or plain.
+/// `armour`, `resists`, `hardens_after`, `hardens_up_to`, `hand_weapon` of a person or of each in a crowd;
+/// `bears_fields` of a person; `field_strength` of a person or device; `hand_weapon`, `strength`, `bursts`, `hidden` of
+/// a thing. Actions: `walk(Room)`, `send_crowd(Crowd, Room)`, `strike(Target)`, `shoot(Target)`, `stun(Person)`,
+/// `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `slap(Person)`, `throw_out(Who)`,
+/// `take(Thing)`. Refusals: `not_in_a_room`, `no_way`, `not_here`, `resisted`, `not_alive`, `broken`, `no_weapon`,
+/// `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`, `not_our_side`, `no_such_device`, `bears_no_fields`,
+/// `field_up`, `no_field`, `too_heavy`, `built_in`. Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`,
+/// `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`, `Slapped`, `ThrownOut`, `IntruderSeen`, `FieldRaised`,
+/// `FieldSetUp`, `FieldFell`, `Repelled`; and of the shared ones `Adapted`, `Battered`, `DeviceDamaged`, `Perished` and
+/// those of bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`,
+/// `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`, `field(Device, Bearer)`,
+/// `fights(Crowd, Foe)`, `intruder(Room, Body, Kind)`; and to the mind of a vessel or structure `room(Room, Vessel,
+/// Use)` for each room of it, with controls, view or plain.
 ///
 /// Never: a blow through a wall, or a second body for one person.
 package dramaturg.world.mechanics.boarding;

@@ -222,12 +222,14 @@ public final class Collective implements Mechanic {
     Linked.of(world, body)
         .ifPresent(to -> out.add(world.origin(body, Linked.LINKED), "linked", body, to));
     String kind = world.of(body, Identity.IDENTITY).kind();
+    int mine = world.origin(body, Minded.MINDED);
     if (world.has(body, Minded.MINDED))
-      out.add(world.origin(body, Identity.IDENTITY), "body", body, kind);
+      out.add(Math.max(mine, world.origin(body, Identity.IDENTITY)), "body", body, kind);
     world
         .find(body, Crowd.CROWD)
-        .ifPresent(
-            crowd -> out.add(world.origin(body, Crowd.CROWD), "members", body, crowd.size()));
+        .ifPresent(crowd ->
+            out.add(
+                Math.max(mine, world.origin(body, Crowd.CROWD)), "members", body, crowd.size()));
     boolean thing = world.has(body, Hull.HULL) || world.has(body, Bulk.BULK);
     if (thing && world.has(body, Minded.MINDED))
       out.add(world.origin(body, Minded.MINDED), "controls", body);

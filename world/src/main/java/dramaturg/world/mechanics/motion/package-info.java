@@ -32,9 +32,9 @@
 /// Actions: `set_course(Vessel, Destination)`, `all_stop(Vessel)`, `dock(Vessel, Host)`, `undock(Vessel, Host)`,
 /// `take_aboard(Vessel, Craft)`, `pursue(Vessel, Target)`; all but `dock` and `take_aboard` end when the vessel has
 /// begun to obey. Refusals: `not_at_the_controls`,
-/// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `clings`, `aboard`, `no_fuel`, `no_impulse_drive`, `no_warp_drive`,
-/// `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`, `pulled`,
-/// `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
+/// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `clings`, `aboard`, `no_fuel`, `no_impulse_drive`,
+/// `no_warp_drive`, `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`,
+/// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
 /// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [Pulled], [PullEnded], [BrokenUp], [SankInto], [Closed];
 /// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
 /// `docked(Vessel, Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point and `in_bay(Craft,

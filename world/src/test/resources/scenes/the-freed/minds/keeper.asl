@@ -1,0 +1,4 @@
+!fight.
++!fight <- !hit(hound_1); !hit(hound_2); !hit(hound_1); .wait(60000); tamper(web); tamper(web).
++!hit(H) <- strike(H).
+-!hit(_) <- true.
