@@ -12,4 +12,10 @@ public interface Action {
   default boolean whileHeld() {
     return false;
   }
+
+  /// Whether it takes no more than a hand at the controls or at a device: who lies pinned and got a hand there can do
+  /// it.
+  default boolean byHand() {
+    return false;
+  }
 }

@@ -13,6 +13,7 @@ import dramaturg.world.body.Bodies;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Pin;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Refused;
@@ -247,8 +248,12 @@ public final class StageManager {
   private boolean able(Action action) {
     return world
         .find(action.actor(), Vitals.VITALS)
-        .map(v -> v.able() || (v.condition() == Vitals.Condition.HELD && action.whileHeld()))
+        .map(v -> v.able() || v.condition() == Vitals.Condition.HELD && possibleHeld(action))
         .orElse(true);
+  }
+
+  private boolean possibleHeld(Action action) {
+    return action.whileHeld() || action.byHand() && Pin.handFree(world, action.actor());
   }
 
   /// A fact that follows at once.

@@ -5,6 +5,7 @@ import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Pin;
 import dramaturg.world.state.person.Vitals;
 
 /// Being bound, and free again.
@@ -25,11 +26,12 @@ public final class Bonds {
     }
   }
 
-  /// Somebody who was bound can act again.
+  /// Somebody who was bound or pinned can act again.
   public record Freed(EntityId person, EntityId by) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {
       edit.put(person, Vitals.VITALS, edit.world().of(person, Vitals.VITALS).recovered());
+      edit.remove(person, Pin.PIN);
     }
 
     @Override

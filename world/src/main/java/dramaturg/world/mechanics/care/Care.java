@@ -11,6 +11,7 @@ import dramaturg.world.stage.Action;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Opening;
+import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.stage.Timer;
 import dramaturg.world.state.World;
@@ -20,6 +21,7 @@ import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.harm.Field;
 import dramaturg.world.state.looks.Unseen;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Healed;
 import dramaturg.world.state.person.Slumber;
 import dramaturg.world.state.person.Vitals;
@@ -57,6 +59,19 @@ public final class Care implements Mechanic {
               "What drinking it does.")
           .on(RootKind.DEVICE);
 
+  private static final Setting<Long> TOPPLES =
+      Setting.optional(
+              "topples",
+              SettingType.quantity(Dimension.SHARE),
+              "How often it falls on who killed it, in the same room, and pins them.")
+          .on(RootKind.PERSON);
+  private static final Setting<List<EntityId>> ASLEEP_UNTIL =
+      Setting.optional(
+              "asleep_until",
+              SettingType.many(SettingType.reference(RootKind.DEVICE)),
+              "It sleeps at the opening, until something is done with one of these or it is hurt.")
+          .on(RootKind.PERSON);
+
   @Override
   public String name() {
     return "care";
@@ -64,7 +79,7 @@ public final class Care implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(DRAUGHT);
+    return List.of(DRAUGHT, TOPPLES, ASLEEP_UNTIL);
   }
 
   @Override
@@ -75,17 +90,35 @@ public final class Care implements Mechanic {
         Deeds.Free.class,
         Deeds.Bring.class,
         Deeds.Drink.class,
-        Deeds.Hand.class);
+        Deeds.Hand.class,
+        Deeds.Reach.class);
   }
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
-        Bonds.Seized.class, Bonds.Freed.class, Draughts.Drunk.class, Draughts.FellAsleep.class);
+        Bonds.Seized.class,
+        Bonds.Freed.class,
+        Draughts.Drunk.class,
+        Draughts.FellAsleep.class,
+        Pins.Pinned.class,
+        Pins.Reached.class,
+        Sleepers.Woke.class);
   }
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
+    definition
+        .find(TOPPLES)
+        .ifPresent(ppm -> opening.put(id, Pins.Topples.TOPPLES, new Pins.Topples(ppm)));
+    definition
+        .find(ASLEEP_UNTIL)
+        .ifPresent(things -> {
+          Vitals awake = opening.world().of(id, Vitals.VITALS);
+          opening.put(id, Vitals.VITALS, awake.with(Vitals.Condition.DOWN));
+          opening.put(id, Slumber.SLUMBER, new Slumber(false));
+          opening.put(id, Sleepers.Guarding.GUARDING, new Sleepers.Guarding(things));
+        });
     definition
         .find(DRAUGHT)
         .ifPresent(table ->
@@ -108,6 +141,7 @@ public final class Care implements Mechanic {
       case Deeds.Bring bring -> bring(bring, moment);
       case Deeds.Drink drink -> Draughts.drink(drink, moment);
       case Deeds.Hand hand -> hand(hand, moment.world());
+      case Deeds.Reach reach -> Pins.reach(reach, moment);
       default -> throw new IllegalStateException("no law for " + action);
     };
   }
@@ -195,8 +229,21 @@ public final class Care implements Mechanic {
 
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
-    return fact instanceof Draughts.FellAsleep(EntityId person, EntityId _, boolean _, long lasts)
-        ? Ruling.nothing().then(lasts, new Draughts.Waking(person, moment.entry()))
-        : Ruling.nothing();
+    return own(fact, moment).and(Sleepers.react(fact, moment.world()));
+  }
+
+  private static Ruling own(WorldFact fact, Moment moment) {
+    return switch (fact) {
+      case Draughts.FellAsleep(EntityId person, EntityId _, boolean _, long lasts) ->
+          Ruling.nothing().then(lasts, new Draughts.Waking(person, moment.entry()));
+      case Died died -> Pins.died(died, moment);
+      case Moved(EntityId what, EntityId _, EntityId _) -> Pins.moved(what, moment.world());
+      default -> Ruling.nothing();
+    };
+  }
+
+  @Override
+  public void percepts(EntityId body, World world, Percepts out) {
+    Pins.percepts(body, world, out);
   }
 }

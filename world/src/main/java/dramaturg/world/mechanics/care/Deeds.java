@@ -24,4 +24,12 @@ public final class Deeds {
 
   /// Gives a thing that one has to somebody in the same room.
   public record Hand(EntityId actor, EntityId thing, EntityId person) implements Action {}
+
+  /// Works a hand to a device in the same room while pinned under something.
+  public record Reach(EntityId actor, EntityId device) implements Action {
+    @Override
+    public boolean whileHeld() {
+      return true;
+    }
+  }
 }

@@ -6,6 +6,11 @@ import dramaturg.world.stage.Action;
 /// What one can do at the helm of a vessel. Each ends as soon as the vessel has begun to obey, but for docking, which
 /// takes its time.
 sealed interface Order extends Action {
+  @Override
+  default boolean byHand() {
+    return true;
+  }
+
   /// To a system, a thing in space or whatever such a thing is around a place.
   record SetCourse(EntityId actor, EntityId vessel, EntityId destination) implements Order {}
 

@@ -10,7 +10,10 @@ import dramaturg.world.state.WorldFact;
 public record CameTo(EntityId person) implements WorldFact {
   @Override
   public void applyTo(Edit edit) {
-    edit.put(person, Vitals.VITALS, edit.world().of(person, Vitals.VITALS).recovered());
+    Vitals vitals = edit.world().of(person, Vitals.VITALS);
+    boolean pinned = edit.world().has(person, Pin.PIN);
+    edit.put(
+        person, Vitals.VITALS, pinned ? vitals.with(Vitals.Condition.HELD) : vitals.recovered());
     edit.remove(person, Slumber.SLUMBER);
   }
 

@@ -13,8 +13,7 @@ public record Healed(EntityId person, EntityId by, int health) implements WorldF
   @Override
   public void applyTo(Edit edit) {
     Vitals vitals = edit.world().of(person, Vitals.VITALS);
-    var condition = health < vitals.max() ? Vitals.Condition.HURT : Vitals.Condition.WELL;
-    edit.put(person, Vitals.VITALS, new Vitals(condition, health, vitals.max()));
+    edit.put(person, Vitals.VITALS, vitals.left(health));
   }
 
   @Override

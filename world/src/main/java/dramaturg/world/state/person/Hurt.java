@@ -14,7 +14,7 @@ public record Hurt(EntityId person, EntityId by, int health) implements WorldFac
   @Override
   public void applyTo(Edit edit) {
     Vitals vitals = edit.world().of(person, Vitals.VITALS);
-    edit.put(person, Vitals.VITALS, new Vitals(Vitals.Condition.HURT, health, vitals.max()));
+    edit.put(person, Vitals.VITALS, vitals.left(health));
   }
 
   @Override

@@ -37,6 +37,12 @@ public record Vitals(Condition condition, int health, int max) {
     return new Vitals(changed, health, max);
   }
 
+  /// With so much health left, whole or hurt by that; who is held stays held.
+  public Vitals left(int points) {
+    Condition free = points < max ? Condition.HURT : Condition.WELL;
+    return new Vitals(condition == Condition.HELD ? condition : free, points, max);
+  }
+
   /// The same health in a body that can act again.
   public Vitals recovered() {
     return with(health < max ? Condition.HURT : Condition.WELL);

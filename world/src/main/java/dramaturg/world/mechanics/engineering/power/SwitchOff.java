@@ -4,4 +4,9 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.stage.Action;
 
 /// Switches a device off, by hand or from the controls.
-public record SwitchOff(EntityId actor, EntityId device) implements Action {}
+public record SwitchOff(EntityId actor, EntityId device) implements Action {
+  @Override
+  public boolean byHand() {
+    return true;
+  }
+}

@@ -1,0 +1,6 @@
+!look.
++!look <- .wait(60000); !lend_a_hand.
++!lend_a_hand <- reach(bell).
+-!lend_a_hand[reason(R)] <- +hindered(R); .wait(4000000); walk(loft); !help.
++!help : pinned(thief, _) <- free(thief).
++!help.

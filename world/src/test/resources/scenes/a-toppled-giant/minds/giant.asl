@@ -1,0 +1,1 @@
++woke(_, press) <- strike(thief).
