@@ -127,6 +127,7 @@ public final class Contagion implements Mechanic {
       case Progress.AssimilationPaced(EntityId target, long workers) -> Works.await(target, moment);
       case Progress.AssimilationReached reached -> Works.reached(reached, moment);
       case Births.BroodBegun begun -> Breeders.begun(begun, moment);
+      case Progress.Assimilated done -> Aboard.assimilated(done, moment.world());
       case Progress.Grown grown -> Works.grown(grown, moment.world());
       default -> Ruling.nothing();
     };

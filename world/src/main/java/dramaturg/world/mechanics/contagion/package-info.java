@@ -11,6 +11,9 @@
 /// them or sits on the hull in which they lie. Things are assimilated by workers inside or on the hull
 /// ([dramaturg.world.mechanics.contagion.works.Works]).
 ///
+/// Who is still aboard when a thing is wholly somebody's own, and does not follow them, is given the strain of those
+/// who worked there, a crowd as a whole.
+///
 /// In a place or device that `breeds`, a mind with a body in it or beside it can breed: one creature after the other
 /// comes out, a body of that mind ([dramaturg.world.mechanics.contagion.brood.Breeders]).
 ///

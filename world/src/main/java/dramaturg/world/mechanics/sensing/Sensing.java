@@ -7,6 +7,7 @@ import dramaturg.world.mechanics.sensing.probe.Launch;
 import dramaturg.world.mechanics.sensing.probe.ProbeFacts;
 import dramaturg.world.mechanics.sensing.probe.Probes;
 import dramaturg.world.mechanics.sensing.probe.Trace;
+import dramaturg.world.mechanics.sensing.view.Emerged;
 import dramaturg.world.mechanics.sensing.view.Eyes;
 import dramaturg.world.mechanics.sensing.view.Sensors;
 import dramaturg.world.mechanics.sensing.view.Signature;
@@ -65,6 +66,7 @@ public final class Sensing implements Mechanic {
         Scanned.class,
         Read.class,
         LooksChanged.class,
+        Emerged.class,
         ProbeFacts.Launched.class,
         ProbeFacts.ProbeArrived.class,
         ProbeFacts.EmissionRead.class,
@@ -136,7 +138,9 @@ public final class Sensing implements Mechanic {
 
   private static Ruling shown(EntityId thing, Moment moment) {
     return moment.world().has(thing, Signature.SIGNATURE)
-        ? Surveys.changed(List.of(thing), moment).and(Surveys.recognized(thing, moment))
+        ? Surveys.changed(List.of(thing), moment)
+            .and(Surveys.recognized(thing, moment))
+            .and(Surveys.emerged(thing, moment))
         : Ruling.nothing();
   }
 

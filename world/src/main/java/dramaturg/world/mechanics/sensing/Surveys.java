@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.sensing;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Terms;
+import dramaturg.world.mechanics.sensing.view.Emerged;
 import dramaturg.world.mechanics.sensing.view.Eyes;
 import dramaturg.world.mechanics.sensing.view.Library;
 import dramaturg.world.mechanics.sensing.view.Prospect;
@@ -128,6 +129,20 @@ final class Surveys {
     var survey = new Surveys(moment);
     boolean open = survey.watch.isOpen(viewer) || survey.watch.isOpen(thing);
     return open ? Ruling.nothing() : survey.await(viewer, thing, Ruling.nothing());
+  }
+
+  /// Those who did not hold a thing and see it now saw it appear.
+  static Ruling emerged(EntityId thing, Moment moment) {
+    var survey = new Surveys(moment);
+    World world = moment.world();
+    var facts = new ArrayList<WorldFact>();
+    for (EntityId viewer : Eyes.viewers(world)) {
+      boolean blind = viewer.equals(thing) || Vessels.destroyed(world, viewer);
+      if (blind || Contacts.sees(world, viewer, thing)) continue;
+      if (survey.prospect(viewer, thing).seen(moment.now()))
+        facts.add(new Emerged(viewer, thing, Terms.atom(Library.name(world, viewer, thing))));
+    }
+    return Ruling.happens(facts);
   }
 
   /// Those who hold a thing see that it looks otherwise.

@@ -11,8 +11,9 @@
 /// Contacts are worked out, not polled: when something changes its course, its power, its sensors or its make, those
 /// concerned look once, and the moment of the next contact or loss is computed (`Meetings`, `Sight`). What a viewer
 /// sees is what a thing looks like: its kind, and the colours that it showed when it was last seen. A thing that is
-/// turned into another kind is seen to be one; a vessel that passes into other hands is not. Sensors with a library
-/// put a name only to the kinds in it (`Library`): all else is `unidentified`, without colours.
+/// turned into another kind is seen to be one; one that comes out of a cloak is seen to appear; a vessel that passes
+/// into other hands is not. Sensors with a library put a name only to the kinds in it (`Library`): all else is
+/// `unidentified`, without colours.
 ///
 /// A scan looks closely at what the sensors hold, or at a place: from a room with a view, in range, in free sight,
 /// for the `scan_time`. It reads [Reading]: hull, size, shields, weapons, power, life signs, species, how far a thing
@@ -28,7 +29,7 @@
 /// without a function. Actions: `scan(Thing)`, `launch(Vessel, Probe, To)`, `trace(Thing)`.
 /// Refusals: `no_view`, `sensors_failed`, `no_contact`, `out_of_range`, `hidden`, `not_at_the_controls`,
 /// `destroyed`, `no_probe`, `nothing_read`. Facts: [Detected], [ContactLost],
-/// [Scanned], [Read], [LooksChanged], `Launched`, `ProbeArrived`, `EmissionRead`,
+/// [Scanned], [Read], [LooksChanged], `Emerged`, `Launched`, `ProbeArrived`, `EmissionRead`,
 /// `Traced`. Percepts of those with a view: `contact(Thing, Kind)`, `flag(Thing,
 /// Faction)`, `my_system(System)`, `probe(Probe, Vessel)` of those left,
 /// `strange_reading(Thing)`. Not promised: the time that light takes, directions, or that a kind is what it

@@ -1,0 +1,1 @@
++assimilated(Where, Kind, By) <- +lost(Where, Kind, By).
