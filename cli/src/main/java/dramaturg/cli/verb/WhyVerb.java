@@ -17,6 +17,7 @@ import dramaturg.story.facts.Sentences;
 import dramaturg.story.why.Limits;
 import dramaturg.story.why.Reason;
 import dramaturg.story.why.Why;
+import dramaturg.telling.whynot.OpeningReads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,13 @@ public final class WhyVerb implements Callable<Integer> {
           run, beat.get(), report.why(beat.get(), sentences, Runs.plans(run, asked)).strip());
     }
     int entry = beat.isPresent() ? beat.get().holding().orElseThrow().fact() : entry(run, report);
-    Why why = Why.of(run.chronicle(), entry, sentences, full ? Limits.FULL : Limits.SHORT);
+    Why why =
+        Why.of(
+            run.chronicle(),
+            entry,
+            sentences,
+            full ? Limits.FULL : Limits.SHORT,
+            new OpeningReads(run.script()));
     graphml.ifPresent(
         file -> FileOut.write(file, out -> GraphMl.write(why.graph(), sentences, out)));
     if (asked.json()) {

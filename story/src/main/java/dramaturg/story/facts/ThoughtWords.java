@@ -201,8 +201,8 @@ public final class ThoughtWords {
     return term instanceof Struct literal ? literal.bare().asArgument() : term;
   }
 
-  /// A word or text as it is.
-  private static String plain(Term term) {
+  /// A name or text as it is, everything else as it is written.
+  public static String plain(Term term) {
     return switch (term) {
       case Text(String value) -> value;
       case Atom(String name) -> name;

@@ -21,6 +21,8 @@ public record Reason(
     ACT,
     /// A mind believed something.
     BELIEF,
+    /// A mind believed something from the opening on; there is no entry of its own for it.
+    KNOWN,
     /// A mind wanted something, or no longer did.
     GOAL,
     /// It is so since the opening, or was set then: nobody decided it and no dice were rolled for it.

@@ -5,6 +5,8 @@ import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Mark;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
+import dramaturg.logic.fact.FactTerms;
+import dramaturg.logic.term.Struct;
 import dramaturg.story.facts.Causes;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.Speeches;
@@ -27,15 +29,21 @@ final class ReasonTree {
   /// So many small or similar facts are passed on the way from a fact to its reasons before the rest is left out.
   private static final int MOST_PASSED = 20_000;
 
+  /// So many beliefs of the opening are told for one attempt.
+  private static final int MOST_KNOWN = 2;
+
   private final Chronicle chronicle;
   private final Limits limits;
   private final Causes causes;
   private final ReasonWords words;
   private final Sentences sentences;
+  private final Openings openings;
+  private final Set<String> known = new LinkedHashSet<>();
   private final Set<Integer> shown = new LinkedHashSet<>();
   private int lines = 1;
 
-  ReasonTree(Chronicle chronicle, Sentences sentences, Limits limits) {
+  ReasonTree(Chronicle chronicle, Sentences sentences, Limits limits, Openings openings) {
+    this.openings = openings;
     this.chronicle = chronicle;
     this.limits = limits;
     this.causes = new Causes(chronicle);
@@ -79,7 +87,7 @@ final class ReasonTree {
     boolean imposed = causes.imposed(entry);
     if (passed.reasons.isEmpty() || imposed && depth > 0 && !limits.full()) {
       Reason.Kind kind = isThought(entry) || !imposed ? words.kind(entry) : Reason.Kind.OPENING;
-      return new Reason(entry, kind, text, List.of(), List.copyOf(folded), 0);
+      return new Reason(entry, kind, text, known(entry), List.copyOf(folded), 0);
     }
     if (depth == deepest) {
       return new Reason(
@@ -124,8 +132,27 @@ final class ReasonTree {
       int bound = mainLine ? deepest : Math.min(deepest, depth + limits.aside());
       because.add(reason(next.getKey(), next.getValue(), depth + 1, bound));
     }
+    because.addAll(known(entry));
     return new Reason(
         entry, words.kind(entry), text, List.copyOf(because), List.copyOf(folded), cut);
+  }
+
+  /// What the mind of an attempt went by that it believed from the start; each belief once in an answer.
+  private List<Reason> known(int entry) {
+    if (!name(entry).equals(Thoughts.ACTED)) {
+      return List.of();
+    }
+    Struct acted = FactTerms.of(chronicle.fact(entry));
+    String mind = ThoughtWords.plain(acted.arg(0));
+    List<Reason> found = new ArrayList<>();
+    for (Struct belief : openings.behind(mind, ThoughtWords.plain(acted.arg(3)), acted.arg(2))) {
+      String text = words.known(mind, belief);
+      if (found.size() < MOST_KNOWN && lines < limits.lines() && known.add(text)) {
+        lines++;
+        found.add(new Reason(0, Reason.Kind.KNOWN, text, List.of(), List.of(), 0));
+      }
+    }
+    return found;
   }
 
   /// How much a reason tells, the most first. Of two that tell as much, the one comes first that came in first.

@@ -21,7 +21,13 @@ public record Why(Chronicle chronicle, Reason root) {
   ///
   /// @throws IndexOutOfBoundsException if there is no such entry
   public static Why of(Chronicle chronicle, int entry, Sentences sentences, Limits limits) {
-    return new Why(chronicle, new ReasonTree(chronicle, sentences, limits).of(entry));
+    return of(chronicle, entry, sentences, limits, Openings.NONE);
+  }
+
+  /// The same, with what minds went by that they knew before the story began.
+  public static Why of(
+      Chronicle chronicle, int entry, Sentences sentences, Limits limits, Openings openings) {
+    return new Why(chronicle, new ReasonTree(chronicle, sentences, limits, openings).of(entry));
   }
 
   /// All that the fact follows from, as a graph.
@@ -54,6 +60,7 @@ public record Why(Chronicle chronicle, Reason root) {
       case EVENT -> number + " " + reason.text() + folded(reason) + chance(reason);
       case INTERVENTION -> number + " " + reason.text() + " (changed from outside)";
       case OPENING -> number + " " + reason.text() + " (set from the start)" + folded(reason);
+      case KNOWN -> reason.text();
       case ACT, BELIEF, GOAL -> reason.text() + " " + number + folded(reason);
       case ABOVE -> number + " " + reason.text() + " (see above)";
     };
