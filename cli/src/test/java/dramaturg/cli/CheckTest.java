@@ -146,6 +146,12 @@ class CheckTest {
     Ran ran = Ran.of(halt, "check", PACK, "--seeds", "5");
     assertThat(ran.exit()).isEqualTo(Exit.HALTED);
     assertThat(ran.err()).contains("stopped");
+    assertThat(
+            Ran.of(halt, "check", PACK, "--seeds", "5", "--json")
+                .json()
+                .get("stopped")
+                .stringValue())
+        .isEqualTo("stopped after 0 of 5 seeds");
   }
 
   private Path copy(String name) throws IOException {

@@ -163,6 +163,11 @@ class PlayTest {
     Ran ran = Ran.of(halt, "play", Ran.pack("endless"));
     assertThat(ran.exit()).isEqualTo(Exit.HALTED);
     assertThat(ran.err()).contains("stopped at", "kept as", "same command");
+    Ran json = Ran.of(halt, "play", Ran.pack("endless"), "--json");
+    assertThat(json.exit()).isEqualTo(Exit.HALTED);
+    assertThat(json.json().get("stopped").stringValue()).startsWith("stopped at ");
+    assertThat(json.json().get("facts").intValue()).isPositive();
+    assertThat(json.json().get("fingerprints").get("full").stringValue()).isNotEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dramaturg.kernel.chronicle.ChronicleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,11 @@ class RunsTest {
       assertThat(ran.err())
           .startsWith("dramaturg: stopped")
           .contains("give the same command again");
+      if (command[0].equals("export")) continue;
+      List<String> json = new ArrayList<>(List.of(command));
+      json.add("--json");
+      assertThat(Ran.of(halt, json.toArray(new String[0])).json().get("stopped").stringValue())
+          .startsWith("stopped");
     }
   }
 

@@ -1,7 +1,10 @@
 package dramaturg.cli.run;
 
+import dramaturg.cli.print.Json;
 import dramaturg.cli.print.Page;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// What a verb works with: where its answer goes, where messages go, and whether to stop. One for each process, or for
 /// each command that a test runs.
@@ -100,6 +103,16 @@ public final class Session {
     if (!halt.asked()) return false;
     say("stopped" + far + ". To go on, give the same command again.");
     return true;
+  }
+
+  /// The same; a program gets a document with nothing but `stopped`, how far it was.
+  public boolean stopped(String far, boolean json) {
+    if (json && halt.asked()) {
+      SequencedMap<String, Object> document = new LinkedHashMap<>();
+      document.put("stopped", ("stopped" + far).strip());
+      Json.print(out, document);
+    }
+    return stopped(far);
   }
 
   private static boolean plainTerminal() {

@@ -89,7 +89,7 @@ public final class CheckVerb implements Callable<Integer> {
     }
     Telling telling =
         Stages.play(Telling.begin(script, asked.seed(script)), until, session, List.of());
-    if (session.stopped(far(0))) return Exit.HALTED;
+    if (session.stopped(far(0), asked.json())) return Exit.HALTED;
     List<Seeds.Result> results =
         seeds == 1 ? List.of() : new Seeds(script, until, session).play(seeds, telling);
     int exit = report(Run.of(telling), only, odd, results);
@@ -116,7 +116,9 @@ public final class CheckVerb implements Callable<Integer> {
     odd.addAll(needless(plot, found, run));
     SequencedMap<String, Double> shares = shares(table, results);
     if (asked.json()) {
-      Json.print(session.out(), document(run.script(), table, shares, results, holes));
+      var document = document(run.script(), table, shares, results, holes);
+      if (session.halt().asked()) document.put("stopped", "stopped" + far(results.size()));
+      Json.print(session.out(), document);
       odd.forEach(session::say);
     } else {
       print(table, results, shares, claims, holes, odd);

@@ -61,7 +61,7 @@ public final class CompareVerb implements Callable<Integer> {
     }
     Run first = Runs.find(plain, session);
     Run second = session.halt().asked() ? first : Runs.find(changed, session);
-    if (session.stopped("")) return Exit.HALTED;
+    if (session.stopped("", asked.json())) return Exit.HALTED;
     var differences =
         new Differences(name(plain, "the first"), first, name(changed, "the other"), second);
     if (asked.json()) {

@@ -99,7 +99,7 @@ public final class ForkVerb implements Callable<Integer> {
   public Integer call() {
     List<Change> changes = changes();
     Run original = Runs.find(asked, session);
-    if (session.stopped("")) return Exit.HALTED;
+    if (session.stopped("", asked.json())) return Exit.HALTED;
     Telling telling = forked(original, changes);
     try (var out = ChronicleOut.to(file)) {
       Stages.play(telling, Telling.Until.THE_END, session, List.of(out));
@@ -108,7 +108,7 @@ public final class ForkVerb implements Callable<Integer> {
     }
     Run fork = Run.of(telling);
     String name = Runs.keep(fork.chronicle(), session).orElse("");
-    if (session.stopped("")) return Exit.HALTED;
+    if (session.stopped("", asked.json())) return Exit.HALTED;
     telling.coming().forEach(never -> session.say("the telling ended before " + never.text()));
     List<NeverChosen> never =
         telling.undecided().stream()

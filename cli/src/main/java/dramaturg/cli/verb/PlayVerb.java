@@ -93,12 +93,16 @@ public final class PlayVerb implements Callable<Integer> {
     Run run =
         recorded.isPresent() ? Runs.upTo(recorded.get(), bound) : played(script, bound, narration);
     String name = recorded.isPresent() ? asked.target() : keep(run);
-    if (session.halt().asked()) return halted(run, name);
+    boolean halted = session.halt().asked();
+    if (halted && !asked.json()) return halted(run, name);
     BeatReport report = run.report();
-    narration.finish(run, report);
+    if (!halted) narration.finish(run, report);
     var table = new BeatTable(report, run.sentences(), only);
     if (asked.json()) {
-      Json.print(session.out(), document(run, report, table));
+      SequencedMap<String, Object> document = document(run, report, table);
+      if (halted) document.put("stopped", "stopped at " + StoryTime.text(end(run.chronicle())));
+      Json.print(session.out(), document);
+      if (halted) return halted(run, name);
     } else {
       print(run, report, table, name, run.whole() && bound.equals(Telling.Until.THE_END));
     }

@@ -54,7 +54,7 @@ public final class WhyNotVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = Runs.find(asked, session);
-    if (session.halt().asked()) return Exit.HALTED;
+    if (session.stopped("", asked.json())) return Exit.HALTED;
     BeatReport report = run.report();
     Sentences sentences = run.sentences();
     Plans plans = Runs.plans(run, asked);

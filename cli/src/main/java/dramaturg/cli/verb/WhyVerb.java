@@ -74,7 +74,7 @@ public final class WhyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = Runs.find(asked, session);
-    if (session.stopped("")) return Exit.HALTED;
+    if (session.stopped("", asked.json())) return Exit.HALTED;
     Sentences sentences = run.sentences();
     BeatReport report = run.report();
     Optional<Verdict> beat = report.verdict(what);
