@@ -67,12 +67,8 @@ public final class Beliefs implements Answers {
     return table != null && table.offer(asked);
   }
 
-  private Table table(Struct literal) {
-    int number = predicates.find(literal);
-    return number < 0 ? null : tables[number];
-  }
-
-  private Table owned(Struct literal) {
+  /// The number of the literal's predicate, given to it on first use. Those of the program are the program's.
+  public int number(Struct literal) {
     int number = predicates.find(literal);
     if (number < 0) {
       if (predicates == shared) {
@@ -83,7 +79,12 @@ public final class Beliefs implements Answers {
         tables = Arrays.copyOf(tables, number + 4);
       }
     }
-    return owned(number);
+    return number;
+  }
+
+  private Table table(Struct literal) {
+    int number = predicates.find(literal);
+    return number < 0 ? null : tables[number];
   }
 
   private Table owned(int number) {
@@ -94,14 +95,19 @@ public final class Beliefs implements Answers {
   }
 
   public void add(Rule rule) {
-    owned(rule.head()).add(rule);
+    owned(number(rule.head())).add(rule);
   }
 
   /// Adds a belief as the newest of its predicate, or its new annotations to the same belief.
   ///
   /// @return the literal with only what is new; empty if nothing is
   public Optional<Struct> add(Struct literal, int origin) {
-    Table table = owned(literal);
+    return add(number(literal), literal, origin);
+  }
+
+  /// The same for a literal whose predicate's number is known.
+  public Optional<Struct> add(int number, Struct literal, int origin) {
+    Table table = owned(number);
     int row = table.find(literal);
     if (row < 0) {
       table.add(Belief.of(literal, origin));
@@ -121,7 +127,11 @@ public final class Beliefs implements Answers {
   ///
   /// @return whether something was taken away
   public boolean remove(Struct literal) {
-    int number = predicates.find(literal);
+    return remove(predicates.find(literal), literal);
+  }
+
+  /// The same for a literal whose predicate's number is known; a negative one stands for a predicate without beliefs.
+  public boolean remove(int number, Struct literal) {
     int row = row(number, literal);
     if (row < 0 || !((Belief) tables[number].row(row)).hasAll(literal)) {
       return false;
@@ -153,14 +163,18 @@ public final class Beliefs implements Answers {
   /// @param taken the belief's literal with the annotations to take
   /// @return whether the belief is gone
   public boolean take(Struct taken) {
-    int number = predicates.find(taken);
+    return take(predicates.find(taken), taken);
+  }
+
+  /// The same for a literal whose predicate's number is known.
+  public boolean take(int number, Struct taken) {
     int row = row(number, taken);
     return row >= 0 && take(taken, number, row);
   }
 
   /// Removes a belief whatever its sources.
   public void abolish(Belief belief) {
-    Table table = owned(belief.head());
+    Table table = owned(number(belief.head()));
     int row = table.find(belief.head());
     if (row >= 0) {
       table.remove(row);
@@ -174,33 +188,59 @@ public final class Beliefs implements Answers {
   public void lack(Struct literal, int entry, boolean gone) {
     if (entry >= 0) {
       missing = true;
-      Table table = owned(literal);
-      table.absent(table.absent().and(literal, entry, gone));
+      owned(number(literal)).lack(literal, entry, gone);
     }
-  }
-
-  /// Whether anything of the literal's predicate is known to be missing.
-  public boolean misses(Struct literal) {
-    Table table = missing ? table(literal) : null;
-    return table != null && table.absent() != Absence.NONE;
   }
 
   /// Since when a literal that has no answer has none, as far as that is known.
   public Absence absence(Struct literal) {
-    Table table = table(literal);
-    return table == null ? Absence.NONE : table.absent().of(literal);
+    Table table = missing ? table(literal) : null;
+    return table == null ? Absence.NONE : table.absence(literal);
+  }
+
+  /// Whether anything of the literal's predicate is known to be missing.
+  ///
+  /// @param number the predicate's; negative if the literal has to be looked up
+  public boolean misses(int number, Struct literal) {
+    Table table = !missing ? null : number < 0 ? table(literal) : tables[number];
+    return table != null && table.misses();
+  }
+
+  /// Whether a condition with these needs surely does not hold, and nothing that is known to be missing tells why.
+  public boolean fails(Need[] needs) {
+    for (int i = 0; i < needs.length; i++) {
+      Table table = tables[needs[i].predicate()];
+      if (table == null || !table.mayMeet(needs[i])) {
+        return !missing || !mayMiss(needs, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean mayMiss(Need[] needs, int last) {
+    for (int i = 0; i <= last; i++) {
+      Table table = tables[needs[i].predicate()];
+      if (table != null && table.mayMiss(needs[i].literal())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The belief that is the same as the literal but for annotations.
   public Optional<Belief> find(Struct literal) {
-    Table table = table(literal);
-    int row = table == null ? -1 : table.find(literal);
-    return row < 0 ? Optional.empty() : Optional.of((Belief) table.row(row));
+    return find(predicates.find(literal), literal);
   }
 
-  /// The newest belief with the literal's predicate.
-  public Optional<Belief> newest(Struct literal) {
-    Table table = table(literal);
+  /// The same for a literal whose predicate's number is known.
+  public Optional<Belief> find(int number, Struct literal) {
+    int row = row(number, literal);
+    return row < 0 ? Optional.empty() : Optional.of((Belief) tables[number].row(row));
+  }
+
+  /// The newest belief with the predicate of this number.
+  public Optional<Belief> newest(int number) {
+    Table table = number < 0 ? null : tables[number];
     for (int i = table == null ? -1 : table.size() - 1; i >= 0; i--) {
       if (table.row(i) instanceof Belief belief) {
         return Optional.of(belief);

@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 final class Table {
   private static final int SMALL = 6;
   private static final int MANY = 64;
+  private static final long ALL = -1;
   private static final int WHOLE = 0;
   private static final int ANY = -1; // no argument is known
   private static final int NO_ROW = -2; // one is known that no row has
@@ -27,7 +28,8 @@ final class Table {
   private int size;
   private int live;
   private boolean shared;
-  private Absence absent = Absence.NONE;
+  private long marks; // of all arguments that rows have, or had
+  private Absences absent; // null if nothing was ever known to be missing
   private int
       open; // a bit for each argument from 1 on that is no plain term somewhere; bit 0 for any
   private Index[] indexes = NO_INDEXES; // by argument, counted from 1; at 0 that of whole literals
@@ -38,7 +40,8 @@ final class Table {
     rows = other.rows.clone();
     size = other.size;
     live = other.live;
-    absent = other.absent;
+    marks = other.marks;
+    absent = other.absent == null ? null : other.absent.copy();
     open = other.open;
     indexes = other.indexes.length == 0 ? NO_INDEXES : other.indexes.clone();
     for (int i = 0; i < indexes.length; i++) {
@@ -59,18 +62,44 @@ final class Table {
     return live;
   }
 
-  /// What of it is known to be missing.
-  Absence absent() {
-    return absent;
+  /// Remembers that a literal is missing; see [Absence].
+  void lack(Struct literal, int entry, boolean gone) {
+    if (absent == null) {
+      absent = new Absences();
+    }
+    absent.add(literal, entry, gone);
   }
 
-  void absent(Absence other) {
-    absent = other;
+  /// Whether anything of it is known to be missing.
+  boolean misses() {
+    return absent != null && !absent.isEmpty();
+  }
+
+  /// Whether what is known to be missing might tell why a need is not met.
+  boolean mayMiss(Struct need) {
+    return misses() && absent.mayAnswer(need);
+  }
+
+  /// Since when a literal is missing.
+  Absence absence(Struct literal) {
+    return misses() ? absent.of(literal) : Absence.NONE;
+  }
+
+  /// Whether there may be a row that meets the need.
+  boolean mayMeet(Need need) {
+    int position = need.position();
+    if (live == 0 || position == 0 || (marks & need.mark()) == 0) {
+      return live > 0 && position == 0;
+    }
+    return live <= SMALL
+        || position > MOST_TOLD_APART
+        || isOpen(position)
+        || index(position, need.literal().arity()).first(need.hash()) >= 0;
   }
 
   void add(Clause clause) {
-    if (absent != Absence.NONE) {
-      absent = absent.without(clause.head());
+    if (misses()) {
+      absent.remove(clause.head());
     }
     if (size == rows.length) {
       if (live < size - size / 4) {
@@ -82,6 +111,7 @@ final class Table {
     }
     rows[size] = clause;
     Struct head = clause.head();
+    marks |= live < MANY && head.plain() ? marks(head) : ALL;
     if (!head.plain()) {
       for (int i = 0; i < Math.min(head.arity(), MOST_TOLD_APART); i++) {
         open |= head.arg(i).plain() ? 0 : 1 << i + 1;
@@ -101,6 +131,14 @@ final class Table {
     live++;
   }
 
+  private static long marks(Struct head) {
+    long marks = 0;
+    for (int i = 1; i <= head.arity(); i++) {
+      marks |= Need.mark(i, hash(head, i));
+    }
+    return marks;
+  }
+
   private boolean isOpen(int position) {
     return (open & 1 << position) != 0;
   }
@@ -116,6 +154,7 @@ final class Table {
       size = 0;
       indexes = NO_INDEXES;
       open = 0;
+      marks = 0;
     }
   }
 

@@ -12,6 +12,7 @@ import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
+import dramaturg.mind.belief.Need;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Program {
     this.predicates = source.predicates;
     this.clauses = List.copyOf(source.clauses);
     this.goals = List.copyOf(source.goals);
-    this.plans = List.copyOf(source.plans);
+    this.plans = source.plans.stream().map(p -> p.needing(needs(p, source))).toList();
     this.mentions = List.copyOf(source.mentions);
     this.slips = List.copyOf(source.slips);
     this.prioritised = plans.stream().anyMatch(p -> p.priority() != 0);
@@ -79,6 +80,23 @@ public final class Program {
     grouped.forEach((key, list) -> byTrigger[place(list.getFirst().trigger())] = new Plans(list));
     source.unlinked.forEach(this::link);
     clauses.forEach(clause -> own.set(predicates.find(clause.head())));
+  }
+
+  /// The literals that begin a plan's context. One with rules ends them: those may roll dice.
+  private static Need[] needs(Plan plan, Source source) {
+    List<Need> needs = new ArrayList<>();
+    Optional<Condition> context = plan.context().map(Formula::condition);
+    for (Condition part : context.map(Program::parts).orElse(List.of())) {
+      if (!(part instanceof Condition.Holds holds) || source.isConcluded(holds.literal())) {
+        break;
+      }
+      needs.add(Need.of(source.predicates.find(holds.literal()), holds.literal()));
+    }
+    return needs.toArray(Need.NONE);
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition instanceof Condition.All all ? all.parts() : List.of(condition);
   }
 
   private int place(Trigger trigger) {
@@ -126,7 +144,8 @@ public final class Program {
         atomic,
         Optional.empty(),
         Optional.empty(),
-        0);
+        0,
+        Need.NONE);
   }
 
   /// Reads a program. With problems of reading, what could be read is in the result, and it should not be run.

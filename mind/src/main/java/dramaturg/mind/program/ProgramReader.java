@@ -17,6 +17,7 @@ import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
+import dramaturg.mind.belief.Need;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -328,7 +329,8 @@ final class ProgramReader {
             atomic,
             weight,
             utility,
-            priority));
+            priority,
+            Need.NONE));
   }
 
   private double positive(Spot at, Term weight) {

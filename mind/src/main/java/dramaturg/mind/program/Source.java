@@ -59,6 +59,11 @@ final class Source {
     return step;
   }
 
+  /// Whether a rule concludes such literals.
+  boolean isConcluded(Struct literal) {
+    return clauses.stream().anyMatch(c -> c instanceof Rule && c.head().samePredicate(literal));
+  }
+
   void belief(Struct literal) {
     predicates.number(literal);
     beliefs.add(literal);

@@ -55,7 +55,7 @@ final class Choosing {
     List<Choice> choices = List.of();
     Reads before = Reads.NONE;
     for (Plan plan : candidates) {
-      if (plan.trigger().excludes(event.literal())) {
+      if (plan.trigger().excludes(event.literal()) || mind.memory().beliefs.fails(plan.needs())) {
         continue;
       }
       Choice choice = applicable(plan, event, slots, before);

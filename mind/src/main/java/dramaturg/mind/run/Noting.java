@@ -139,7 +139,7 @@ final class Noting {
 
   /// The same for a literal with any arguments, which nearly always takes the newest belief there is.
   private Optional<Struct> takenNewest(Struct anything) {
-    Optional<Belief> newest = mind.memory().beliefs.newest(anything);
+    Optional<Belief> newest = mind.memory().beliefs.newest(mind.memory().beliefs.number(anything));
     if (newest.isPresent() && newest.get().head().plain() && newest.get().hasAll(anything)) {
       Struct whole = newest.get().head();
       Struct found =

@@ -62,7 +62,8 @@ final class Reading {
         all = all.and(belief);
       }
     }
-    if (search.lacking().isPresent() && mind.memory().beliefs.misses(search.lacking().get())) {
+    if (search.lacking().isPresent()
+        && mind.memory().beliefs.misses(search.lackingPredicate(), search.lacking().get())) {
       Struct literal = Renaming.of(search.env().literal(search.lacking().get(), 0));
       Absence absence = mind.memory().beliefs.absence(literal);
       if (absence.entry() >= 0) {
