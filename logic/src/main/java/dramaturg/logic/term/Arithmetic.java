@@ -62,12 +62,6 @@ public final class Arithmetic {
     return first >= 'a' && first <= 'z' && first != 'd' && first != 'm';
   }
 
-  /// Whether its first letter tells that a name is none of `div`, `mod` and `math.`, as that of most names does.
-  private static boolean isCommonWord(String functor) {
-    char first = functor.isEmpty() ? ' ' : functor.charAt(0);
-    return first >= 'a' && first <= 'z' && first != 'd' && first != 'm';
-  }
-
   private static boolean isFunction(String functor, int arity) {
     return FUNCTIONS.getOrDefault(functor, List.of()).contains(arity);
   }

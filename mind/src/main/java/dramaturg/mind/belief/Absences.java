@@ -9,6 +9,7 @@ final class Absences {
   private static final long ANY = -1;
 
   private Struct[] literals = new Struct[2];
+  private int[] hashes = new int[2]; // of their first arguments
   private int[] entries = new int[2];
   private boolean[] gone = new boolean[2];
   private int count;
@@ -17,6 +18,7 @@ final class Absences {
   Absences copy() {
     Absences copy = new Absences();
     copy.literals = literals.clone();
+    copy.hashes = hashes.clone();
     copy.entries = entries.clone();
     copy.gone = gone.clone();
     copy.count = count;
@@ -24,9 +26,13 @@ final class Absences {
     return copy;
   }
 
-  /// A bit that equal literals share; all bits for one with variables, which may be about any.
+  /// A bit that literals with equal first arguments share; all bits if that is not known.
   private static long mark(Struct literal) {
-    return literal.plain() ? 1L << (literal.bareHash() * 0x9E3779B9 >>> 26) : ANY;
+    return literal.arity() == 0 || literal.arg(0).plain() ? mark(Belief.firstHash(literal)) : ANY;
+  }
+
+  private static long mark(int hash) {
+    return 1L << (hash * 0x9E3779B9 >>> 26);
   }
 
   boolean isEmpty() {
@@ -35,7 +41,17 @@ final class Absences {
 
   /// Whether one of them might answer for the literal.
   boolean mayAnswer(Struct asked) {
-    return (marks & mark(asked)) != 0;
+    long mark = mark(asked);
+    if ((marks & mark) == 0 || marks == ANY || mark == ANY) {
+      return (marks & mark) != 0;
+    }
+    int hash = Belief.firstHash(asked);
+    for (int i = 0; i < count; i++) {
+      if (hashes[i] == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(Struct literal, int entry, boolean was) {
@@ -45,43 +61,54 @@ final class Absences {
     }
     if (count == literals.length) {
       literals = Arrays.copyOf(literals, count * 2);
+      hashes = Arrays.copyOf(hashes, count * 2);
       entries = Arrays.copyOf(entries, count * 2);
       gone = Arrays.copyOf(gone, count * 2);
     }
-    literals[count] = literal;
-    entries[count] = entry;
-    gone[count] = was;
+    put(count, literal, Belief.firstHash(literal), entry, was);
     count++;
     marks |= mark(literal);
   }
 
+  private void put(int place, Struct literal, int hash, int entry, boolean was) {
+    literals[place] = literal;
+    hashes[place] = hash;
+    entries[place] = entry;
+    gone[place] = was;
+  }
+
   private void forget() {
-    System.arraycopy(literals, FEW, literals, 0, FEW);
-    System.arraycopy(entries, FEW, entries, 0, FEW);
-    System.arraycopy(gone, FEW, gone, 0, FEW);
+    for (int i = 0; i < FEW; i++) {
+      put(i, literals[i + FEW], hashes[i + FEW], entries[i + FEW], gone[i + FEW]);
+    }
     keep(FEW);
   }
 
   private void keep(int most) {
     Arrays.fill(literals, most, count, null);
     count = most;
+    boolean open = marks == ANY;
     marks = 0;
     for (int i = 0; i < count; i++) {
-      marks |= mark(literals[i]);
+      marks |= open ? mark(literals[i]) : mark(hashes[i]);
     }
   }
 
   /// Takes out those that a new belief puts an end to.
   void remove(Struct belief) {
-    if (!mayAnswer(belief)) {
+    long mark = mark(belief);
+    if ((marks & mark) == 0) {
       return;
     }
+    boolean exact = mark != ANY && marks != ANY;
+    int hash = Belief.firstHash(belief);
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (!agree(literals[i], belief)) {
-        literals[kept] = literals[i];
-        entries[kept] = entries[i];
-        gone[kept++] = gone[i];
+      if (exact && hashes[i] != hash || !agree(literals[i], belief)) {
+        if (kept < i) {
+          put(kept, literals[i], hashes[i], entries[i], gone[i]);
+        }
+        kept++;
       }
     }
     if (kept < count) {

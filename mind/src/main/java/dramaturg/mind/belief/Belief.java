@@ -5,6 +5,7 @@ import dramaturg.logic.term.Num;
 import dramaturg.logic.term.Order;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.logic.term.Terms;
 import dramaturg.mind.host.Host;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import java.util.List;
 /// A literal that is believed, with its annotations in standard order; each `source(...)` among them has the entry it
 /// came from. Most have one origin for all; only those that came from several places take the room to tell them apart.
 public sealed class Belief implements Clause {
+  /// The source of what a mind tells itself; not the only term for it.
+  public static final Struct SELF = Terms.source("self");
+
   private final Struct literal;
   private final int origin;
   private final int firstHash;
@@ -20,7 +24,7 @@ public sealed class Belief implements Clause {
   private Belief(Struct literal, int origin) {
     this.literal = literal;
     this.origin = origin;
-    this.firstHash = literal.arity() == 0 ? 0 : hash(literal.arg(0));
+    this.firstHash = firstHash(literal);
   }
 
   /// A hash for looking arguments up: unification ignores annotations that the belief has too many, so the hash of a
@@ -29,6 +33,11 @@ public sealed class Belief implements Clause {
     return argument instanceof Num number
         ? number.hashCode()
         : argument instanceof Struct struct ? struct.bareHash() : argument.hashCode();
+  }
+
+  /// The hash of a literal's first argument; 0 if it has none.
+  static int firstHash(Struct literal) {
+    return literal.arity() == 0 ? 0 : hash(literal.arg(0));
   }
 
   /// The hash of the first argument, kept at hand because most questions know that one.
@@ -89,7 +98,7 @@ public sealed class Belief implements Clause {
 
   private boolean has(Term annotation) {
     for (int i = 0; i < literal.annotationCount(); i++) {
-      if (literal.annotation(i).equals(annotation)) {
+      if (literal.annotation(i) == annotation || literal.annotation(i).equals(annotation)) {
         return true;
       }
     }
@@ -120,9 +129,10 @@ public sealed class Belief implements Clause {
   public final boolean fromOutside() {
     for (int i = 0; i < literal.annotationCount(); i++) {
       Term annotation = literal.annotation(i);
-      if (isSource(annotation)
-          && !annotation.arg(0).functor().equals("self")
-          && origin(i) > Host.OPENING) {
+      if (annotation != SELF
+          && origin(i) > Host.OPENING
+          && isSource(annotation)
+          && !annotation.arg(0).functor().equals("self")) {
         return true;
       }
     }
@@ -131,7 +141,7 @@ public sealed class Belief implements Clause {
 
   /// Whether an annotation says where a belief comes from.
   public static boolean isSource(Term annotation) {
-    return annotation.arity() == 1 && annotation.functor().equals("source");
+    return annotation == SELF || annotation.arity() == 1 && annotation.functor().equals("source");
   }
 
   /// The annotations of the literal that this belief does not have yet.

@@ -187,8 +187,15 @@ public final class Beliefs implements Answers {
   /// @param gone whether it was believed before; otherwise it was only asked for
   public void lack(Struct literal, int entry, boolean gone) {
     if (entry >= 0) {
+      lack(number(literal), literal, entry, gone);
+    }
+  }
+
+  /// The same for a literal whose predicate's number is known.
+  public void lack(int number, Struct literal, int entry, boolean gone) {
+    if (entry >= 0) {
       missing = true;
-      owned(number(literal)).lack(literal, entry, gone);
+      owned(number).lack(literal, entry, gone);
     }
   }
 

@@ -5,25 +5,48 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
+import dramaturg.mind.host.Host;
+import dramaturg.mind.host.Read;
 import dramaturg.mind.program.Trigger;
 import java.util.List;
 
-/// Something that has happened to a mind, and that a plan may answer. Its variables count from 0 and belong to nobody
-/// else.
+/// Something that has happened to a mind, and that a plan may answer; what rests on it alone has it for its [Grounds].
+/// Its variables count from 0 and belong to nobody else.
 ///
 /// @param causes see [dramaturg.mind.host.Why]
 /// @param owned whether it belongs to an intention that was under way when it happened
 public record Event(
-    boolean adds,
-    Trigger.Kind kind,
-    Struct literal,
-    int[] causes,
-    boolean perceived,
-    boolean owned) {
+    boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived, boolean owned)
+    implements Grounds {
   public static final int[] NO_CAUSE = {};
 
   public Event because(int[] others) {
     return new Event(adds, kind, literal, others, perceived, owned);
+  }
+
+  @Override
+  public Event event() {
+    return this;
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.NONE;
+  }
+
+  @Override
+  public int done() {
+    return Host.NO_ENTRY;
+  }
+
+  @Override
+  public Term trigger() {
+    return shown();
+  }
+
+  @Override
+  public List<Read> beliefs() {
+    return List.of();
   }
 
   @Override
@@ -68,6 +91,9 @@ public record Event(
   public static String source(Struct literal) {
     for (int i = 0; i < literal.annotationCount(); i++) {
       Term annotation = literal.annotation(i);
+      if (annotation == Belief.SELF) {
+        return "self";
+      }
       if (Belief.isSource(annotation) && annotation.arg(0) instanceof Atom name) {
         return name.name();
       }

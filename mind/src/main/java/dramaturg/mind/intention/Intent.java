@@ -6,8 +6,12 @@ import java.util.Optional;
 /// What makes an intention one and the same while its levels come and go.
 ///
 /// @param goal the goal it was taken up for; empty if it answers a belief
-/// @param source who wanted the goal
-public record Intent(long id, Optional<Struct> goal, String source) {
+public record Intent(long id, Optional<Struct> goal) {
   /// No intention yet.
-  public static final Intent NONE = new Intent(0, Optional.empty(), "self");
+  public static final Intent NONE = new Intent(0, Optional.empty());
+
+  /// Who wanted the goal.
+  public String source() {
+    return goal.map(Event::source).orElse("self");
+  }
 }

@@ -2,6 +2,7 @@ package dramaturg.mind.intention;
 
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
+import dramaturg.mind.host.Host;
 import dramaturg.mind.program.Plan;
 import dramaturg.mind.program.Step;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param vars values by slot; an unbound variable names itself or another slot. After the plan's own variables come
 ///     those of the event
 /// @param answer see [Pending]
+/// @param levels how many there are, this one the last; negative if the intention is atomic
 /// @param rounds the loops that the step is in, innermost first
 public record Means(
     Intent intent,
@@ -24,8 +26,7 @@ public record Means(
     Struct answer,
     Optional<Round> rounds,
     Optional<Means> below,
-    boolean atomic,
-    int depth) {
+    int levels) {
   /// A loop under way.
   ///
   /// @param saved the variables as they were before the loop
@@ -42,18 +43,25 @@ public record Means(
       Reads reads,
       Optional<Means> below,
       boolean atomic) {
-    int depth = below.isPresent() ? below.get().depth + 1 : 1;
+    int depth = below.isPresent() ? below.get().depth() + 1 : 1;
     return new Means(
         intent,
         plan,
         plan.body(),
         vars,
-        Grounds.of(event, reads),
+        Grounds.of(event, reads, Host.NO_ENTRY),
         answer,
         Optional.empty(),
         below,
-        atomic || plan.atomic(),
-        depth);
+        atomic || plan.atomic() ? -depth : depth);
+  }
+
+  public int depth() {
+    return Math.abs(levels);
+  }
+
+  public boolean atomic() {
+    return levels < 0;
   }
 
   public Event event() {
@@ -70,7 +78,7 @@ public record Means(
   }
 
   public Means at(Step other) {
-    return new Means(intent, plan, other, vars, grounds, answer, rounds, below, atomic, depth);
+    return new Means(intent, plan, other, vars, grounds, answer, rounds, below, levels);
   }
 
   public Means next() {
@@ -78,7 +86,7 @@ public record Means(
   }
 
   private Means with(Term[] others, Grounds more) {
-    return new Means(intent, plan, step, others, more, answer, rounds, below, atomic, depth);
+    return new Means(intent, plan, step, others, more, answer, rounds, below, levels);
   }
 
   public Means with(Term[] others) {
@@ -86,7 +94,13 @@ public record Means(
   }
 
   public Means with(Term[] others, Reads more) {
-    return with(others, more == reads() ? grounds : new Grounds(event(), more, done()));
+    return with(others, more == reads() ? grounds : Grounds.of(event(), more, done()));
+  }
+
+  /// Goes on behind the step with other values and with what was read.
+  public Means next(Term[] others, Reads more) {
+    Grounds all = more == reads() ? grounds : Grounds.of(event(), more, done());
+    return new Means(intent, plan, step.next(), others, all, answer, rounds, below, levels);
   }
 
   public Means with(Reads more) {
@@ -94,11 +108,11 @@ public record Means(
   }
 
   public Means in(Optional<Round> others) {
-    return new Means(intent, plan, step, vars, grounds, answer, others, below, atomic, depth);
+    return new Means(intent, plan, step, vars, grounds, answer, others, below, levels);
   }
 
   public Means done(int entry) {
-    return entry < 0 ? this : with(vars, new Grounds(event(), reads(), entry));
+    return entry < 0 ? this : with(vars, Grounds.of(event(), reads(), entry));
   }
 
   /// The highest priority of its levels.

@@ -170,11 +170,12 @@ public final class Memory {
 
   /// The event whose turn it is, taken out.
   public Pending nextEvent(boolean prioritised) {
+    if (!prioritised) {
+      return events.poll();
+    }
     Pending best = events.peek();
-    if (prioritised) {
-      for (Pending each : events) {
-        best = each.plans().priority() > best.plans().priority() ? each : best;
-      }
+    for (Pending each : events) {
+      best = each.plans().priority() > best.plans().priority() ? each : best;
     }
     events.remove(best);
     return best;

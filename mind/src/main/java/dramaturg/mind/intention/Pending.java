@@ -10,20 +10,24 @@ import java.util.Optional;
 ///
 /// @param answer the literal that the waiting goal gets its values from when the answer is complete
 /// @param intent the intention that it belongs to; [Intent#NONE] if it starts one of its own
-/// @param below the level that waits for it; empty if none does
+/// @param top the level that waits for it; null if none does
 /// @param atomic whether it belongs to an intention that is atomic
 /// @param plans those that may answer it
 public record Pending(
-    Event event, Struct answer, Intent intent, Optional<Means> below, boolean atomic, Plans plans) {
+    Event event, Struct answer, Intent intent, Means top, boolean atomic, Plans plans) {
   /// An event that belongs to no intention.
   public static Pending alone(Event event, Plans plans) {
-    return new Pending(event, event.literal(), Intent.NONE, Optional.empty(), false, plans);
+    return new Pending(event, event.literal(), Intent.NONE, null, false, plans);
   }
 
   /// An event of the intention, which waits for the answer.
   public static Pending inside(Means means, Event event, Plans plans) {
-    return new Pending(
-        event, event.literal(), means.intent(), Optional.of(means), means.atomic(), plans);
+    return new Pending(event, event.literal(), means.intent(), means, means.atomic(), plans);
+  }
+
+  /// The level that waits for it.
+  public Optional<Means> below() {
+    return Optional.ofNullable(top);
   }
 
   /// How many variables it has.
@@ -35,7 +39,7 @@ public record Pending(
 
   /// How deep the intention is without the level that will answer.
   public int depth() {
-    return below.isPresent() ? below.get().depth() : 0;
+    return top == null ? 0 : top.depth();
   }
 
   @Override

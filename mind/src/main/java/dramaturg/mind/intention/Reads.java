@@ -104,21 +104,21 @@ public final class Reads {
     return all;
   }
 
-  /// Adds the origins of all sources in the order of reading.
+  /// Adds the origins of all sources, in the order of reading, that are not among these already.
   ///
   /// @return how many there are now
-  int addOrigins(int[] all, int from) {
+  int addOrigins(int[] these, int[] those, int from) {
     if (count == 0) {
       return from;
     }
-    int now = earlier.addOrigins(all, from);
+    int now = earlier.addOrigins(these, those, from);
     if (read instanceof Lack lack) {
-      return Grounds.add(all, now, lack.since());
+      return Grounds.add(these, those, now, lack.since());
     }
     Belief belief = (Belief) read;
     for (int i = 0; i < belief.annotationCount(); i++) {
       if (Belief.isSource(belief.annotation(i))) {
-        now = Grounds.add(all, now, belief.origin(i));
+        now = Grounds.add(these, those, now, belief.origin(i));
       }
     }
     return now;

@@ -110,6 +110,7 @@ public final class Program {
     } else if (step instanceof Step.Note note && note.named()) {
       Struct literal = (Struct) note.literal();
       note.link(
+          predicates.find(literal),
           plansFor(true, Trigger.Kind.BELIEF, literal),
           plansFor(false, Trigger.Kind.BELIEF, literal));
       if (note.adds()) {
@@ -202,7 +203,11 @@ public final class Program {
 
   /// The plans that may answer an event.
   public Plans plansFor(boolean adds, Trigger.Kind kind, Struct literal) {
-    int number = predicates.find(literal);
+    return plansFor(predicates.find(literal), adds, kind);
+  }
+
+  /// The same for a literal whose predicate's number is known; negative or too large if the program knows none such.
+  public Plans plansFor(int number, boolean adds, Trigger.Kind kind) {
     if (number < 0) {
       return Plans.NONE;
     }

@@ -2,10 +2,12 @@ package dramaturg.mind.program;
 
 import dramaturg.kernel.data.Spot;
 import dramaturg.logic.query.Formula;
+import dramaturg.logic.term.Predicates;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
+import dramaturg.mind.belief.Belief;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,6 @@ import java.util.Optional;
 public abstract sealed class Step {
   /// No step: the end of a body.
   public static final Step END = new End();
-
-  private static final Struct SELF = Terms.source("self");
 
   private final Spot at;
   private final Step next;
@@ -43,7 +43,7 @@ public abstract sealed class Step {
         return literal;
       }
     }
-    return literal.with(SELF);
+    return literal.with(Belief.SELF);
   }
 
   /// What comes after; [#END] at the end of the body.
@@ -173,6 +173,7 @@ public abstract sealed class Step {
     private final Struct anything;
     private final boolean fixed;
     private final boolean named;
+    private int predicate = Predicates.UNKNOWN;
     private Plans plansWhenAdded = Plans.NONE;
     private Plans plansWhenRemoved = Plans.NONE;
 
@@ -183,11 +184,12 @@ public abstract sealed class Step {
       this.ownIntention = operator.endsWith("++") || operator.equals("--");
       this.literal = literal;
       this.named = !unnamed(literal);
-      this.anything = named ? anyArguments((Struct) literal) : SELF;
+      this.anything = named ? anyArguments((Struct) literal) : Belief.SELF;
       this.fixed = named && ((Struct) literal).annotations().stream().allMatch(Term::plain);
     }
 
-    void link(Plans whenAdded, Plans whenRemoved) {
+    void link(int number, Plans whenAdded, Plans whenRemoved) {
+      predicate = number;
       plansWhenAdded = whenAdded;
       plansWhenRemoved = whenRemoved;
     }
@@ -208,6 +210,11 @@ public abstract sealed class Step {
     /// Whether the literal is known but for its arguments.
     public boolean named() {
       return named;
+    }
+
+    /// The number of the literal's predicate; negative if the literal is a variable.
+    public int predicate() {
+      return predicate;
     }
 
     /// The plans for the change, if the literal is no variable.

@@ -132,9 +132,8 @@ final class Acting {
   }
 
   private void test(Means means, Step.Test test) {
-    Optional<Means> answered = solved(means, test.formula());
-    if (answered.isPresent()) {
-      mind.goOn(answered.get().next());
+    if (asks(means, test.formula())) {
+      mind.goOn(means.next(values(means), read(means)));
       return;
     }
     Means unanswered = without(means);
@@ -154,15 +153,23 @@ final class Acting {
 
   /// The intention with the first solution of a formula, if it has one.
   Optional<Means> solved(Means means, Formula formula) {
-    Search search = mind.search();
-    search.open(means.vars(), means.vars().length);
-    if (!search.ask(formula)) {
-      return Optional.empty();
-    }
-    Reads found = mind.reading().found(means.reads());
-    return Optional.of(
-        means.with(
-            search.env().capture(means.vars().length), mind.reading().recorded(found, means)));
+    return asks(means, formula)
+        ? Optional.of(means.with(values(means), read(means)))
+        : Optional.empty();
+  }
+
+  /// Whether a formula has a solution; the search then stands at the first.
+  private boolean asks(Means means, Formula formula) {
+    mind.search().open(means.vars(), means.vars().length);
+    return mind.search().ask(formula);
+  }
+
+  private Term[] values(Means means) {
+    return mind.search().env().capture(means.vars().length);
+  }
+
+  private Reads read(Means means) {
+    return mind.reading().recorded(mind.reading().found(means.reads()), means);
   }
 
   /// An intention that goes on because the formula that was just asked has no solution.
@@ -171,9 +178,8 @@ final class Acting {
   }
 
   private void require(Means means, Step.Require require) {
-    Optional<Means> held = solved(means, require.formula());
-    if (held.isPresent()) {
-      mind.goOn(held.get().next());
+    if (asks(means, require.formula())) {
+      mind.goOn(means.next(values(means), read(means)));
     } else if (require.internal()) {
       mind.failing().fail(without(means), mind.search().error(), mind.search().complaint());
     } else {

@@ -18,65 +18,103 @@ import java.util.List;
 /// lot if any has a weight, otherwise the first. The host has the last word.
 final class Choosing {
   /// A plan that could be taken, with what its variables stand for.
-  record Choice(Plan plan, Term[] vars, Reads reads) {
-    /// No plan is applicable.
-    static final Choice NONE = new Choice(null, Acting.NO_VALUES, Reads.NONE);
-
-    Choice recorded(Reasoner mind, Event event) {
-      Reads recorded = mind.reading().recorded(reads, plan, event);
-      return recorded == reads ? this : new Choice(plan, vars, recorded);
-    }
-  }
+  private record Choice(Plan plan, Term[] vars, Reads reads) {}
 
   private final Reasoner mind;
+  private Plan plan;
+  private Term[] vars = Acting.NO_VALUES;
+  private Reads reads = Reads.NONE;
 
   Choosing(Reasoner mind) {
     this.mind = mind;
   }
 
-  Choice choose(Pending pending) {
-    Choice choice = chosen(pending);
+  /// The plan that was chosen last.
+  Plan plan() {
+    return plan;
+  }
+
+  /// What its variables stand for.
+  Term[] vars() {
+    return vars;
+  }
+
+  /// What it was chosen because of.
+  Reads reads() {
+    return reads;
+  }
+
+  /// Looks for a plan to answer an event.
+  ///
+  /// @return whether there is one
+  boolean choose(Pending pending) {
+    boolean found = found(pending);
     if (mind.host().looksOn()) {
-      String taken = choice == Choice.NONE ? "" : choice.plan().label();
-      for (Plan plan : pending.plans().candidates(pending.event().literal())) {
-        Consideration.of(plan, pending.event(), taken, mind.search(), mind.program().predicates())
+      String taken = found ? plan.label() : "";
+      for (Plan each : pending.plans().candidates(pending.event().literal())) {
+        Consideration.of(each, pending.event(), taken, mind.search(), mind.program().predicates())
             .ifPresent(mind.host()::considered);
       }
     }
-    return choice;
+    return found;
   }
 
-  private Choice chosen(Pending pending) {
+  private boolean found(Pending pending) {
     Event event = pending.event();
     Plan[] candidates = pending.plans().candidates(event.literal());
-    boolean all = candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates));
+    if (candidates.length > 1 && (mind.host().wantsDecisions() || ranked(candidates))) {
+      List<Choice> choices = choices(candidates, event, pending.slots());
+      return !choices.isEmpty() && take(decide(event, choices), event);
+    }
     int slots = pending.slots();
-    Choice first = Choice.NONE;
-    List<Choice> choices = List.of();
     Reads before = Reads.NONE;
-    for (Plan plan : candidates) {
-      if (plan.trigger().excludes(event.literal()) || mind.memory().beliefs.fails(plan.needs())) {
+    for (Plan each : candidates) {
+      if (passedOver(each, event)) {
         continue;
       }
-      Choice choice = applicable(plan, event, slots, before);
-      if (choice == Choice.NONE) {
-        before = first == Choice.NONE ? mind.reading().refuted(before) : before;
-      } else {
-        if (!all) {
-          return choice.recorded(mind, event);
-        }
-        if (first == Choice.NONE) {
-          first = choice;
-        } else {
-          if (choices.isEmpty()) {
-            choices = new ArrayList<>();
-            choices.add(first);
-          }
-          choices.add(choice);
-        }
+      if (applicable(each, event, slots)) {
+        Reads found = mind.reading().found(before);
+        Term[] values = mind.search().env().capture(each.variables().size() + slots);
+        return take(each, values, found, event);
+      }
+      before = mind.reading().refuted(before);
+    }
+    return false;
+  }
+
+  /// Whether a plan is out of the question without asking anything.
+  private boolean passedOver(Plan plan, Event event) {
+    return plan.trigger().excludes(event.literal()) || mind.memory().beliefs.fails(plan.needs());
+  }
+
+  private boolean take(Choice choice, Event event) {
+    return take(choice.plan(), choice.vars(), choice.reads(), event);
+  }
+
+  private boolean take(Plan taken, Term[] values, Reads found, Event event) {
+    plan = taken;
+    vars = values;
+    reads = mind.reading().recorded(found, taken, event);
+    return true;
+  }
+
+  /// Every plan that could be taken. All rest on what kept those before the first from being so.
+  private List<Choice> choices(Plan[] candidates, Event event, int slots) {
+    List<Choice> choices = new ArrayList<>();
+    Reads before = Reads.NONE;
+    for (Plan each : candidates) {
+      if (passedOver(each, event)) {
+        continue;
+      }
+      if (applicable(each, event, slots)) {
+        Reads found = mind.reading().found(before);
+        Term[] values = mind.search().env().capture(each.variables().size() + slots);
+        choices.add(new Choice(each, values, found));
+      } else if (choices.isEmpty()) {
+        before = mind.reading().refuted(before);
       }
     }
-    return choices.isEmpty() ? first.recorded(mind, event) : decide(event, choices);
+    return choices;
   }
 
   private static boolean ranked(Plan[] plans) {
@@ -88,7 +126,8 @@ final class Choosing {
     return false;
   }
 
-  private Choice applicable(Plan plan, Event event, int slots, Reads before) {
+  /// Whether the trigger fits and the context holds; the search then stands at its first solution.
+  private boolean applicable(Plan plan, Event event, int slots) {
     Struct asked = plan.trigger().literal();
     Search search = mind.search();
     int own = plan.variables().size();
@@ -97,27 +136,19 @@ final class Choosing {
         event.literal().plain()
             ? search.env().match(asked, 0, event.literal())
             : search.env().unify(asked, 0, event.literal(), own);
-    if (!fits) {
-      return Choice.NONE;
-    }
-    if (plan.context().isPresent() && !search.ask(plan.context().get())) {
-      return Choice.NONE;
-    }
-    Reads reads = mind.reading().found(before);
-    return new Choice(plan, search.env().capture(own + slots), reads);
+    return fits && (plan.context().isEmpty() || search.ask(plan.context().get()));
   }
 
   private Choice decide(Event event, List<Choice> choices) {
-    int preferred = preferred(choices);
-    boolean rolled = byLot(choices);
-    if (!mind.host().wantsDecisions()) {
-      return choices.get(preferred).recorded(mind, event);
+    int preferred = choices.size() == 1 ? 0 : preferred(choices);
+    if (choices.size() == 1 || !mind.host().wantsDecisions()) {
+      return choices.get(preferred);
     }
     List<Option> options = new ArrayList<>();
     for (Choice choice : choices) {
       options.add(new Option(choice.plan().label(), choice.plan().at(), choice.reads().list()));
     }
-    Choice own = choices.get(preferred).recorded(mind, event);
+    take(choices.get(preferred), event);
     int taken =
         mind.host(event.literal().signs())
             .choose(
@@ -125,13 +156,13 @@ final class Choosing {
                     event.shown(),
                     options,
                     preferred,
-                    rolled,
-                    Reasons.of(own.plan(), event, own.reads())));
+                    byLot(choices),
+                    Reasons.of(plan, event, reads)));
     if (taken < 0 || taken >= choices.size()) {
       throw new IllegalArgumentException(
           "option " + taken + " of " + choices.size() + " was chosen");
     }
-    return taken == preferred ? own : choices.get(taken).recorded(mind, event);
+    return taken == preferred ? new Choice(plan, vars, reads) : choices.get(taken);
   }
 
   private static boolean byLot(List<Choice> choices) {

@@ -87,7 +87,12 @@ final class Failing {
       if (event.adds() && event.isGoal()) {
         Pending goal =
             new Pending(
-                event, means.answer(), means.intent(), means.below(), means.atomic(), Plans.NONE);
+                event,
+                means.answer(),
+                means.intent(),
+                means.below().orElse(null),
+                means.atomic(),
+                Plans.NONE);
         if (handled(goal, failure)) {
           return;
         }
@@ -125,7 +130,7 @@ final class Failing {
                 goal.intent() != Intent.NONE),
             goal.answer(),
             goal.intent(),
-            goal.below(),
+            goal.top(),
             goal.atomic() || failure.failed() != null && failure.failed().atomic(),
             plans));
     return true;
@@ -161,7 +166,7 @@ final class Failing {
     }
     Intent intent =
         pending.intent() == Intent.NONE
-            ? new Intent(0, Optional.of(event.literal()), Event.source(event.literal()))
+            ? new Intent(0, Optional.of(event.literal()))
             : pending.intent();
     tell(GoalChange.Kind.FAILED, intent, Reasons.of(event, at));
   }
@@ -177,10 +182,10 @@ final class Failing {
   }
 
   private void tell(GoalChange.Kind kind, Intent intent, Why why) {
-    intent
-        .goal()
-        .ifPresent(goal ->
-            mind.host(goal.signs()).goal(new GoalChange(kind, goal.bare(), intent.source(), why)));
+    if (intent.goal().isPresent()) {
+      Struct goal = intent.goal().get();
+      mind.host(goal.signs()).goal(new GoalChange(kind, goal, Event.source(goal), why));
+    }
   }
 
   /// Records that a goal was given up before a plan took it up.
@@ -188,7 +193,7 @@ final class Failing {
     if (event.kind() == Trigger.Kind.GOAL) {
       tell(
           GoalChange.Kind.DROPPED,
-          new Intent(0, Optional.of(event.literal()), Event.source(event.literal())),
+          new Intent(0, Optional.of(event.literal())),
           Reasons.ended(Reasons.of(by), Reasons.of(event, Spot.startOf(mind.program().name()))));
     }
   }

@@ -9,6 +9,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
+import dramaturg.mind.belief.Beliefs;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Host;
@@ -35,8 +36,11 @@ import java.util.Optional;
 final class Listening {
   private static final Struct PERCEIVED = Terms.struct("perceived").with(Reasoner.PERCEPT);
 
+  /// So many senders are remembered, which saves making the same term again and again; a power of two.
+  private static final int REMEMBERED = 64;
+
   private final Reasoner mind;
-  private Struct lastHeard = Reasoner.OWN;
+  private final Struct[] heard = new Struct[REMEMBERED];
 
   Listening(Reasoner mind) {
     this.mind = mind;
@@ -44,10 +48,11 @@ final class Listening {
 
   void believe(Struct literal, int origin) {
     Struct belief = Acting.sourced(Renaming.of(literal));
-    mind.memory()
-        .beliefs
-        .add(belief, origin)
-        .ifPresent(fresh -> changed(true, fresh, origin, false));
+    int number = mind.memory().beliefs.number(belief);
+    Optional<Struct> fresh = mind.memory().beliefs.add(number, belief, origin);
+    if (fresh.isPresent()) {
+      changed(true, number, fresh.get(), origin, false);
+    }
   }
 
   void pursue(Struct goal, int origin) {
@@ -57,42 +62,52 @@ final class Listening {
 
   /// What is perceived already stays as it is: annotations do not tell percepts apart.
   void perceive(Struct literal, int origin) {
-    if (mind.memory().beliefs.find(literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
+    Beliefs beliefs = mind.memory().beliefs;
+    int number = beliefs.number(literal);
+    Optional<Belief> known = beliefs.find(number, literal);
+    if (known.isPresent() && known.get().hasAll(PERCEIVED)) {
       return;
     }
     Struct belief =
         literal.annotationCount() == 0
             ? literal.annotatedLike(PERCEIVED)
             : literal.with(Reasoner.PERCEPT);
-    mind.memory()
-        .beliefs
-        .add(belief, origin)
-        .ifPresent(fresh -> changed(true, fresh, origin, news(origin)));
+    Optional<Struct> fresh = beliefs.add(number, belief, origin);
+    if (fresh.isPresent()) {
+      changed(true, number, fresh.get(), origin, news(origin));
+    }
   }
 
   /// @param origin the entry that ended the percept
   void lose(Struct literal, int origin) {
+    Beliefs beliefs = mind.memory().beliefs;
+    int number = beliefs.number(literal);
     Struct belief = literal.annotatedLike(PERCEIVED);
-    if (mind.memory().beliefs.remove(belief)) {
-      mind.memory().beliefs.lack(literal, origin, true);
-      changed(false, belief, origin, news(origin));
+    if (beliefs.remove(number, belief)) {
+      beliefs.lack(number, literal, origin, true);
+      changed(false, number, belief, origin, news(origin));
     }
   }
 
   void witness(Struct happening, int origin) {
     Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
-    mind.memory().beliefs.add(belief, origin);
+    int number = mind.memory().beliefs.number(belief);
+    mind.memory().beliefs.add(number, belief, origin);
     mind.memory().moment(belief.bare().with(Reasoner.PERCEPT));
-    changed(true, belief, origin, news(origin));
+    changed(true, number, belief, origin, news(origin));
   }
 
   private static boolean news(int origin) {
     return origin > Host.OPENING;
   }
 
-  private void changed(boolean adds, Struct belief, int origin, boolean perceived) {
-    if (mind.matters(adds, belief)) {
-      mind.post(mind.outside(adds, Trigger.Kind.BELIEF, belief, Reasons.only(origin), perceived));
+  private void changed(boolean adds, int number, Struct belief, int origin, boolean perceived) {
+    Plans plans = mind.program().plansFor(number, adds, Trigger.Kind.BELIEF);
+    if (mind.matters(plans)) {
+      int[] causes = Reasons.only(origin);
+      mind.post(
+          Pending.alone(
+              new Event(adds, Trigger.Kind.BELIEF, belief, causes, perceived, false), plans));
     }
   }
 
@@ -144,13 +159,17 @@ final class Listening {
         bare = literal.annotated(kept);
       }
     }
-    String sender = sender(message);
-    if (!Event.source(lastHeard).equals(sender)) {
-      lastHeard = Terms.struct("heard").with(Terms.source(sender));
+    Struct heard = heard(sender(message));
+    return bare.annotationCount() == 0 ? bare.annotatedLike(heard) : bare.with(heard.annotation(0));
+  }
+
+  /// Something with this sender for its source.
+  private Struct heard(String sender) {
+    int place = sender.hashCode() & REMEMBERED - 1;
+    if (heard[place] == null || !Event.source(heard[place]).equals(sender)) {
+      heard[place] = Terms.struct("heard").with(Terms.source(sender));
     }
-    return bare.annotationCount() == 0
-        ? bare.annotatedLike(lastHeard)
-        : bare.with(Terms.source(sender));
+    return heard[place];
   }
 
   private Why why(Message message, Struct literal) {
@@ -189,7 +208,7 @@ final class Listening {
     if (!known) {
       int origin =
           mind.host(belief.signs())
-              .learned(new BeliefChange(belief.bare(), sender(message), why(message, literal)));
+              .learned(new BeliefChange(belief, sender(message), why(message, literal)));
       Optional<Struct> fresh =
           mind.memory().beliefs.add(belief, origin < 0 ? message.origin() : origin);
       mind.checkGrowth();
@@ -218,9 +237,9 @@ final class Listening {
 
   /// The first belief that fits, or what a plan for the question finds; otherwise the answer is that there is none.
   private void askedOne(Struct literal, Message message) {
-    List<Term> found = answers(literal);
-    if (!found.isEmpty()) {
-      send(message, Performative.TELL, found.getFirst());
+    Optional<Struct> found = mind.solution(literal);
+    if (found.isPresent()) {
+      send(message, Performative.TELL, withoutSelf(found.get()));
       return;
     }
     Struct question = from(literal, message);
@@ -235,7 +254,7 @@ final class Listening {
   private void lookFor(Struct question, Message message) {
     Plan plan = mind.program().asked();
     Event event = event(true, Trigger.Kind.GOAL, Terms.struct("asked"), message.origin()).event();
-    Intent intent = new Intent(mind.memory().nextNumber(), Optional.empty(), sender(message));
+    Intent intent = new Intent(mind.memory().nextNumber(), Optional.empty());
     int own = plan.variables().size();
     Term[] vars = new Term[own + Slots.count(question)];
     vars[0] = Renaming.apply(question, slot -> slot + own);
@@ -285,6 +304,9 @@ final class Listening {
   }
 
   private static Term withoutSelf(Struct literal) {
+    if (literal.annotationCount() == 1 && literal.annotation(0).equals(Reasoner.SELF)) {
+      return literal.bare().asArgument();
+    }
     List<Term> kept = new ArrayList<>(literal.annotations());
     kept.remove(Reasoner.SELF);
     return literal.annotated(kept).asArgument();

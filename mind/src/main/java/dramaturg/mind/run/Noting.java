@@ -7,6 +7,7 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.belief.Belief;
+import dramaturg.mind.belief.Beliefs;
 import dramaturg.mind.belief.Slots;
 import dramaturg.mind.host.BeliefChange;
 import dramaturg.mind.host.Why;
@@ -35,25 +36,30 @@ final class Noting {
       return;
     }
     Struct literal = note.named() ? (Struct) known : Acting.sourced(Terms.literal(known));
+    Beliefs beliefs = mind.memory().beliefs;
+    int number = note.predicate() < 0 ? beliefs.number(literal) : note.predicate();
     if (!note.removes()) {
-      add(means, note, literal);
+      add(means, note, number, literal);
     } else if (note.adds()) {
-      told(takenNewest(note.anything(literal)), means)
-          .filter(gone -> mind.matters(false, gone))
-          .ifPresent(gone -> mind.post(event(false, gone, means)));
-      add(means, note, literal);
+      Optional<Struct> gone = takenNewest(number, note.anything(literal));
+      if (gone.isPresent()) {
+        forgotten(number, gone.get(), means);
+        if (mind.matters(mind.program().plansFor(number, false, Trigger.Kind.BELIEF))) {
+          mind.post(event(false, gone.get(), means));
+        }
+      }
+      add(means, note, number, literal);
     } else {
       remove(means, note, literal);
     }
   }
 
-  private void add(Means means, Step.Note note, Struct literal) {
+  private void add(Means means, Step.Note note, int number, Struct literal) {
     Struct belief = Renaming.of(literal);
     Why why = Reasons.of(means);
     int origin =
-        mind.host(belief.signs())
-            .learned(new BeliefChange(belief.bare(), Event.source(belief), why));
-    Optional<Struct> fresh = mind.memory().beliefs.add(belief, origin);
+        mind.host(belief.signs()).learned(new BeliefChange(belief, Event.source(belief), why));
+    Optional<Struct> fresh = mind.memory().beliefs.add(number, belief, origin);
     mind.checkGrowth();
     if (fresh.isEmpty()) {
       mind.goOn(means.next());
@@ -121,32 +127,33 @@ final class Noting {
   /// @param literal may have variables; the search's variables must be open if they are the intention's
   /// @return what was taken; empty if nothing was
   private Optional<Struct> forget(Struct literal, Means means) {
-    return told(taken(literal), means);
-  }
-
-  private Optional<Struct> told(Optional<Struct> gone, Means means) {
+    Optional<Struct> gone = taken(literal);
     gone.ifPresent(g -> forgotten(g, means));
     return gone;
   }
 
   /// Records that a belief was given up.
   void forgotten(Struct gone, Means means) {
+    forgotten(mind.memory().beliefs.number(gone), gone, means);
+  }
+
+  private void forgotten(int number, Struct gone, Means means) {
     int entry =
         mind.host(gone.signs())
-            .forgot(new BeliefChange(gone.bare(), Event.source(gone), Reasons.of(means)));
-    mind.memory().beliefs.lack(gone.bare(), entry, true);
+            .forgot(new BeliefChange(gone, Event.source(gone), Reasons.of(means)));
+    mind.memory().beliefs.lack(number, gone, entry, true);
   }
 
   /// The same for a literal with any arguments, which nearly always takes the newest belief there is.
-  private Optional<Struct> takenNewest(Struct anything) {
-    Optional<Belief> newest = mind.memory().beliefs.newest(mind.memory().beliefs.number(anything));
+  private Optional<Struct> takenNewest(int number, Struct anything) {
+    Optional<Belief> newest = mind.memory().beliefs.newest(number);
     if (newest.isPresent() && newest.get().head().plain() && newest.get().hasAll(anything)) {
       Struct whole = newest.get().head();
       Struct found =
           whole.annotationCount() == anything.annotationCount()
               ? whole
               : whole.annotated(anything.annotations());
-      return mind.memory().beliefs.take(found) ? Optional.of(found) : Optional.empty();
+      return mind.memory().beliefs.take(number, found) ? Optional.of(found) : Optional.empty();
     }
     return taken(anything);
   }

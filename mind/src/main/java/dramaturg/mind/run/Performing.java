@@ -35,8 +35,9 @@ final class Performing {
 
   void perform(Means means, Step.Perform step) {
     Term[] known = new Term[step.args().size()];
+    mind.search().open(means.vars(), means.vars().length);
     for (int i = 0; i < known.length; i++) {
-      known[i] = mind.acting().known(means, step.args().get(i));
+      known[i] = mind.search().env().resolve(step.args().get(i), 0);
     }
     List<Term> args = Arrays.asList(known);
     switch (step.command()) {
@@ -100,9 +101,9 @@ final class Performing {
       }
     }
     List<String> to =
-        list
-            ? receivers.stream().map(this::receiver).toList()
-            : List.of(receiver(receivers.getFirst()));
+        receivers.size() == 1
+            ? List.of(receiver(receivers.getFirst()))
+            : receivers.stream().map(this::receiver).toList();
     if (performative.isEmpty()) {
       unfit(means, Command.SEND, "a performative, not " + args.get(1).text());
       return;

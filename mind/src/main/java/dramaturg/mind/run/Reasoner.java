@@ -24,6 +24,7 @@ import dramaturg.mind.intention.Memory;
 import dramaturg.mind.intention.Pending;
 import dramaturg.mind.intention.Waiting;
 import dramaturg.mind.program.Plan;
+import dramaturg.mind.program.Plans;
 import dramaturg.mind.program.Program;
 import dramaturg.mind.program.Step;
 import dramaturg.mind.program.Trigger;
@@ -37,7 +38,7 @@ import java.util.Set;
 /// to do. One message, one event and one step of one intention in each cycle. Between thoughts it keeps nothing, so
 /// that minds may share it; not for two threads at once.
 public final class Reasoner {
-  static final Struct SELF = Terms.source("self");
+  static final Struct SELF = Belief.SELF;
   static final Struct OWN = Terms.struct("own").with(SELF);
   static final Struct PERCEPT = Terms.source("percept");
   private static final int REMEMBERED = 8;
@@ -190,54 +191,45 @@ public final class Reasoner {
   }
 
   private boolean answer(Pending event) {
-    Choosing.Choice choice =
-        event.plans().isEmpty() ? Choosing.Choice.NONE : choosing.choose(event);
-    if (choice != Choosing.Choice.NONE) {
-      takeUp(event, choice);
+    if (!event.plans().isEmpty() && choosing.choose(event)) {
+      takeUp(event);
     } else if (event.event().isGoal()) {
       failing.noPlan(event);
-    } else if (event.below().isPresent()) {
-      memory.run(event.below().get().next(), event.atomic());
+    } else if (event.top() != null) {
+      memory.run(event.top().next(), event.atomic());
     } else {
       return false;
     }
     return true;
   }
 
-  private void takeUp(Pending event, Choosing.Choice choice) {
+  /// Goes on with the plan that was chosen for the event.
+  private void takeUp(Pending event) {
     if (event.depth() >= limits.depth()) {
       throw fault("has " + event.depth() + " goals waiting for each other");
     }
     if (event.intent() == Intent.NONE) {
-      run(started(event, choice));
-      return;
+      run(started(event));
+    } else if (event.top() == null || !replaces(event, event.top())) {
+      run(begun(event.intent(), event.event(), event.answer(), event.below(), event.atomic()));
     }
-    Optional<Means> tail = event.below().flatMap(top -> tailCall(event, choice, top));
-    run(
-        tail.orElseGet(() ->
-            Means.begin(
-                event.intent(),
-                choice.plan(),
-                choice.vars(),
-                event.event(),
-                event.answer(),
-                choice.reads(),
-                event.below(),
-                event.atomic())));
+  }
+
+  private Means begun(
+      Intent intent, Event event, Struct answer, Optional<Means> below, boolean atomic) {
+    return Means.begin(
+        intent, choosing.plan(), choosing.vars(), event, answer, choosing.reads(), below, atomic);
   }
 
   private void run(Means means) {
     memory.run(means, means.atomic());
   }
 
-  private Means started(Pending pending, Choosing.Choice choice) {
+  private Means started(Pending pending) {
     Event event = pending.event();
     boolean goal = event.adds() && event.kind() == Trigger.Kind.GOAL;
     Intent intent =
-        new Intent(
-            memory.nextNumber(),
-            goal ? Optional.of(event.literal()) : Optional.empty(),
-            Event.source(event.literal()));
+        new Intent(memory.nextNumber(), goal ? Optional.of(event.literal()) : Optional.empty());
     Event from = event;
     if (goal) {
       int entry =
@@ -245,24 +237,18 @@ public final class Reasoner {
               .goal(
                   new GoalChange(
                       GoalChange.Kind.TAKEN_UP,
-                      event.literal().bare(),
+                      event.literal(),
                       intent.source(),
-                      Reasons.of(choice.plan(), event, choice.reads())));
+                      Reasons.of(choosing.plan(), event, choosing.reads())));
       from = entry < 0 ? event : event.because(Reasons.only(entry));
     }
-    return Means.begin(
-        intent,
-        choice.plan(),
-        choice.vars(),
-        from,
-        pending.answer(),
-        choice.reads(),
-        Optional.empty(),
-        pending.atomic());
+    return begun(intent, from, pending.answer(), Optional.empty(), pending.atomic());
   }
 
   /// A goal that is the last step of a plan for the same predicate takes that plan's place.
-  private Optional<Means> tailCall(Pending pending, Choosing.Choice choice, Means top) {
+  ///
+  /// @return whether it is one, and has
+  private boolean replaces(Pending pending, Means top) {
     Event event = pending.event();
     boolean last =
         event.adds()
@@ -272,7 +258,7 @@ public final class Reasoner {
             && top.step().next() == Step.END
             && top.event().literal().samePredicate(event.literal());
     if (!last) {
-      return Optional.empty();
+      return false;
     }
     Struct answer = top.answer();
     if (!answer.plain()) {
@@ -283,19 +269,12 @@ public final class Reasoner {
       }
       answer = renaming.apply(search.env().literal(answer, top.own()));
       if (Slots.count(answer) > pending.slots()) {
-        return Optional.empty();
+        return false;
       }
     }
-    return Optional.of(
-        Means.begin(
-            top.intent(),
-            choice.plan(),
-            choice.vars(),
-            event,
-            answer,
-            choice.reads(),
-            top.below(),
-            top.below().isPresent() && top.below().get().atomic()));
+    boolean atomic = top.below().isPresent() && top.below().get().atomic();
+    run(begun(top.intent(), event, answer, top.below(), atomic));
+    return true;
   }
 
   private void feedback() {
@@ -341,15 +320,14 @@ public final class Reasoner {
     if (!memory.waiting.isEmpty()) {
       new Waking(this).noticed(event.event());
     }
-    if (event.event().isGoal() || event.below().isPresent() || !event.plans().isEmpty()) {
+    if (event.event().isGoal() || event.top() != null || !event.plans().isEmpty()) {
       memory.post(event);
     }
   }
 
-  /// Whether anybody would answer the event of a belief, or waits for events.
-  boolean matters(boolean added, Struct belief) {
-    return !memory.waiting.isEmpty()
-        || !memory.program.plansFor(added, Trigger.Kind.BELIEF, belief).isEmpty();
+  /// Whether an event matters that these plans would answer: there are some, or somebody waits for events.
+  boolean matters(Plans plans) {
+    return !plans.isEmpty() || !memory.waiting.isEmpty();
   }
 
   void checkGrowth() {
@@ -385,14 +363,29 @@ public final class Reasoner {
   /// What makes a literal true: beliefs with all their annotations, and what rules conclude.
   List<Struct> solutions(Struct literal) {
     List<Struct> all = new ArrayList<>();
-    Term[] values = {Renaming.apply(literal, slot -> slot + 1)};
-    search.open(values, 1 + Slots.count(literal));
+    Term[] asked = wanted(literal);
     for (boolean more = search.ask(memory.program.meant()); more; more = search.next()) {
-      Struct found = search.env().literal((Struct) values[0], 0);
-      boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
-      all.add(stated ? found.annotated(((Belief) search.used(0)).head().annotations()) : found);
+      all.add(found(asked));
     }
     return all;
+  }
+
+  /// The first of them.
+  Optional<Struct> solution(Struct literal) {
+    Term[] asked = wanted(literal);
+    return search.ask(memory.program.meant()) ? Optional.of(found(asked)) : Optional.empty();
+  }
+
+  private Term[] wanted(Struct literal) {
+    Term[] values = {Renaming.apply(literal, slot -> slot + 1)};
+    search.open(values, 1 + Slots.count(literal));
+    return values;
+  }
+
+  private Struct found(Term[] asked) {
+    Struct found = search.env().literal((Struct) asked[0], 0);
+    boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
+    return stated ? found.annotatedLike(((Belief) search.used(0)).head()) : found;
   }
 
   String name() {

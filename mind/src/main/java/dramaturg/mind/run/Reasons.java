@@ -27,12 +27,12 @@ final class Reasons {
 
   /// Why a plan is taken for an event.
   static Why of(Plan plan, Event event, Reads reads) {
-    return new Why(plan.label(), plan.at(), Grounds.of(event, reads));
+    return new Why(plan.label(), plan.at(), Grounds.of(event, reads, Host.NO_ENTRY));
   }
 
   /// Why something follows from an event that no plan has taken up.
   static Why of(Event event, Spot at) {
-    return new Why("", at, Grounds.of(event, Reads.NONE));
+    return new Why("", at, event);
   }
 
   /// What events that the intention posts follow from.
