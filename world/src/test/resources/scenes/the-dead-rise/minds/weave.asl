@@ -8,3 +8,6 @@
 +born(cauldron, B, imp) <- +brood_of_mine(B).
 +!try(Deed) <- Deed.
 -!try(Deed)[reason(R)] <- +could_not(Deed, R).
+!slay.
++!slay : not dead(captive) <- strike(captive)[by(jailer)]; !slay.
++!slay <- true.

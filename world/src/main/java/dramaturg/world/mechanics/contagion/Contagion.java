@@ -122,7 +122,7 @@ public final class Contagion implements Mechanic {
       case Cases.Infected infected -> Persons.infected(infected, moment);
       case Cases.StageReached reached -> Persons.reached(reached, moment);
       case TakenOver taken -> Persons.taken(taken, moment.world());
-      case Died(EntityId person, EntityId by) -> died(person, moment);
+      case Died(EntityId person, EntityId by) -> died(person, by, moment);
       case Perished perished -> Crowds.perished(perished, moment);
       case Progress.AssimilationPaced(EntityId target, long workers) -> Works.await(target, moment);
       case Progress.AssimilationReached reached -> Works.reached(reached, moment);
@@ -172,18 +172,23 @@ public final class Contagion implements Mechanic {
     return ruling.because(world.origin(body, Infection.INFECTION));
   }
 
-  private static Ruling died(EntityId person, Moment moment) {
+  /// Who dies of a strain may hatch; so may who dies by one that injects, whose last blow gave it.
+  private static Ruling died(EntityId person, EntityId by, Moment moment) {
     World world = moment.world();
-    Optional<Infection> infection = world.find(person, Infection.INFECTION);
-    if (infection.isEmpty()) return Ruling.nothing();
-    EntityId strain = infection.get().strain();
-    Optional<Law.Hatching> hatching = Law.of(world, strain).hatching();
-    if (hatching.isEmpty()) return Ruling.nothing();
+    Optional<EntityId> had = world.find(person, Infection.INFECTION).map(Infection::strain);
+    Optional<EntityId> strain = had.or(() -> Persons.given(person, by, world));
+    if (strain.isEmpty()) return Ruling.nothing();
+    Ruling ruling =
+        had.isPresent()
+            ? Ruling.nothing()
+            : Ruling.happens(new Cases.Infected(person, strain.get(), by));
+    Optional<Law.Hatching> hatching = Law.of(world, strain.get()).hatching();
+    if (hatching.isEmpty()) return ruling;
     long after =
         moment
             .die("hatching", person)
             .between(hatching.get().fromMillis(), hatching.get().toMillis());
-    return Ruling.nothing().then(after, new Later.Hatch(person, strain));
+    return ruling.then(after, new Later.Hatch(person, strain.get()));
   }
 
   private static Ruling hatch(Later.Hatch hatch, World world) {

@@ -59,13 +59,25 @@ final class Persons {
   }
 
   static boolean canInfect(World world, EntityId host, EntityId strain) {
-    Law law = Law.of(world, strain);
+    return suits(world, host, strain)
+        && (Law.of(world, strain).wakesDead() || Vitals.alive(world, host));
+  }
+
+  private static boolean suits(World world, EntityId host, EntityId strain) {
     boolean has =
         world.find(host, Infection.INFECTION).filter(in -> in.strain().equals(strain)).isPresent();
     return !has
-        && law.suits(world, host)
-        && !Carried.of(world, host).immuneTo().contains(strain)
-        && (law.wakesDead() || Vitals.alive(world, host));
+        && Law.of(world, strain).suits(world, host)
+        && !Carried.of(world, host).immuneTo().contains(strain);
+  }
+
+  /// The strain that a body gives to whom it kills: it injects, and the strain does something with the dead.
+  static Optional<EntityId> given(EntityId dead, EntityId by, World world) {
+    return Carried.strainOf(world, by)
+        .filter(strain -> Carried.of(world, by).injects() && !by.equals(dead))
+        .filter(strain -> world.has(dead, Vitals.VITALS) && suits(world, dead, strain))
+        .filter(strain ->
+            Law.of(world, strain).wakesDead() || Law.of(world, strain).hatching().isPresent());
   }
 
   /// A body that is exposed: it is infected unless what it bears holds out.

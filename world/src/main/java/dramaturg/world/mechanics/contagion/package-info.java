@@ -7,8 +7,9 @@
 /// apart: an [dramaturg.world.mechanics.contagion.outbreak.Outbreak] on its quarters and gangs decides who gives the
 /// strain to whom, exactly and in continuous time ([Crowds]); each infection is a small fact whose cause is the
 /// infection of the member who passed it on, shares taken are turning points. Where two strains meet in a body each
-/// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken, by who is beside
-/// them or sits on the hull in which they lie. Things are assimilated by workers inside or on the hull
+/// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken, also who died by
+/// the hand of one that injects; woken by who is beside them, or sits on the hull in which they lie. Things are
+/// assimilated by workers inside or on the hull
 /// ([dramaturg.world.mechanics.contagion.works.Works]).
 ///
 /// Who is still aboard when a thing is wholly somebody's own, and does not follow them, is given the strain of those
