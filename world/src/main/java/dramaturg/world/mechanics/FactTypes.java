@@ -3,6 +3,7 @@ package dramaturg.world.mechanics;
 import dramaturg.kernel.fact.FactType;
 import dramaturg.world.stage.Mechanic;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.art.TechnologyLearnt;
 import dramaturg.world.state.craft.Crippled;
 import dramaturg.world.state.craft.Destroyed;
 import dramaturg.world.state.craft.DeviceDamaged;
@@ -95,6 +96,7 @@ public final class FactTypes {
           Installed.class,
           Removed.class,
           Switched.class,
+          TechnologyLearnt.class,
           Battered.class,
           RoomHit.class);
 

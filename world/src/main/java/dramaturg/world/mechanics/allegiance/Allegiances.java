@@ -14,7 +14,10 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Switched;
+import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Enmity;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,14 @@ public final class Allegiances implements Mechanic {
               "What it says.")
           .on(RootKind.TREATY);
 
+  private static final Setting<List<EntityId>> ENVOYS =
+      Setting.standard(
+              "envoys",
+              SettingType.many(SettingType.reference(RootKind.PERSON)),
+              List.<EntityId>of(),
+              "Who may end it for their side, besides the head of a party.")
+          .on(RootKind.TREATY);
+
   @Override
   public String name() {
     return "allegiance";
@@ -67,22 +78,38 @@ public final class Allegiances implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(FACTION, HOSTILE_TO, HEAD, PARTIES, CLAUSES);
+    return List.of(FACTION, HOSTILE_TO, HEAD, PARTIES, CLAUSES, ENVOYS);
   }
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Headship.NameHead.class);
+    return List.of(Headship.NameHead.class, Treaties.EndTreaty.class);
   }
 
   @Override
   public List<Class<? extends WorldFact>> facts() {
-    return List.of(Headship.HeadNamed.class);
+    return List.of(
+        Headship.HeadNamed.class, Treaties.TreatyEnded.class, Treaties.BreachKnown.class);
   }
 
   @Override
   public Ruling judge(Action action, Moment moment) {
-    return Headship.judge((Headship.NameHead) action, moment.world());
+    return switch (action) {
+      case Headship.NameHead name -> Headship.judge(name, moment.world());
+      case Treaties.EndTreaty end -> Treaties.end(end, moment.world());
+      default -> throw new IllegalStateException("no law for " + action);
+    };
+  }
+
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    return switch (fact) {
+      case Died(EntityId person, EntityId _) -> Headship.died(person, moment.world());
+      case Switched(EntityId device, boolean on) ->
+          on ? Treaties.witnessed(device, moment.world()) : Ruling.nothing();
+      case Showing showing -> Treaties.shown(showing.thing(), moment.world());
+      default -> Ruling.nothing();
+    };
   }
 
   @Override
@@ -97,7 +124,10 @@ public final class Allegiances implements Mechanic {
     definition
         .find(PARTIES)
         .ifPresent(parties ->
-            opening.put(id, Treaty.TREATY, new Treaty(parties, definition.value(CLAUSES))));
+            opening.put(
+                id,
+                Treaty.TREATY,
+                new Treaty(parties, definition.value(CLAUSES), definition.value(ENVOYS))));
   }
 
   @Override
@@ -115,23 +145,11 @@ public final class Allegiances implements Mechanic {
             "head",
             house,
             world.of(house, Headship.Head.HEAD).person());
-    for (EntityId treaty : world.all(Treaty.TREATY)) {
-      Treaty said = world.of(treaty, Treaty.TREATY);
-      int origin = world.origin(treaty, Treaty.TREATY);
-      if (own.filter(faction -> bound(world, faction, said)).isEmpty()) continue;
-      said.parties().forEach(party -> out.add(origin, "party", treaty, party));
-      said.clauses().forEach(clause -> out.add(origin, "clause", treaty, clause));
-    }
+    Treaties.percepts(body, world, out);
   }
 
   /// Whether the house is this faction, or a house of it.
   private static boolean within(World world, EntityId house, EntityId faction) {
     return house.equals(faction) || Allegiance.of(world, house).filter(faction::equals).isPresent();
-  }
-
-  /// Whether the faction, or one that it belongs to, is among the parties.
-  private static boolean bound(World world, EntityId faction, Treaty treaty) {
-    return treaty.parties().contains(faction)
-        || Allegiance.of(world, faction).filter(treaty.parties()::contains).isPresent();
   }
 }

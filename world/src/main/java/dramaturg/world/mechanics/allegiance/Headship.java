@@ -8,7 +8,11 @@ import dramaturg.world.state.Component;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.service.Service;
+import java.util.List;
+import java.util.Optional;
 
 /// Who heads a faction, and how that is handed on. Whether anybody follows is up to minds.
 public final class Headship {
@@ -46,5 +50,19 @@ public final class Headship {
     if (!head) return Ruling.refused("not_the_head");
     if (!Vitals.able(world, name.person())) return Ruling.refused("unable");
     return Ruling.happens(new HeadNamed(name.house(), name.person(), name.actor()));
+  }
+
+  /// When a head dies, whoever is of the highest rank in the house heads it.
+  static Ruling died(EntityId person, World world) {
+    Ruling ruling = Ruling.nothing();
+    for (EntityId house : world.all(Head.HEAD, new Head(person))) {
+      List<EntityId> members =
+          world.all(Allegiance.ALLEGIANCE, new Allegiance(house)).stream()
+              .filter(one -> world.has(one, Vitals.VITALS) && Vitals.alive(world, one))
+              .toList();
+      Optional<EntityId> next = Service.highest(world, members);
+      if (next.isPresent()) ruling = ruling.and(new HeadNamed(house, next.get(), person));
+    }
+    return ruling;
   }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 ///
 /// @param parties the factions that are bound by it
 /// @param clauses what it says, as minds would say it
-record Treaty(List<EntityId> parties, List<Term> clauses) {
+/// @param envoys who may end it for their side, besides the head of a party
+record Treaty(List<EntityId> parties, List<Term> clauses, List<EntityId> envoys) {
   static final Component<Treaty> TREATY = Component.of("treaty", Treaty.class);
 
   Treaty {
     parties = List.copyOf(parties);
     clauses = List.copyOf(clauses);
+    envoys = List.copyOf(envoys);
   }
 }

@@ -15,7 +15,9 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.service.Service;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,7 +113,38 @@ public final class Command implements Mechanic {
   }
 
   private static long rank(World world, EntityId person) {
-    return world.or(person, Service.SERVICE, Service.NONE).rank();
+    return Service.of(world, person).rank();
+  }
+
+  /// When a commander dies, whoever is of the highest rank of the vessel's side aboard commands from then on.
+  @Override
+  public Ruling react(WorldFact fact, Moment moment) {
+    if (!(fact instanceof Died(EntityId person, EntityId _))) return Ruling.nothing();
+    World world = moment.world();
+    Ruling ruling = Ruling.nothing();
+    for (EntityId vessel : world.all(Commander.COMMANDER, new Commander(person))) {
+      if (Vessels.destroyed(world, vessel)) continue;
+      Optional<EntityId> next = Service.highest(world, staff(world, vessel, vessel));
+      if (next.isPresent()) ruling = ruling.and(new CommandTaken(next.get(), vessel));
+    }
+    return ruling;
+  }
+
+  /// Those aboard who are able and of the same side as a person or the vessel itself.
+  private static List<EntityId> staff(World world, EntityId vessel, EntityId of) {
+    Optional<EntityId> side = Allegiance.of(world, of);
+    return world.everythingIn(vessel).stream()
+        .filter(one -> world.has(one, Vitals.VITALS) && Vitals.able(world, one))
+        .filter(one -> side.isPresent() && side.equals(Allegiance.of(world, one)))
+        .toList();
+  }
+
+  /// Who stands in for a superior who is not aboard or cannot act: the highest of one's side aboard, if above one.
+  private static Optional<EntityId> acting(World world, EntityId body, EntityId superior) {
+    Optional<EntityId> hull = Vessels.of(world, body);
+    if (hull.isEmpty() || inCharge(world, superior, hull.get())) return Optional.empty();
+    return Service.highest(world, staff(world, hull.get(), body))
+        .filter(highest -> rank(world, highest) > rank(world, body));
   }
 
   /// A person knows whom she commands and obeys, and who commands the vessels of her own side.
@@ -126,8 +159,13 @@ public final class Command implements Mechanic {
     for (EntityId person : world.all(Service.SERVICE)) {
       Optional<EntityId> superior = world.of(person, Service.SERVICE).superior();
       int origin = world.origin(person, Service.SERVICE);
-      if (person.equals(body)) superior.ifPresent(above -> out.add(origin, "superior", above));
-      else if (superior.filter(body::equals).isPresent()) out.add(origin, "subordinate", person);
+      if (person.equals(body)) {
+        superior.ifPresent(above -> out.add(origin, "superior", above));
+        superior
+            .flatMap(above -> acting(world, body, above))
+            .ifPresent(stands -> out.add(origin, "acting_superior", stands));
+      }
+      if (superior.filter(body::equals).isPresent()) out.add(origin, "subordinate", person);
     }
   }
 }

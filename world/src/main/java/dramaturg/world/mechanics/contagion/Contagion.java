@@ -68,7 +68,6 @@ public final class Contagion implements Mechanic {
         Progress.AssimilationReached.class,
         Progress.Grown.class,
         Progress.Assimilated.class,
-        Progress.TechnologyLearnt.class,
         Births.BroodBegun.class,
         Births.Born.class,
         Births.BroodEnded.class);

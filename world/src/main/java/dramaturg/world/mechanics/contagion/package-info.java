@@ -32,7 +32,7 @@
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationReached],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Grown],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Assimilated],
-/// [dramaturg.world.mechanics.contagion.works.Progress.TechnologyLearnt],
+/// the shared `TechnologyLearnt`,
 /// [dramaturg.world.mechanics.contagion.brood.Births.BroodBegun],
 /// [dramaturg.world.mechanics.contagion.brood.Births.Born],
 /// [dramaturg.world.mechanics.contagion.brood.Births.BroodEnded]. Percepts: `assimilator(Body)`, `carries(Body,

@@ -16,7 +16,6 @@ import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Beside;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.space.Mooring;
-import dramaturg.world.state.thought.Learnt;
 
 /// What becomes of things that are being assimilated.
 public final class Progress {
@@ -144,20 +143,6 @@ public final class Progress {
           .and(Audience.aboard(target))
           .and(Audience.with(world, target))
           .and(Audience.only(mind));
-    }
-  }
-
-  /// A mind learnt a technology by making its own what held it.
-  public record TechnologyLearnt(EntityId technology, EntityId mind, EntityId from)
-      implements WorldFact {
-    @Override
-    public void applyTo(Edit edit) {
-      edit.put(mind, Learnt.LEARNT, Learnt.of(edit.world(), mind).plus(technology));
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.only(mind);
     }
   }
 }

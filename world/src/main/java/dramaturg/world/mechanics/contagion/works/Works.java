@@ -9,6 +9,7 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.Identity;
 import dramaturg.world.state.World;
+import dramaturg.world.state.art.TechnologyLearnt;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Installed;
 import dramaturg.world.state.craft.Shields;
@@ -210,7 +211,7 @@ public final class Works {
     for (EntityId technology :
         world.find(from, Assimilable.ASSIMILABLE).map(Assimilable::yields).orElse(List.of()))
       if (!known.contains(technology))
-        ruling = ruling.and(new Progress.TechnologyLearnt(technology, mind, from));
+        ruling = ruling.and(new TechnologyLearnt(technology, mind, from));
     return ruling;
   }
 
