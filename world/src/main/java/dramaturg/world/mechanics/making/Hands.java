@@ -33,15 +33,11 @@ final class Hands {
   static Optional<EntityId> site(World world, EntityId actor) {
     Optional<EntityId> hull = Vessels.of(world, actor);
     if (hull.isPresent()) return hull;
-    List<EntityId> places = world.placeOf(actor);
-    return places.reversed().stream()
+    boolean inSpace = Positions.system(world, actor).isPresent();
+    return world.placeOf(actor).reversed().stream()
         .filter(place -> !world.has(place, Star.STAR))
-        .filter(place -> Positions.carrier(world, place).isPresent() || inNoSystem(world, place))
+        .filter(place -> !inSpace || Positions.carrier(world, place).isPresent())
         .findFirst();
-  }
-
-  private static boolean inNoSystem(World world, EntityId place) {
-    return Positions.system(world, place).isEmpty();
   }
 
   /// How many work for the actor in these places.
@@ -55,12 +51,14 @@ final class Hands {
   private static long hands(World world, EntityId actor, EntityId one) {
     boolean crowd = world.has(one, Crowd.CROWD);
     if (!crowd && !world.has(one, Vitals.VITALS)) return 0;
-    if (!own(world, actor, one)) return 0;
-    if (!crowd) return Vitals.able(world, one) ? 1 : 0;
-    long away =
-        world.or(one, Following.FOLLOWING, Following.NOBODY).counts().values().stream()
-            .mapToLong(Long::longValue)
-            .sum();
-    return Math.max(0, world.of(one, Crowd.CROWD).size() - away);
+    boolean own = own(world, actor, one);
+    if (!crowd) return own && Vitals.able(world, one) ? 1 : 0;
+    EntityId mind = mindOf(world, actor);
+    var counts = world.or(one, Following.FOLLOWING, Following.NOBODY).counts();
+    if (!own) return counts.getOrDefault(mind, 0L);
+    long others = 0;
+    for (var other : counts.entrySet())
+      if (!other.getKey().equals(mind)) others += other.getValue();
+    return Math.max(0, world.of(one, Crowd.CROWD).size() - others);
   }
 }
