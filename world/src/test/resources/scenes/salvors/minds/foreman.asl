@@ -1,6 +1,6 @@
 !salvage.
 +!salvage
-  <- !try(strip(stranger_ship)); !try(strip(tug)); !try(strip(gang)); !try(build(skiff)); !try(build(heap)); !try(build(airship));
+  <- !try(strip(stranger_ship)); !try(strip(tug)); !try(strip(gang)); !try(build(skiff)); !try(build(heap)); !try(build(airship)); !try(mend(tug)); !try(mend(hulk));
      strip(hulk); !try(strip(hulk)).
 +!try(Deed) <- Deed.
 -!try(Deed)[reason(R)] <- +could_not(Deed, R).
@@ -13,3 +13,5 @@
 +built(_, crane_1, _, _) <- build(skiff).
 +built(_, lighthouse_1, _, _) <- beam(tug, mate, tug_hold).
 +building_begun(mate, isle, crane, _, _, _) <- beam(tug, mate, tug_hold).
++built(_, skiff_1, _, _) <- mend(tug).
++mended(tug, Points, Left) <- +mended_by(Points, Left); !try(mend(tug)).

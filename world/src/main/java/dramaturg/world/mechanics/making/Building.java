@@ -43,7 +43,7 @@ final class Building {
   }
 
   /// The site itself, or else the first store of one's own within reach, with enough in it.
-  private static Optional<EntityId> store(
+  static Optional<EntityId> store(
       World world, EntityId actor, EntityId site, long tonnes, long nowMillis) {
     if (Material.at(world, site) >= tonnes) return Optional.of(site);
     for (EntityId store : world.all(Material.MATERIAL)) {

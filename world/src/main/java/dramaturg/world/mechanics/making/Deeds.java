@@ -12,4 +12,7 @@ public final class Deeds {
 
   /// Begins to build a thing of this kind where one is.
   public record Build(EntityId actor, String kind) implements Action {}
+
+  /// Begins to mend a hull with material.
+  public record Mend(EntityId actor, EntityId hull) implements Action {}
 }

@@ -15,6 +15,12 @@ record Labour(EntityId by, EntityId store, int begun) {
   /// Of a site where something is being built.
   static final Component<Building> BUILDING = Component.of("building", Building.class);
 
+  /// Of a hull that is being mended.
+  static final Component<Mending> MENDING = Component.of("mending", Mending.class);
+
+  /// @param percent the share of the hull that is worked in
+  record Mending(Labour labour, int percent) {}
+
   record Taking(Labour labour) {}
 
   /// How much of a structure has been taken off, whether or not anybody is still at it.

@@ -14,4 +14,9 @@ sealed interface Later extends Timer {
   ///
   /// @param since the entry with which it was begun
   record Done(EntityId site, int since) implements Later {}
+
+  /// The mending of a hull is done.
+  ///
+  /// @param since the entry with which it was begun
+  record Mended(EntityId hull, int since) implements Later {}
 }

@@ -35,7 +35,7 @@ public final class Making implements Mechanic {
 
   @Override
   public List<Class<? extends Action>> actions() {
-    return List.of(Deeds.Strip.class, Deeds.Build.class);
+    return List.of(Deeds.Strip.class, Deeds.Build.class, Deeds.Mend.class);
   }
 
   @Override
@@ -47,7 +47,9 @@ public final class Making implements Mechanic {
         Yard.TakenApart.class,
         Yard.BuildingBegun.class,
         Yard.BuildingStopped.class,
-        Yard.Built.class);
+        Yard.Built.class,
+        Yard.MendingBegun.class,
+        Yard.Mended.class);
   }
 
   @Override
@@ -60,6 +62,7 @@ public final class Making implements Mechanic {
     return switch (action) {
       case Deeds.Strip strip -> Stripping.begin(strip, moment);
       case Deeds.Build build -> Building.begin(build, moment);
+      case Deeds.Mend mend -> Mending.begin(mend, moment);
       default -> throw new IllegalStateException("no law for " + action);
     };
   }
@@ -69,6 +72,7 @@ public final class Making implements Mechanic {
     return switch ((Later) timer) {
       case Later.NextPart next -> Stripping.part(next, moment);
       case Later.Done done -> Building.done(done, moment);
+      case Later.Mended due -> Mending.done(due, moment);
     };
   }
 
@@ -79,6 +83,9 @@ public final class Making implements Mechanic {
       case Yard.Stripped stripped -> Stripping.stripped(stripped, moment);
       case Yard.BuildingBegun begun ->
           Ruling.nothing().then(begun.takesMillis(), new Later.Done(begun.site(), moment.entry()));
+      case Yard.MendingBegun begun ->
+          Ruling.nothing()
+              .then(begun.takesMillis(), new Later.Mended(begun.hull(), moment.entry()));
       default -> Ruling.nothing();
     };
   }

@@ -10,4 +10,11 @@ import java.util.Optional;
 /// @param leaves the kind of what is left of it, if anything
 record Scrap(long workMillis, long usefulPpm, Optional<String> leaves) {
   static final Component<Scrap> SCRAP = Component.of("scrap", Scrap.class);
+
+  /// That a hull can be mended with material.
+  ///
+  /// @param workMillis how long a single worker would need for all of it, at least 1
+  record Seams(long workMillis) {
+    static final Component<Seams> SEAMS = Component.of("seams", Seams.class);
+  }
 }

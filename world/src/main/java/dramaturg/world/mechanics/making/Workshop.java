@@ -20,6 +20,12 @@ final class Workshop {
               SettingType.quantity(Dimension.TIME, "1 s", "100000 y"),
               "How long a single worker would need to take it apart for its material; without this it cannot be.")
           .on(RootKind.VESSEL, RootKind.BODY);
+  private static final Setting<Long> MEND_WORK =
+      Setting.optional(
+              "mend_work",
+              SettingType.quantity(Dimension.TIME, "1 s", "100000 y"),
+              "How long a single worker would need to mend all of its hull with material; without this it cannot be.")
+          .on(RootKind.VESSEL, RootKind.BODY);
   private static final Setting<Long> USEFUL =
       Setting.standard(
               "useful",
@@ -67,7 +73,8 @@ final class Workshop {
               "What whoever holds this technology can build.")
           .on(RootKind.TECHNOLOGY);
 
-  static final List<Setting<?>> SETTINGS = List.of(STRIP_WORK, USEFUL, LEAVES, MATERIAL, MAKES);
+  static final List<Setting<?>> SETTINGS =
+      List.of(STRIP_WORK, MEND_WORK, USEFUL, LEAVES, MATERIAL, MAKES);
 
   private Workshop() {}
 
@@ -77,14 +84,18 @@ final class Workshop {
         .ifPresent(
             mass -> opening.put(id, Material.MATERIAL, new Material(mass / KILOGRAMS_PER_TONNE)));
     switch (definition.root()) {
-      case VESSEL, BODY ->
-          definition
-              .find(STRIP_WORK)
-              .ifPresent(work ->
-                  opening.put(
-                      id,
-                      Scrap.SCRAP,
-                      new Scrap(work, definition.value(USEFUL), definition.find(LEAVES))));
+      case VESSEL, BODY -> {
+        definition
+            .find(MEND_WORK)
+            .ifPresent(work -> opening.put(id, Scrap.Seams.SEAMS, new Scrap.Seams(work)));
+        definition
+            .find(STRIP_WORK)
+            .ifPresent(work ->
+                opening.put(
+                    id,
+                    Scrap.SCRAP,
+                    new Scrap(work, definition.value(USEFUL), definition.find(LEAVES))));
+      }
       case TECHNOLOGY -> {
         if (definition.has(MAKES))
           opening.put(

@@ -203,6 +203,44 @@ public final class Yard {
     }
   }
 
+  /// Somebody began to mend a hull. The material for it is taken from the store.
+  ///
+  /// @param percent how much of the hull it will make up for
+  /// @param takesMillis how long it will take
+  public record MendingBegun(
+      EntityId by, EntityId hull, EntityId store, long tonnes, int percent, long takesMillis)
+      implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      var labour = new Labour(by, store, edit.entry());
+      edit.put(hull, Labour.MENDING, new Labour.Mending(labour, percent));
+      Material.add(edit, store, -tonnes);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.with(world, by).and(Audience.aboard(hull));
+    }
+  }
+
+  /// A hull was mended with material; with nothing gained, nobody was left to do it.
+  ///
+  /// @param points what it gained
+  /// @param left what it has now
+  public record Mended(EntityId hull, long points, long left) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      Hull before = edit.world().of(hull, Hull.HULL);
+      edit.put(hull, Hull.HULL, new Hull(left, before.max(), before.state()));
+      edit.remove(hull, Labour.MENDING);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.aboard(hull);
+    }
+  }
+
   /// A name for a new thing that nothing has yet.
   static String free(World world, String stem) {
     int number = 1;

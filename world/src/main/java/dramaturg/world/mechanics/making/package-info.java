@@ -12,14 +12,17 @@
 /// what a hull built is docked to it; a device lies where its builder stands. It brings the parts of its kind along,
 /// belongs to the builder's side, and is moved by the mind that moves the store.
 ///
-/// Settings: of vessels and bodies `strip_work`, `useful`, `leaves`; of these and places `material`; of a technology
-/// `makes` (with `kind`, `work`, `matter`, `also`). Actions: `strip(Structure)`, `build(Kind)`; both end when the work
-/// has begun. Refusals: `cannot_be_stripped`, `destroyed`, `not_ours`, `already_under_way`, `nowhere_to_put_it`,
-/// `out_of_reach`, `no_hands`, `no_design`, `no_technology`, `nowhere`, `no_material`. Facts: [Yard.StrippingBegun],
-/// [Yard.Stripped], [Yard.StrippingStopped], [Yard.TakenApart], [Yard.BuildingBegun], [Yard.BuildingStopped],
-/// [Yard.Built]; and of the shared ones `Crippled`, `Moved`, `Destroyed`. Percepts: `design(Kind, Tonnes)` of what one
-/// could build, `material(Store, Tonnes)` of one's own, `stripping(Structure, Percent)` and `building(Kind, Site)` of
-/// one's mind's.
+/// A hull of one's own that says how much `mend_work` it is can be mended with material: as much goes in as the missing
+/// share of the hull weighs, as far as there is any.
+///
+/// Settings: of vessels and bodies `strip_work`, `mend_work`, `useful`, `leaves`; of these and places `material`; of a
+/// technology `makes` (with `kind`, `work`, `matter`, `also`). Actions: `strip(Structure)`, `build(Kind)`,
+/// `mend(Hull)`; all end when the work has begun. Refusals: `cannot_be_stripped`, `destroyed`, `not_ours`,
+/// `already_under_way`, `nowhere_to_put_it`, `out_of_reach`, `no_hands`, `no_design`, `no_technology`, `nowhere`,
+/// `no_material`, `cannot_be_mended`, `not_damaged`. Facts: [Yard.StrippingBegun], [Yard.Stripped],
+/// [Yard.StrippingStopped], [Yard.TakenApart], [Yard.BuildingBegun], [Yard.BuildingStopped], [Yard.Built]; and of the
+/// shared ones `Crippled`, `Moved`, `Destroyed`. Percepts: `design(Kind, Tonnes)` of what one could build,
+/// `material(Store, Tonnes)` of one's own, `stripping(Structure, Percent)` and `building(Kind, Site)` of one's mind's.
 ///
 /// Not promised: kinds of material, tools, plans that can be stolen, more than one building at a site at a time.
 ///
