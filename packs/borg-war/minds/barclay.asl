@@ -22,7 +22,8 @@ my_ship(S) :- superior(Head) & commands(Head, S).
 // Fetched from where it lies, and put up beside the captain, who will want to see it work.
 @fetch_and_fit
 +!fit(Thing, From, To)[source(Head)] : superior(Head)
-  <- .drop_desire(work_on(Thing)); walk(From); walk(To); .send(Head, tell, ready(Thing)).
+  <- .drop_desire(work_on(Thing)); walk(From); take(Thing); walk(To); install(Thing);
+     .send(Head, tell, ready(Thing)).
 -!fit(Thing, _, _)[reason(Why)] : superior(Head) <- .send(Head, tell, hindered(Thing, Why)).
 
 // Half of what it takes would do for the guns. Whether it does for the thing he has never tried with a crew around him.
