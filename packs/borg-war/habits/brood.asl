@@ -89,3 +89,41 @@ vital_part(interlink).
 -!swarm(S, T)[reason(shields_up)] : delay(look_again, D) <- .wait(D); !swarm(S, T).
 -!swarm(_, _).
 ready(S, B) :- body(B, spider_drone) & aboard(B, S) & not at_it(B) & health(B, H) & whole_from(Whole) & H >= Whole.
+
+// --- when nothing holds it any more ---
+
+// Its hull is lame and its drones are no longer its own: it leaves both, for the one ship that it wants.
+@break_out
++hold_lost(S, Me) : .my_name(Me) & aboard(Me, S) & boarded(T) & outgrows(Me, _) <- +wants(T); outgrow.
+@take_wing
++body(W, winged_hybrid) : wants(T) <- !fly(W, T).
++!fly(W, T) : contact(T, _) & not at(W, T) <- set_course(W, T); .wait(at(W, T), 1800000); !settle_on(W, T).
++!fly(W, T) <- !settle_on(W, T).
+-!fly(W, T) : delay(look_again, D) & body(W, _) <- .wait(D); !fly(W, T).
+-!fly(_, _).
+@settle_on
++!settle_on(W, T) <- cling(W, T); assimilate(T)[by(W)].
+
+// The dead in it bear its strain. They get up; and so do those who only seem dead.
+@wake_the_dead
++dead_host(B) : clings(W, _) <- wake_dead(B)[by(W)].
+@crew_of_its_own
++body(B, crew_hybrid) : inside(T, R, controls) & aboard(B, T) <- !send(B, R); !set_on(B).
+@become_one
++controls(T) : clings(W, T) & not merged(W, T) <- merge(W, T); !!leave_for(T).
+
+// Where it was taken for vermin it will not be again: it begins with the nearest of those who have hurt it.
+nearest_home(W) :- home_of_foe(W, Far) & not (home_of_foe(_, Less) & Less < Far).
+home_of_foe(W, Far) :- foe(F) & home(F, W) & chart(W, Far, _, _).
+@begin_with_the_nearest
++!leave_for(T) : nearest_home(W) <- if (not goes_for(W)) { +goes_for(W) }; set_course(T, W).
+-!leave_for(T) : delay(look_again, D) & controls(T) <- .wait(D); !leave_for(T).
+-!leave_for(_).
+
+// Nobody blows up what it has become.
+@disarm
++self_destruct(T) : clings(_, T) <- !disarm(T).
++!disarm(T) : self_destruct(T) <- disarm_self_destruct(T).
++!disarm(_).
+-!disarm(T) : body(_, winged_hybrid) <- .wait(5000); !disarm(T).
+-!disarm(_).

@@ -18,13 +18,23 @@ fit :- .my_name(Me) & health(Me, H) & H > 20.
 
 @strike_back
 +!hold_out : fit & foe_here(P) <- !hit(P); !hold_out.
-+!hold_out <- -in_fight.
++!hold_out <- -in_fight; !!tend.
 -!hold_out <- .wait(1000); !hold_out.
 
 +!hit(P) : not unarmed <- shoot(P).
 +!hit(P) <- strike(P).
 -!hit(P)[reason(no_weapon)] <- +unarmed; strike(P).
 -!hit(_).
+
+// Then those are seen to who have fallen, the captain first.
+of_us(officer). of_us(vulcan). of_us(warrior).
+fallen_mate(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & of_us(K) & down(P) & not tended(P).
+@captain_first
++!tend : fit & not foe_here(_) & superior(P) & fallen_mate(P) <- +tended(P); treat(P); !tend.
+@tend
++!tend : fit & not foe_here(_) & fallen_mate(P) <- +tended(P); treat(P); !tend.
++!tend.
+-!tend.
 
 // Whoever leads says where to.
 @come_along

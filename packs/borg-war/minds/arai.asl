@@ -25,6 +25,8 @@
 fallen_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & (down(P) | dead(P)) & not beast(K).
 standing_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & not beast(K) & not down(P) & not dead(P) & person_kind(K).
 person_kind(officer). person_kind(vulcan). person_kind(warrior).
+@stay_unseen
++here(_, _, K) : beast(K) & .my_name(Me) & unseen(Me).
 @lesser_evil
 +downed(_, _, _) : .my_name(Me) & unseen(Me) & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N >= M
   <- +in_fight; appear; !hold_out.

@@ -76,3 +76,14 @@ rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
 -!purge(B)[reason(unable)] : body(B, _) <- .wait(600000); !purge(B).
 -!purge(B) : body(B, _) <- .wait(2000); !purge(B).
 -!purge(_).
+
+// The hull is its own again, what is left of it; the one that held it flies.
+// Of its torpedoes a few lie in the tubes; without a core no more are loaded.
+@fire_on_the_rogue
++contact(T, winged_hybrid) : controls(S) & weapon(Tubes, drone_torpedo, S, works) <- fire(Tubes, T).
+
+// A voice that it knows.
+@obey_the_voice
++!destroy_ship(T)[source(P)] : voice(P) & controls(S) & contact(T, _) <- !brace(S, T).
++!brace(S, T) : weapon(Tubes, drone_torpedo, S, works) <- fire(Tubes, T); fire(Tubes, T).
+-!brace(_, _).

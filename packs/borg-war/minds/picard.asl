@@ -84,7 +84,7 @@ enemy(T) :- flag(T, F) & foe(F).
 // --- fire ---
 
 @all_weapons
-+!open_fire(S, T) : contact(T, _) & not hull_state(T, destroyed) <- attack(S, T).
++!open_fire(S, T) : contact(T, _) & hull_state(T, whole) <- attack_until(S, T, crippled).
 +!open_fire(_, _).
 // The guns are dead. Whoever fitted the thing that eats their power must find them some.
 -!open_fire(S, T)[reason(no_weapons)] : disguised(S, _) & works_on(E, Thing) & not asked_for_power
@@ -95,16 +95,31 @@ enemy(T) :- flag(T, F) & foe(F).
 // The bridge is overrun: whoever can still fight, to the bridge.
 @call_for_help
 +here(R, _, K) : beast(K) & post(R) & my_ship(S) & aboard(Me, S) & .my_name(Me) & not called_to(R)
-  <- +called_to(R); .findall(P, at_hand(P), Team); .send(Team, achieve, help_at(R)); +in_fight; !hold_out.
+  <- +called_to(R); .findall(P, at_hand(P), Team); .send(Team, achieve, help_at(R)).
+// A captain commands; he does not box.
+@others_fight
++here(_, _, K) : beast(K).
+@others_strike
++struck(_, _) : post(_).
 at_hand(Leader) :- boarders(Leader, _).
 at_hand(P) :- fetched(Party) & .member(P, Party).
-// And when it is over, what was begun is finished.
-@finish_it
--in_fight : wants_to_fire_at(T) & my_ship(S) & not foe_here(_) <- !!open_fire(S, T).
-
 // Found out; but with the disguise its hunger is gone, and the guns have what they need. Shields come up when blows fall.
 @found_out
 +unmasked(S, _, _) : my_ship(S) & wants_to_fire_at(T) <- !!open_fire(S, T).
 @shields_when_hit
 +hit(S, _, _, _) : my_ship(S) & shields(S, down) <- raise_shields(S).
+
+// --- a ship that is no longer his ---
+
+// A thing on her hull, and she is becoming it. Better no ship than that one; five minutes for the boats, and meanwhile
+// nothing that would let her run.
+@lost_ship
++strengthened(S)[source(P)] : my_ship(S) & trusts(P) & not resolved_to_destroy(S) <- +resolved_to_destroy(S); !!starve(S); arm_self_destruct(S, 300).
+// What eats power is put on again, as much of it as leaves her in orbit: no shields, no way out.
++!starve(S) : device(Thing, disguise, S, _) & feared(K) <- throttle(Thing, 130); disguise(S, K).
+-!starve(_).
+// It does not burn. There is one more who would like to see her gone, and there is a voice that they obey.
+@voice_of_old
++self_destruct_disarmed(S) : resolved_to_destroy(S) & was(Me, borg) & .my_name(Me) & not called_them
+  <- +called_them; .broadcast(achieve, destroy_ship(S)).
 // (end)

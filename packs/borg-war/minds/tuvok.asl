@@ -159,4 +159,8 @@ barred(N) :- door(D, N, locked) & firm(D).
   <- !undo(N); if (not way_back(_)) { +way_back(R) };
      .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N); .wait(4000).
 -!spoil(F, V, Above) <- .wait(10000); !spoil(F, V, Above).
+
+// What grows in a ship makes her something else; he looks at what, and says so.
+@stronger_and_not_ours
++grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S) <- +strengthened(S); .send(Above, tell, strengthened(S)).
 // (end)

@@ -140,7 +140,7 @@ final class Blueprint {
               "least_power",
               SettingType.quantity(Dimension.SHARE),
               0L,
-              "With less than this share of its power it fails.")
+              "With less than this share of its power it goes out.")
           .on(RootKind.DEVICE);
   static final Setting<Boolean> FITTED =
       Setting.standard(

@@ -21,7 +21,7 @@
 /// **Power.** Reactors give, in proportion to their condition; what is on takes. In a shortfall devices get power in
 /// `power_order`, each if there is still enough for it; the others go off, and come back by themselves when there is
 /// power again. Nothing is metered aboard a vessel that never had a reactor. A device can be given less than
-/// it was built for, or more; with less than its `least_power` it fails.
+/// it was built for, or more; with less than its `least_power` it goes out.
 ///
 /// **Refitting.** A device with a `fitting_time` can be taken out of its hull by hand, carried and beamed as long as it
 /// is out, and fitted into the hull that one is aboard. One with `ejected_as` can be thrown out through the keel: it

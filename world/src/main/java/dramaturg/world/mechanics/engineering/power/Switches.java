@@ -6,7 +6,6 @@ import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
-import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Switched;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ public final class Switches {
         : Ruling.nothing();
   }
 
-  /// A device that gets less than it can do with fails; what more it takes must be there.
+  /// A device that gets less than it can do with goes out.
   public static Ruling throttle(Throttle action, Moment moment) {
     World world = moment.world();
     EntityId id = action.device();
@@ -59,6 +58,6 @@ public final class Switches {
     if (!moment.begun()) return Ruling.takes(THROTTLE_MILLIS);
     Ruling throttled = Ruling.happens(new Throttled(id, action.percent()));
     boolean bears = action.percent() >= world.of(id, Rating.RATING).leastPercent();
-    return bears || !device.on() ? throttled : throttled.and(new DeviceDamaged(id, 0));
+    return bears || !device.on() ? throttled : throttled.and(new Switched(id, false));
   }
 }
