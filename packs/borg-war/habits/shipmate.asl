@@ -1,25 +1,27 @@
 // What people of a ship's company do when it comes to the worst: fight beasts, stay together, do as they are told.
 
-beast(spider_drone).
-beast(great_spider).
-beast(crew_hybrid).
-
-foe_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & beast(K) & not dead(P) & not down(P).
 // Against too many nobody begins; who is attacked fights all the same.
 outmatched :- .count(foe_here(_), N) & N > 4.
-fit :- .my_name(Me) & health(Me, H) & H > 20.
+fit :- .my_name(Me) & health(Me, H) & H > 20 & not helpless.
+// Whoever has hit and hit and seen nothing come of it stops.
+helpless :- blows(N) & N > 15.
+blows(0).
 
 @beast_here
 +here(_, _, K) : beast(K) & not in_fight & not outmatched <- +in_fight; !hold_out.
+// One less: there is hope again.
+@hope
++died(_, _) : helpless <- -+blows(0).
 @attacked
 +struck(P, _) : foe_here(P) & not in_fight <- +in_fight; !hold_out.
 @beast_left
 -here(_, _, K) : foe_here(_) & beast(K) & not in_fight & not outmatched <- +in_fight; !hold_out.
 
 @strike_back
-+!hold_out : fit & foe_here(P) <- !hit(P); !hold_out.
++!hold_out : fit & foe_here(P) & blows(N) <- -+blows(N + 1); !hit(P); !hold_out.
 +!hold_out <- -in_fight; !!tend.
--!hold_out <- .wait(1000); !hold_out.
+-!hold_out : fit <- .wait(1000); !hold_out.
+-!hold_out <- -in_fight.
 
 +!hit(P) : not unarmed <- shoot(P).
 +!hit(P) <- strike(P).

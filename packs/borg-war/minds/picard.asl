@@ -96,11 +96,6 @@ enemy(T) :- flag(T, F) & foe(F).
 @call_for_help
 +here(R, _, K) : beast(K) & post(R) & my_ship(S) & aboard(Me, S) & .my_name(Me) & not called_to(R)
   <- +called_to(R); .findall(P, at_hand(P), Team); .send(Team, achieve, help_at(R)).
-// A captain commands; he does not box.
-@others_fight
-+here(_, _, K) : beast(K).
-@others_strike
-+struck(_, _) : post(_).
 at_hand(Leader) :- boarders(Leader, _).
 at_hand(P) :- fetched(Party) & .member(P, Party).
 // Found out; but with the disguise its hunger is gone, and the guns have what they need. Shields come up when blows fall.

@@ -162,5 +162,6 @@ barred(N) :- door(D, N, locked) & firm(D).
 
 // What grows in a ship makes her something else; he looks at what, and says so.
 @stronger_and_not_ours
-+grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S) <- +strengthened(S); .send(Above, tell, strengthened(S)).
++grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S)
+  <- +strengthened(S); .wait(not down(Above)); .send(Above, tell, strengthened(S)).
 // (end)

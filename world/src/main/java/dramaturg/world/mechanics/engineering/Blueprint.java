@@ -326,13 +326,18 @@ final class Blueprint {
         .isPresent();
   }
 
+  /// Whether a device was spare at the opening, and nobody has made it part of this hull since.
+  private static boolean waits(World world, EntityId device, EntityId hull) {
+    return world.has(device, Spare.SPARE) && !world.of(device, Device.DEVICE).host().equals(hull);
+  }
+
   /// Makes the devices that lie in a hull, and are neither spare nor carried by anybody, part of it; hulls and devices
   /// come in any order.
   private static void adopt(EntityId hull, Opening opening) {
     World world = opening.world();
     var devices = new ArrayList<EntityId>();
     for (EntityId inside : world.everythingIn(hull)) {
-      if (!world.has(inside, Device.DEVICE) || world.has(inside, Spare.SPARE)) continue;
+      if (!world.has(inside, Device.DEVICE) || waits(world, inside, hull)) continue;
       if (!world.around(inside, Hull.HULL).equals(Optional.of(hull))) continue;
       if (carried(world, inside)) continue;
       devices.add(inside);

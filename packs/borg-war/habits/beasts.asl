@@ -1,0 +1,7 @@
+// What everybody knows by now who has seen them: which beings are the brood's.
+
+beast(spider_drone).
+beast(great_spider).
+beast(crew_hybrid).
+
+foe_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & beast(K) & not dead(P) & not down(P).
