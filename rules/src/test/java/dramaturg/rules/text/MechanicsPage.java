@@ -5,7 +5,10 @@ import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.stage.Mechanic;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// `docs/mechanics.md`, made of the pages that mechanics keep beside their code, so that authors need not read Java.
@@ -19,7 +22,9 @@ final class MechanicsPage {
       # Mechanics
 
       The laws of a world, one section each. A pack's settings say which an entity is subject to; the actions are
-      what a plan can do, the percepts what a mind can learn by them. This page is made of the pages beside the code, by
+      what a plan can do, the percepts what a mind can learn by them, the facts what a chronicle holds and beats ask
+      for. Behind each section stand its settings, actions and facts; at the end the facts that several mechanics make,
+      and all percepts. Whoever is by when a fact happens perceives it as an event of the fact's name. This page is made of the pages beside the code, by
       `tools/rewrite MechanicsPageTest`.
 
       A refused action fails with `error(action_refused)` and a `reason(R)`. Each section names the reasons of its
@@ -32,15 +37,30 @@ final class MechanicsPage {
   /// The sections stand in the order of `laws`, those that are no law yet after them, in alphabetical order.
   static String of(Path root, List<Mechanic> laws) {
     var page = new StringBuilder(HEAD);
+    var reference = new Reference(root);
+    SortedMap<String, String> percepts = new TreeMap<>();
+    SortedMap<String, List<String>> told = new TreeMap<>();
     for (Mechanic law : laws) {
-      section(root.resolve(MECHANICS).resolve(law.name()), page);
+      Path folder = root.resolve(MECHANICS).resolve(law.name());
+      int from = page.length();
+      section(folder, page);
+      reference
+          .percepts(folder, page.substring(from))
+          .forEach((name, signature) -> {
+            percepts.putIfAbsent(name, signature);
+            told.computeIfAbsent(name, _ -> new ArrayList<>()).add(law.name());
+          });
       settings(law.settings(), page);
+      page.append(reference.of(law));
     }
     var names = laws.stream().map(Mechanic::name).toList();
     for (Path folder : folders(root)) {
       if (!names.contains(folder.getFileName().toString())) {
         section(folder, page);
       }
+    }
+    if (!laws.isEmpty()) {
+      page.append(reference.shared()).append(reference.perceptTable(percepts, told));
     }
     return page.toString();
   }
@@ -84,6 +104,11 @@ final class MechanicsPage {
         .filter(line -> line.startsWith("///"))
         .map(line -> line.substring(3).stripTrailing())
         .forEach(line -> text.append(line.startsWith(" ") ? line.substring(1) : line).append('\n'));
+    return links(text.toString());
+  }
+
+  /// The text with names for links.
+  static String links(String text) {
     String named = NAMED_LINK.matcher(text).replaceAll("$1");
     return PLAIN_LINK.matcher(named).replaceAll("`$1`");
   }
