@@ -24,8 +24,8 @@ final class MechanicsPage {
       The laws of a world, one section each. A pack's settings say which an entity is subject to; the actions are
       what a plan can do, the percepts what a mind can learn by them, the facts what a chronicle holds and beats ask
       for. Behind each section stand its settings, actions and facts; at the end the facts that several mechanics make,
-      and all percepts. Whoever is by when a fact happens perceives it as an event of the fact's name. This page is made of the pages beside the code, by
-      `tools/rewrite MechanicsPageTest`.
+      and all percepts. Whoever is by when a fact happens perceives it as an event of the fact's name. This page is made
+      of the pages beside the code, by `tools/rewrite MechanicsPageTest`.
 
       A refused action fails with `error(action_refused)` and a `reason(R)`. Each section names the reasons of its
       mechanic. Any action can be refused because its body is `unable` to act, because what it names is
@@ -60,7 +60,9 @@ final class MechanicsPage {
       }
     }
     if (!laws.isEmpty()) {
-      page.append(reference.shared()).append(reference.perceptTable(percepts, told));
+      page.append(reference.shared())
+          .append(reference.components())
+          .append(reference.perceptTable(percepts, told));
     }
     return page.toString();
   }

@@ -23,6 +23,8 @@ final class Reference {
   private static final String SOURCES = "world/src/main/java/";
   private static final Pattern PERCEPT =
       Pattern.compile("\\bout\\s*\\.add\\([^;]*?\"([a-z][a-z_]*)\"");
+  private static final Pattern COMPONENT =
+      Pattern.compile("Component\\.of\\(\\s*\"([a-z_]+)\",\\s*(\\w+)\\.class");
   private static final Pattern SENTENCE = Pattern.compile("(?s)^.*?[.](?=\\s+[A-Z`]|\\s*$)");
 
   private final Path root;
@@ -103,16 +105,20 @@ final class Reference {
   private String sentence(Class<?> type) {
     Class<?> outer = type;
     while (outer.getEnclosingClass() != null) outer = outer.getEnclosingClass();
-    String source =
-        Repository.text(root.resolve(SOURCES + outer.getName().replace('.', '/') + ".java"));
+    return sentence(
+        Repository.text(root.resolve(SOURCES + outer.getName().replace('.', '/') + ".java")),
+        type.getSimpleName());
+  }
+
+  private static String sentence(String source, String name) {
     Pattern record =
         Pattern.compile(
             "((?:[ ]*///[^\n]*\n)+)(?:[ ]*@[^\n]*\n)*[ ]*(?:public |private )?(?:static )?record "
-                + type.getSimpleName()
+                + name
                 + "\\b");
     Matcher found = record.matcher(source);
     if (!found.find()) {
-      throw new IllegalStateException(type + " says nothing of itself");
+      throw new IllegalStateException(name + " says nothing of itself");
     }
     String words =
         found
@@ -123,6 +129,23 @@ final class Reference {
             .collect(Collectors.joining(" "));
     Matcher first = SENTENCE.matcher(words);
     return MechanicsPage.links(first.find() ? first.group() : words).replace("|", "\\|");
+  }
+
+  /// What can be true of an entity, by the name of its column.
+  String components() {
+    SortedMap<String, String> all = new TreeMap<>();
+    Path sources = root.resolve(SOURCES);
+    for (Path file : Repository.files(sources, path -> path.toString().endsWith(".java"))) {
+      String source = Repository.text(file);
+      Matcher component = COMPONENT.matcher(source);
+      while (component.find()) {
+        if (!source.contains("record " + component.group(2) + "(")) continue;
+        all.put(component.group(1), sentence(source, component.group(2)));
+      }
+    }
+    var table = new StringBuilder("\n## Components\n\n| component | what it is |\n| --- | --- |\n");
+    all.forEach((name, words) -> table.append("| `" + name + "` | " + words + " |\n"));
+    return table.toString();
   }
 
   /// The percepts that a mechanic's code adds, by name, each as its page writes it.

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A telling as a screenplay in Fountain 1.1 (fountain.io/syntax): scene headings, action, dialogue. Action and
-/// characters are marked by force, so that no text is taken for something else.
+/// characters are marked by force, so that no text is taken for something else. A scene that is spread over rooms and
+/// what lies around them has a heading for each stretch in a room.
 public final class Fountain implements Export {
   @Override
   public String name() {
@@ -35,9 +36,16 @@ public final class Fountain implements Export {
     out.write("Title: " + escaped(manuscript.title()) + "\n");
     out.write("Credit: told by dramaturg\n");
     for (ToldScene scene : manuscript.scenes()) {
-      out.write("\n" + heading(scene) + "\n");
+      String heading = heading(scene);
+      String now = "";
       boolean inAction = false;
       for (Told told : scene.sentences()) {
+        String next = told.room().map(room -> "INT. " + headed(room, scene)).orElse(heading);
+        if (!next.equals(now)) {
+          out.write((inAction ? "\n" : "") + "\n" + next + "\n");
+          now = next;
+          inAction = false;
+        }
         Optional<Told.Line> line = told.line();
         if (line.isPresent()) {
           out.write(inAction ? "\n" : "");
@@ -58,7 +66,11 @@ public final class Fountain implements Export {
   /// Where nobody knows the place there is neither inside nor outside, and the heading is marked by force.
   private static String heading(ToldScene scene) {
     String where = scene.scene().place().isEmpty() ? "." : scene.inside() ? "INT. " : "EXT. ";
-    return where + escaped((scene.place() + " - " + scene.when()).toUpperCase(Locale.ROOT));
+    return where + headed(scene.place(), scene);
+  }
+
+  private static String headed(String place, ToldScene scene) {
+    return escaped((place + " - " + scene.when()).toUpperCase(Locale.ROOT));
   }
 
   /// Emphasis and notes are the only marks inside of a line.

@@ -229,7 +229,8 @@ public final class Narrator {
     boolean opens = true;
     for (Run run : Runs.of(chronicle, scene.entries(), this::wording)) {
       long at = chronicle.at(run.entries().getFirst());
-      sentences.add(tell(run, lead(now, at, opens), naming));
+      Told told = tell(run, lead(now, at, opens), naming);
+      sentences.add(inside(scene.place()) ? told : told.in(room(run.last())));
       now = chronicle.at(run.last());
       opens = false;
     }
@@ -243,8 +244,8 @@ public final class Narrator {
     if (!who.isEmpty()) who.set(0, capital(who.getFirst()));
     return new ToldScene(
         scene,
-        heading(scene),
-        inside(scene),
+        heading(scene.place()),
+        inside(scene.place()),
         when(scene.fromMillis()),
         List.copyOf(who),
         List.copyOf(sentences));
@@ -273,17 +274,22 @@ public final class Narrator {
     return Character.toUpperCase(span.charAt(0)) + span.substring(1) + " later, ";
   }
 
-  private boolean inside(Scene scene) {
-    return scene.place().stream()
+  private Optional<String> room(int entry) {
+    List<EntityId> where = chronicle.where(entry);
+    return inside(where) ? Optional.of(heading(where)) : Optional.empty();
+  }
+
+  private boolean inside(List<EntityId> places) {
+    return places.stream()
         .findFirst()
         .flatMap(place -> facts.cast().find(place.name()))
         .filter(place -> place.kinds().contains(ROOM) && !place.kinds().contains(OPEN))
         .isPresent();
   }
 
-  private String heading(Scene scene) {
+  private String heading(List<EntityId> places) {
     List<String> said =
-        scene.place().stream().limit(2).map(place -> names.of(place.name()).name()).toList();
+        places.stream().limit(2).map(place -> names.of(place.name()).name()).toList();
     return said.isEmpty() ? "Elsewhere" : capital(String.join(", ", said));
   }
 

@@ -11,7 +11,17 @@ import java.util.regex.Pattern;
 /// @param atMillis the moment of the first of them
 /// @param text the sentence, with capital and full stop
 /// @param line what is spoken, if the sentence is speech or tells of it
-public record Told(List<Integer> entries, long atMillis, String text, Optional<Line> line) {
+/// @param room the room in which it happens, for a heading, if the scene as a whole plays in no room
+public record Told(
+    List<Integer> entries, long atMillis, String text, Optional<Line> line, Optional<String> room) {
+
+  Told(List<Integer> entries, long atMillis, String text, Optional<Line> line) {
+    this(entries, atMillis, text, line, Optional.empty());
+  }
+
+  Told in(Optional<String> other) {
+    return new Told(entries, atMillis, text, line, other);
+  }
 
   /// Whether the sentence has the words that are spoken, and does not only tell of them.
   public boolean isQuoted() {

@@ -148,9 +148,15 @@ class ExportTest {
     }
     List<String> wanted = new ArrayList<>();
     for (ToldScene scene : manuscript.scenes()) {
-      wanted.add("scene");
       boolean action = false;
+      String now = "none yet";
       for (Told told : scene.sentences()) {
+        String room = told.room().orElse("the scene's own place");
+        if (!room.equals(now)) {
+          wanted.add("scene");
+          action = false;
+        }
+        now = room;
         if (told.line().isPresent()) {
           wanted.add(told.line().get().speaker().toUpperCase(java.util.Locale.ROOT));
           wanted.add(told.line().get().words());

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Headship {
   private Headship() {}
 
+  /// Who heads a faction.
   record Head(EntityId person) {
     static final Component<Head> HEAD = Component.of("head", Head.class);
   }

@@ -18,9 +18,12 @@ record Labour(EntityId by, EntityId store, int begun) {
   /// Of a hull that is being mended.
   static final Component<Mending> MENDING = Component.of("mending", Mending.class);
 
+  /// A hull that is being mended.
+  ///
   /// @param percent the share of the hull that is worked in
   record Mending(Labour labour, int percent) {}
 
+  /// What somebody is taking apart.
   record Taking(Labour labour) {}
 
   /// How much of a structure has been taken off, whether or not anybody is still at it.
