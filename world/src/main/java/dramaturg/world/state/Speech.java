@@ -15,9 +15,13 @@ public interface Speech extends WorldFact {
 
   Expression content();
 
-  /// The speaker's own number for what was said, so that an answer can name it.
-  long number();
+  /// The speaker's own number for what was said, so that an answer can name it; 0 if nobody answers.
+  default long number() {
+    return 0;
+  }
 
   /// The number of the question that this answers; 0 if it answers none.
-  long inReplyTo();
+  default long inReplyTo() {
+    return 0;
+  }
 }

@@ -13,3 +13,4 @@
 +!call(Whom) <- hail(Whom).
 -!call(Whom)[reason(R)] <- +no_screen(Whom, R).
 -screen(liner, Other) <- +lost_sight(Other).
++below[source(Who)] <- .send(Who, tell, come_up).

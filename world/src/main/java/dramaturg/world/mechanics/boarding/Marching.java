@@ -14,7 +14,6 @@ import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.space.Moved;
-import dramaturg.world.state.space.Positions;
 import java.util.Optional;
 
 /// Crowds that somebody of their side sends from room to room. One with a mind of its own goes by that.
@@ -53,22 +52,13 @@ public final class Marching {
     Optional<EntityId> side = Allegiance.of(world, crowd);
     if (side.isEmpty() || !side.equals(Allegiance.of(world, send.actor())))
       return Ruling.refused("not_our_side");
-    if (!withinCall(world, send.actor(), crowd)) return Ruling.refused("not_here");
+    if (!Vessels.withinCall(world, send.actor(), crowd)) return Ruling.refused("not_here");
     Optional<EntityId> here = Vessels.room(world, crowd);
     boolean there = here.filter(send.room()::equals).isPresent();
     if (there) return Ruling.nothing();
     if (here.flatMap(room -> Walking.next(world, room, send.room())).isEmpty())
       return Ruling.refused("no_way");
     return Ruling.happens(new CrowdSent(send.actor(), crowd, send.room()));
-  }
-
-  /// In rooms of the same house or hull, where a call reaches everybody.
-  private static boolean withinCall(World world, EntityId actor, EntityId crowd) {
-    Optional<EntityId> around =
-        Vessels.room(world, actor).flatMap(room -> Positions.container(world, room));
-    return around.isPresent()
-        && around.equals(
-            Vessels.room(world, crowd).flatMap(room -> Positions.container(world, room)));
   }
 
   static Ruling sent(CrowdSent sent, Moment moment) {

@@ -215,7 +215,7 @@ public final class Comms implements Mechanic {
     boolean aloud = !moment.begun() && (!near.isEmpty() || speak.to().isEmpty());
     Ruling ruling = aloud ? Ruling.happens(said(speak, near)) : Ruling.nothing();
     if (far.isEmpty() && !speak.to().isEmpty()) return ruling;
-    Optional<EntityId> vessel = Vessels.of(world, speak.actor());
+    Optional<EntityId> vessel = Stations.of(world, speak.actor());
     if (vessel.isEmpty() || Routes.station(world, vessel.get()).isEmpty()) {
       return far.isEmpty() ? ruling : ruling.and(lost(speak, far, silence(world, vessel)));
     }

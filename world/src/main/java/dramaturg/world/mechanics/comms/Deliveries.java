@@ -9,10 +9,11 @@ import dramaturg.logic.term.Terms;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
-import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +73,11 @@ final class Deliveries {
     if (terms(message.content()).isEmpty()) return ruling;
     var routes = new Routes(moment.world(), moment.now()).all(message.from());
     var targets = new LinkedHashMap<EntityId, List<EntityId>>();
-    if (message.to().isEmpty()) routes.keySet().forEach(vessel -> targets.put(vessel, List.of()));
+    if (message.to().isEmpty())
+      for (EntityId vessel : routes.keySet())
+        if (moment.world().has(vessel, Hull.HULL)) targets.put(vessel, List.of());
     for (EntityId hearer : message.to()) {
-      EntityId vessel = Vessels.of(moment.world(), hearer).orElse(hearer);
+      EntityId vessel = Stations.of(moment.world(), hearer).orElse(hearer);
       targets.computeIfAbsent(vessel, at -> new ArrayList<>()).add(hearer);
     }
     for (var target : targets.entrySet()) {
@@ -103,7 +106,9 @@ final class Deliveries {
         arrive.hearers().isEmpty() ? listeners(world, arrive.at()) : arrive.hearers();
     Ruling ruling = Ruling.nothing();
     for (EntityId hearer : hearers) {
-      boolean there = received && world.within(hearer, arrive.at()) && Vitals.alive(world, hearer);
+      boolean with =
+          world.within(hearer, arrive.at()) || Positions.carries(world, hearer, arrive.at());
+      boolean there = received && with && Vitals.alive(world, hearer);
       ruling =
           ruling.and(
               there

@@ -42,16 +42,6 @@ public record Overheard(
   }
 
   @Override
-  public long number() {
-    return 0;
-  }
-
-  @Override
-  public long inReplyTo() {
-    return 0;
-  }
-
-  @Override
   public void applyTo(Edit edit) {}
 
   @Override

@@ -71,7 +71,7 @@ final class Overhearing {
     boolean works = world.find(microphone, Device.DEVICE).filter(Device::works).isPresent();
     boolean there = said.speaker().equals(listener) || said.to().contains(listener);
     if (!works || there || !Vitals.alive(world, listener)) return Ruling.nothing();
-    if (together(world, microphone, listener)) return heard(listener, said, microphone);
+    if (Vessels.withinCall(world, microphone, listener)) return heard(listener, said, microphone);
     Optional<EntityId> from = Vessels.of(world, microphone);
     Optional<EntityId> to = Vessels.of(world, listener);
     if (from.isEmpty() || to.isEmpty() || Routes.station(world, from.get()).isEmpty())
@@ -84,16 +84,6 @@ final class Overhearing {
                     Math.max(1, route.delayMillis()),
                     new Later.Tapped(listen, microphone, listener, to.get())))
         .orElse(Ruling.nothing());
-  }
-
-  /// Whether both are in the same hull, or in rooms of the same house.
-  private static boolean together(World world, EntityId one, EntityId other) {
-    Optional<EntityId> hull = Vessels.of(world, one);
-    if (hull.isPresent()) return hull.equals(Vessels.of(world, other));
-    Optional<EntityId> house =
-        Vessels.room(world, one).flatMap(room -> Positions.container(world, room));
-    return house.isPresent()
-        && house.equals(Vessels.room(world, other).flatMap(r -> Positions.container(world, r)));
   }
 
   /// What a microphone heard reaches its listener, who is still where it was sent.

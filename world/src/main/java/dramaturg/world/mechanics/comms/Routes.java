@@ -31,7 +31,8 @@ final class Routes {
 
   /// The working station of a vessel that is not jammed.
   static Optional<Station> station(World world, EntityId vessel) {
-    if (Vessels.destroyed(world, vessel) || Jamming.jammed(world, vessel)) return Optional.empty();
+    EntityId hull = Vessels.of(world, vessel).orElse(vessel);
+    if (Vessels.destroyed(world, hull) || Jamming.jammed(world, hull)) return Optional.empty();
     for (EntityId device : Device.of(world, vessel, Comms.FUNCTION)) {
       if (world.of(device, Device.DEVICE).works() && world.has(device, Station.STATION)) {
         return Optional.of(world.of(device, Station.STATION));

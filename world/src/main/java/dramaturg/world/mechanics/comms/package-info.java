@@ -12,6 +12,9 @@
 /// what was said by then still arrives. A message to nobody in particular reaches every vessel that can receive it.
 /// A screen stays open as long as both work and reach each other without a relay.
 ///
+/// Where the hull around somebody is not of their side, or its station does not work, they send and are reached by a
+/// device of the function `comms` that they carry, if it has a reach.
+///
 /// A vessel that is jammed neither sends nor receives: by a device of the function `jammer` inside it, or one elsewhere
 /// in its system that reaches so far (`jams_within`), until that is stopped, fails or is out of reach. Talk aboard goes
 /// on.

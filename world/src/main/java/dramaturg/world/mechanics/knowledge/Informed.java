@@ -20,16 +20,6 @@ public record Informed(EntityId hearer, EntityId document, Expression content) i
   }
 
   @Override
-  public long number() {
-    return 0;
-  }
-
-  @Override
-  public long inReplyTo() {
-    return 0;
-  }
-
-  @Override
   public void applyTo(Edit edit) {}
 
   @Override

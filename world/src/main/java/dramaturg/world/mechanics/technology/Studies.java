@@ -54,16 +54,6 @@ public final class Studies {
     }
 
     @Override
-    public long number() {
-      return 0;
-    }
-
-    @Override
-    public long inReplyTo() {
-      return 0;
-    }
-
-    @Override
     public void applyTo(Edit edit) {}
 
     @Override

@@ -53,6 +53,21 @@ public final class Vessels {
         .flatMap(room -> of(world, room));
   }
 
+  /// Whether both are in rooms of the same house or hull, where a call from one reaches the other.
+  public static boolean withinCall(World world, EntityId one, EntityId other) {
+    Optional<EntityId> around = around(world, one);
+    return around.isPresent() && around.equals(around(world, other));
+  }
+
+  private static Optional<EntityId> around(World world, EntityId body) {
+    Optional<EntityId> hull = of(world, body);
+    return hull.isPresent()
+        ? hull
+        : room(world, body)
+            .flatMap(room -> world.find(room, Location.LOCATION))
+            .map(Location::container);
+  }
+
   public static boolean destroyed(World world, EntityId vessel) {
     return world
         .find(vessel, Hull.HULL)

@@ -1,0 +1,3 @@
++sailing[source(Who)] <- +heard_of(Who).
+!report.
++!report <- .send(purser, tell, below).
