@@ -20,9 +20,10 @@
 /// `mend(Hull)`; all end when the work has begun. Refusals: `cannot_be_stripped`, `destroyed`, `not_ours`,
 /// `already_under_way`, `nowhere_to_put_it`, `out_of_reach`, `no_hands`, `no_design`, `no_technology`, `nowhere`,
 /// `no_material`, `cannot_be_mended`, `not_damaged`. Facts: [Yard.StrippingBegun], [Yard.Stripped],
-/// [Yard.StrippingStopped], [Yard.TakenApart], [Yard.BuildingBegun], [Yard.BuildingStopped], [Yard.Built]; and of the
-/// shared ones `Crippled`, `Moved`, `Destroyed`. Percepts: `design(Kind, Tonnes)` of what one could build,
-/// `material(Store, Tonnes)` of one's own, `stripping(Structure, Percent)` and `building(Kind, Site)` of one's mind's.
+/// [Yard.StrippingStopped], [Yard.TakenApart], [Yard.BuildingBegun], [Yard.BuildingStopped], [Yard.Built],
+/// [Yard.MendingBegun], [Yard.Mended]; and of the shared ones `Crippled`, `Moved`, `Destroyed`. Percepts: `design(Kind,
+/// Tonnes)` of what one could build, `material(Store, Tonnes)` of one's own, `stripping(Structure, Percent)` and
+/// `building(Kind, Site)` of one's mind's.
 ///
 /// Not promised: kinds of material, tools, plans that can be stolen, more than one building at a site at a time.
 ///
