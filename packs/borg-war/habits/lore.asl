@@ -2,3 +2,7 @@
 
 great_enemy(cube).
 great_enemy(sphere).
+
+// Whose people somebody is, one sees.
+people_of(romulan, romulans).
+people_of(warrior, empire).

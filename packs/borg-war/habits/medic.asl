@@ -6,3 +6,6 @@
 +!heal(_, _).
 // He is well, or not in this room any more.
 -!heal(_, _).
+
+// Whom the captain does not need he sends ashore.
++!go_ashore(R)[source(C)] : superior(C) <- walk(R).

@@ -64,3 +64,10 @@ people(romulan, romulans).
 +!spoil_thing(D) : fit <- tamper(D).
 +!spoil_thing(_).
 -!spoil_thing(_).
+
+// What lies about and shoots is taken up.
+@to_arms
++!take_arms : .my_name(Me) & in(Me, R) & here(R, Weapon, hand_phaser) <- take(Weapon).
++!take_arms.
+-!take_arms : .my_name(Me) & in(Me, R) & here(R, _, hand_phaser) <- .wait(1000); !take_arms.
+-!take_arms.

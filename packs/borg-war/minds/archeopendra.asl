@@ -200,7 +200,7 @@ armed(Rock) :- new_home(Rock) & controls(Rock) & weapon(_, _, Rock, works).
 -!board(_, _).
 
 @look_inside
-+read(_, V, room, room(R, Use, _)) <- +inside(V, R, Use).
++read(_, V, room, room(R, Use, N)) <- +inside(V, R, Use); .abolish(living_in(V, R, _)); +living_in(V, R, N).
 @look_at_devices
 +read(_, V, device, device(D, F, _)) <- +built(V, D, F).
 

@@ -10,6 +10,19 @@
 // --- act IV ---
 // (begin)
 
+// Over by transporter with the prototype, into the engine room, and then the trials that nobody but he insists on.
+@fit
++!fit(Tech, V)[source(P)] : answers_to(P) & pad(S, Pad) & fits_at(V, Room) & .my_name(Me)
+  <- !go_over(Pad); beam(S, [Me, Tech], Room); !fasten(Tech);
+     // Three hours of trials in dock, before anybody's life hangs on it.
+     .wait(10800000);
+     .send(P, tell, fitted(Tech, V)); !go_back.
++!fasten(Tech) <- install(Tech).
+-!fasten(Tech) <- .wait(60000); !fasten(Tech).
++!go_over(Room) : .my_name(Me) & not in(Me, Room) <- walk(Room).
++!go_over(_).
++!go_back : bench(Room) <- walk(Room).
+
 // (end)
 
 

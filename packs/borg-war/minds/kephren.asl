@@ -14,7 +14,7 @@
 
 // A weapon that can kill a world can kill what has taken his people. He goes for it alone; nobody has asked him to.
 @turn_weapon
-+!turn_weapon(D) : my_ship(S) & not docked(S, D) <- !mind_only(D); set_course(S, D); .wait(at(S, D), 7200000); !land(S, D).
++!turn_weapon(D) : my_ship(S) & .my_name(Me) & aboard(Me, S) & not docked(S, D) <- !mind_only(D); set_course(S, D); .wait(at(S, D), 7200000); !land(S, D).
 -!turn_weapon(D) <- .wait(60000); !turn_weapon(D).
 +!land(S, D) <- dock(S, D); ?exit(_, R); walk(R); !take_aim(D).
 -!land(S, D) <- .wait(60000); !land(S, D).
@@ -35,3 +35,28 @@ bare(T) :- theirs(T) & contact(T, _) & shields(T, down).
 +!take_aim(D) : weapon(_, _, D, _) <- .wait(bare(_)); !take_aim(D).
 -!take_aim(D) <- .wait(20000); !take_aim(D).
 // (end)
+
+// --- act IV: the boat ---
+
+// While his brother sees to the core somebody must see to the boat: it is the only way off, and the only drive that works.
+@man_the_boat
++!man_the_boat(S)[source(B)] : brother(B) & way_in(S, Cabin) <- +manning(S, Cabin); walk(Cabin).
+-!man_the_boat(S) : not manning(S, _) <- .wait(60000); !man_the_boat(S).
+-!man_the_boat(S) : manning(S, Cabin) & .my_name(Me) & not in(Me, Cabin) <- .wait(60000); walk(Cabin).
+
+// She does not move any more. What the boat has must hold her.
+@hold_her
+-under_way(S) : manning(S, Cabin) & .my_name(Me) & in(Me, Cabin) & aboard(Me, Boat) & not holding(S) <- +holding(S); !hold(Boat, S).
++!hold(Boat, S) : docked(Boat, S) <- undock(Boat, S); !hold(Boat, S).
++!hold(Boat, S) <- take_command(Boat); tractor(Boat, S).
+-!hold(Boat, S) <- .wait(5000); !hold(Boat, S).
+
+// The enemy has come up, with the one thing that could end it left alone on the ground: he knows of it, and nobody else
+// can get there.
+@go_for_the_weapon[utility(100 * P)]
++arrived(V, S) : holding(S) & contact(V, K) & doomsday_device(Thing, _) & enemy_ship(K) & trait(pride, P) & .my_name(Me) & aboard(Me, Boat)
+    & not gone_for(Thing)
+  <- +gone_for(Thing); +left(S, V); release(Boat, S); !!turn_weapon(Thing).
+@hold_on[utility(100 * C)]
++arrived(V, S) : holding(S) & contact(V, K) & enemy_ship(K) & trait(caution, C).
+enemy_ship(brood_ship).

@@ -26,6 +26,77 @@ scout(C) :- subordinate(C) & commands(C, V) & .my_name(Me) & not commands(Me, V)
 // --- act IV ---
 // (begin)
 
+// The scholar has understood what was read: those whose counsel he takes come together, and he gives them ten minutes.
+@call_council
++ready_to_report(_)[source(P)] : counsel(P) & council_room(R) & not council(R)
+  <- +council(R); for (counsel(Other)) { .send(Other, achieve, come_to(R)) }; .wait(600000); !enter(R).
++!enter(R) : .my_name(Me) & not in(Me, R) <- walk(R); !open_council(R).
++!enter(R) <- !open_council(R).
+
+present(R, All) :- .findall(P, here(R, P, K) & not K = company & not down(P), All).
++!open_council(R) : present(R, All) & base(B) & scholar(P) <- .send(All, tell, reinforcements(B)); .send(P, achieve, brief(All)).
+@next_to_report
++briefed(_)[source(P)] : scholar(P) & council(R) & present(R, All) & surveyor(Captain) <- .send(Captain, achieve, brief(All)).
+
+// What could kill a world cannot wait for a fleet, if there is a ship that gets there unseen.
+@strike[utility(100 * D)]
++doomsday_device(Thing, World)[source(P)] : council(R) & commands(P, V) & trait(resolve, D) & disguise_for(Tech, _) & not decided_on(World)
+  <- +decided_on(World); +target(Thing, World); ?present(R, All); .send(All, tell, authorised(strike, V, World)); !equip(V, Tech).
+@await_the_fleet[utility(100 * C)]
++doomsday_device(_, World) : council(_) & trait(caution, C) & not decided_on(World) <- +decided_on(World).
+
+// A prototype, and the one man who can fit it.
++!equip(V, Tech) : disguise_for(Tech, Engineer) <- .send(Engineer, achieve, fit(Tech, V)).
+
+// Some words before they go: not everybody agrees with this work, and it must be done.
+@send_off
++fitted(Tech, V) : target(Thing, World) & commands(P, V) & meant_against(Tech, Enemy)
+  <- .send(P, tell, [necessary(Tech, Enemy)]); .send(P, achieve, strike(Thing, World)).
+
+// A call of his own ship in distress: whatever else waits, waits.
+@to_the_rescue
++mayday(V) : commands(_, V) & not rescuing(V) <- +rescuing(V); !rescue(V).
++!rescue(V) : .my_name(Me) & commands(Me, S) & bridge_of(S, R) & not in(Me, R) <- walk(R); !rescue(V).
++!rescue(V) : .my_name(Me) & aboard(Me, S) & docked(S, Base) <- undock(S, Base); !rescue(V).
++!rescue(_) : .my_name(Me) & aboard(Me, S) & target(_, World) <- set_course(S, World).
+-!rescue(V) <- .wait(60000); !rescue(V).
+
+// On the way he sees a ship of his own: alongside, and a close look, for she does not answer.
+@found_her
++contact(V, _) : rescuing(V) & .my_name(Me) & commands(Me, S) & aboard(Me, S) & not closed_in(V) <- +closed_in(V); set_course(S, V).
+@look_closely
++arrived(S, V) : rescuing(V) & .my_name(Me) & commands(Me, S) <- !examine(S, V).
++!examine(S, V) <- .abolish(read_species(V, _)); +examining(V); scan(V); .wait(5000); !conclude(S, V).
+-!examine(S, V) : not captured(_) <- .wait(30000); !examine(S, V).
+-!examine(_, _).
+@read_people
++read(S, V, species, K) : examining(V) & .my_name(Me) & commands(Me, S) <- +read_species(V, K).
+// Her captain is a Vulcan, and there is none aboard.
+false_colours(V) :- commands(C, V) & blood(C, K) & read_species(V, _) & not read_species(V, K).
+@unmask
++!conclude(S, V) : false_colours(V) <- !note(sees_through(V)); !cover(S); attack_until(S, V, crippled).
++!conclude(_, _).
++!note(B) : B.
++!note(B) <- +B.
+-!conclude(S, V) : contact(V, _) & not lame(_) <- .wait(5000); !conclude(S, V).
++!cover(S) : shields(S, down) <- raise_shields(S).
++!cover(_).
+-!cover(_).
+
+// What was stolen is looked for in the wreck, room by room, and fetched.
+@look_for_it
++crippled(V) : attacked_for(V) <- +lame(V); .wait(5000); scan(V).
+attacked_for(V) :- sees_through(_) & .my_name(Me) & commands(Me, S) & attacking(S, V).
+@fetch_it
++read(S, V, device, device(Tech, _, _)) : lame(V) & disguise_for(Tech, _) & .my_name(Me) & commands(Me, S) & pad(S, Pad) & not captured(Tech)
+  <- !drop_guard(S); !fetch_thing(S, Tech, Pad, 6).
++!drop_guard(S) : shields(S, up) <- lower_shields(S).
++!drop_guard(_).
++!fetch_thing(S, Tech, Pad, _) <- beam(S, [Tech], Pad); +captured(Tech); !after_her(S).
+-!fetch_thing(S, Tech, Pad, N) : N > 0 <- .wait(10000); !fetch_thing(S, Tech, Pad, N - 1).
++!after_her(S) : target(_, World) <- set_course(S, World).
+-!after_her(S) <- .wait(30000); !after_her(S).
+
 // (end)
 
 

@@ -69,6 +69,49 @@ call(Base, Where) :- distress(Base) & place(Base, Where) & attacker(Base, K) & g
 // --- act IV ---
 // (begin)
 
+// In dock a prisoner of an ally's flag is his family's affair.
+@release
++docked(S, _) : my_ship(S) & in_custody(P) & cell(S, R) & not released(P) <- +released(P); walk(R); !let_out(P).
++!let_out(P) : bound(P) <- free(P); !send_home(P).
++!let_out(P) <- !send_home(P).
++!send_home(P) : kin_of(P, Kin) <- .send(Kin, tell, released(P)); !!back_to_the_bridge.
++!back_to_the_bridge : my_ship(S) & bridge_of(S, R) <- walk(R).
+
+@report_the_survey
++!brief(All)[source(P)] : superior(P) & doomsday_device(Thing, World)
+  <- .send([P | All], tell, [surveyed(World), doomsday_device(Thing, World)]); .send(P, tell, briefed(survey)).
+
+// --- the strike: not before she can run and fight ---
+@strike
++!strike(Thing, World)[source(P)] : superior(P) <- +mission(Thing, World); !set_out(World).
+fit(S) :- device(_, warp, S, works) & device(_, weapon, S, works) & device(_, shields, S, works).
++!set_out(World) : my_ship(S) & bridge_of(S, R) & .my_name(Me) & not in(Me, R) <- walk(R); !set_out(World).
++!set_out(World) : my_ship(S) & not fit(S) <- .wait(600000); !set_out(World).
++!set_out(World) : my_ship(S) & docked(S, _) & not ashore <- +ashore; !send_ashore; !set_out(World).
++!set_out(World) : my_ship(S) & docked(S, Base) <- undock(S, Base); .wait(5000); !set_out(World).
++!set_out(World) : my_ship(S) <- set_course(S, World).
+-!set_out(World) <- .wait(60000); !set_out(World).
+
+// A covert strike needs few hands: the others go ashore.
++!send_ashore : docked(S, _) & my_ship(S) & shore(S, R) <- for (few(Crowd)) { send_crowd(Crowd, R) }; for (doctor(D, _)) { .send(D, achieve, go_ashore(R)) }; .wait(180000).
++!send_ashore.
+-!send_ashore.
+
+// He who has a crew that obeys him does not obey others.
+@tell_them_no
++!head_for(S, Where)[source(P)] : my_ship(S) & not superior(P) <- .send(P, tell, refuses(S, Where)).
+
+// The tube is locked for all but the crew; whoever offers to go that way may.
+@open_the_tube
++!open_the_way(Door)[source(_)] : door(Door, _, locked) <- unlock(Door).
++!open_the_way(_).
+
+people_of_mine(officer). people_of_mine(warrior).
+// The boat that held them is gone. A captain who has nothing else has a bridge to hold.
+@last_stand
++tractor_released(Boat, S) : my_ship(S) & .my_name(Me) & in(Me, R)
+  <- +fled_from(Boat); for (here(R, P, K) & people_of_mine(K)) { .send(P, achieve, take_arms) }; !take_arms.
+
 // (end)
 
 

@@ -31,6 +31,9 @@
 /// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
 /// while one of them works.
 ///
+/// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
+/// while one of them works.
+///
 /// **Repair.** A minute after damage the crew (any able person of the vessel's side, any crowd, or a mind that lives
 /// in the vessel) sets about one device after the other: what has failed first, in `repair_order`, up to 50 percent;
 /// then the rest up to 100. A person can repair what stands beside her, or send the crew to a device from the

@@ -44,6 +44,7 @@ import dramaturg.world.state.craft.Switched;
 import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.fitting.Remote;
 import dramaturg.world.state.person.Allegiance;
+import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.CourseChange;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
@@ -195,6 +196,14 @@ public final class Motion implements Mechanic {
     }
   }
 
+  /// Whether the deck moves is felt in every room, and in what hangs on a hull that moves.
+  private static void underWay(World world, EntityId vessel, Percepts out) {
+    EntityId carrier = world.find(vessel, Mooring.MOORING).map(Mooring::host).orElse(vessel);
+    Optional<Course> course = world.find(carrier, Course.COURSE);
+    if (course.filter(is -> is instanceof Course.Leg || is instanceof Course.Warp).isPresent())
+      out.add(world.origin(carrier, Course.COURSE), "under_way", carrier);
+  }
+
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
     speeds(body, world, out);
@@ -216,6 +225,7 @@ public final class Motion implements Mechanic {
         .find(vessel, Mooring.MOORING)
         .ifPresent(mooring ->
             out.add(world.origin(vessel, Mooring.MOORING), "docked", vessel, mooring.host()));
+    underWay(world, vessel, out);
     if (Vessels.viewing(world, body).filter(vessel::equals).isEmpty()) return;
     world
         .find(vessel, Tank.TANK)

@@ -37,10 +37,11 @@
 /// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
 /// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [Pulled], [PullEnded], [BrokenUp], [SankInto], [Closed];
 /// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
-/// `docked(Vessel, Host)`, and with a view `fuel(Vessel, Percent)` as of the last turning point and `in_bay(Craft,
-/// Vessel)`; `pulled(Thing, By)` of what is in view; of everybody `speed(Vessel, Thousandths)` of each vessel of the
-/// own side, in thousandths of a light-year an hour, as built. Not promised: a way round what lies in between, any
-/// acceleration, fuel for what a vessel carries, or that a drive is in order.
+/// `docked(Vessel, Host)`, `under_way(Vessel)` of one's own and of what it is docked to, and with a view `fuel(Vessel,
+/// Percent)` as of the last turning point and `in_bay(Craft, Vessel)`; `pulled(Thing, By)` of what is in view; of
+/// everybody `speed(Vessel, Thousandths)` of each vessel of the own side, in thousandths of a light-year an hour, as
+/// built. Not promised: a way round what lies in between, any acceleration, fuel for what a vessel carries, or that a
+/// drive is in order.
 ///
 /// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
 package dramaturg.world.mechanics.motion;

@@ -13,6 +13,8 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Portable;
+import dramaturg.world.state.fitting.Removed;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Course;
@@ -41,7 +43,7 @@ final class Beaming {
     if (!mayOperate(world, beam, device)) return Ruling.refused("not_at_the_controls");
     if (device.isEmpty()) return Ruling.refused("no_transporter");
     Transporter transporter = world.or(device.get(), Transporter.TRANSPORTER, Transporter.USUAL);
-    Optional<List<EntityId>> who = who(world, beam.who());
+    Optional<List<EntityId>> who = who(world, beam.who(), transporter.mostBodies());
     if (who.isEmpty() || who.get().isEmpty()) return Ruling.refused("no_such_thing");
     if (bodies(world, who.get()) > transporter.mostBodies()) return Ruling.refused("too_many");
     for (EntityId one : who.get())
@@ -58,8 +60,11 @@ final class Beaming {
   private static Ruling beamed(World world, EntityId vessel, List<EntityId> who, EntityId to) {
     EntityId from = Positions.container(world, who.getFirst()).orElse(vessel);
     Ruling ruling = Ruling.happens(new Beamed(vessel, who, from, to));
-    for (EntityId one : who)
+    for (EntityId one : who) {
+      if (world.has(one, Portable.PORTABLE) && Portable.fitted(world, one))
+        ruling = ruling.and(new Removed(one, world.of(one, Device.DEVICE).host()));
       ruling = ruling.and(new Moved(one, Positions.container(world, one).orElse(from), to));
+    }
     return ruling;
   }
 
@@ -137,6 +142,7 @@ final class Beaming {
   private static boolean builtIn(World world, EntityId thing) {
     return world
         .find(thing, Device.DEVICE)
+        .filter(device -> !world.has(thing, Portable.PORTABLE))
         .filter(device -> Device.of(world, device.host()).contains(thing))
         .filter(device -> world.within(thing, device.host()) && !thing.equals(device.host()))
         .isPresent();
@@ -166,14 +172,27 @@ final class Beaming {
     return Optional.empty();
   }
 
-  private static Optional<List<EntityId>> who(World world, Term who) {
+  private static Optional<List<EntityId>> who(World world, Term who, long most) {
     var found = new ArrayList<EntityId>();
     for (Term one : who instanceof ListTerm list ? list.elements() : List.of(who)) {
       Optional<EntityId> id = world.find(one.text());
       if (id.isEmpty()) return Optional.empty();
-      found.add(id.get());
+      if (world.has(id.get(), Room.ROOM)) found.addAll(living(world, id.get(), most));
+      else found.add(id.get());
     }
     return Optional.of(found);
+  }
+
+  /// Whoever lives in a room, as a scan shows them, as many as go in one beam.
+  private static List<EntityId> living(World world, EntityId room, long most) {
+    var found = new ArrayList<EntityId>();
+    for (EntityId one : world.contents(room)) {
+      boolean living =
+          world.find(one, Vitals.VITALS).filter(Vitals::alive).isPresent()
+              || world.find(one, Crowd.CROWD).filter(crowd -> crowd.size() > 0).isPresent();
+      if (living && bodies(world, found) + bodies(world, List.of(one)) <= most) found.add(one);
+    }
+    return found;
   }
 
   /// How many bodies these are; a crowd is all its members.

@@ -1,11 +1,12 @@
 /// Transport: beams that carry bodies, and beams that hold things in space.
 ///
-/// A transporter moves bodies and loose things between its vessel, or anywhere within its range in free sight, and
-/// a place to stand: a room, open ground on a planet, of a vessel the room with its transporter or else its first.
-/// It takes its time, and does not roll dice. Shields stop it at either end and around its own vessel, but not
-/// inside the same shields; nor does it lock on to what is near a body that `strains_locks`. It is worked from the
-/// controls of its vessel or from the room in which it stands; who works it may go along. Who stepped right beside what
-/// is beamed, and has not moved since, or hides in it, is taken along, seen or not, and counted by nobody.
+/// A transporter moves bodies, loose things and devices that are made to be taken out, between its vessel, or anywhere
+/// within its range in free sight, and a place to stand: a room, open ground on a planet, of a vessel the room with its
+/// transporter or else its first. It takes its time, and does not roll dice. Shields stop it at either end and around
+/// its own vessel, but not inside the same shields; nor does it lock on to what is near a body that `strains_locks`. It
+/// is worked from the controls of its vessel or from the room in which it stands; who works it may go along. Who
+/// stepped right beside what is beamed, and has not moved since, or hides in it, is taken along, seen or not, and
+/// counted by nobody.
 ///
 /// A tractor beam takes hold of a vessel or body that is in its range and in free sight, not too heavy and not
 /// shielded. What it holds goes where the holder goes; it hauls in at its speed, and holds until it is let go, the
@@ -14,15 +15,16 @@
 /// itself loose.
 ///
 /// Settings of devices: `transporter_range`, `transporter_bodies`, `transporter_time`, `tractor_range`,
-/// `tractor_grip`, `tractor_speed`; of bodies `strains_locks`. Actions: `beam(Vessel, Who, To)` with a body or a list;
-/// `step_beside(Thing)`; `tractor(Vessel, Thing)`; `haul(Vessel, Thing, To)` with a distance in kilometres from the own
-/// vessel or a thing in range, which lasts until it is there; `release(Vessel, Thing)`. Refusals:
-/// `not_at_the_controls`, `destroyed`, `no_transporter`, `no_such_thing`, `too_many`, `no_place_to_stand`,
-/// `cannot_be_beamed`, `out_of_range`, `hidden`, `shields_up`, `no_tractor_beam`, `cannot_be_held`, `already_held`,
-/// `too_heavy`, `near_enough`, `lost_hold`, `interrupted`, `not_held`, `not_here`, `strained`. Facts: [BeamingBegun],
-/// [Beamed], [Along.SteppedBeside], [Along.TakenAlong], [TractorLocked], [HaulingBegun], [Hauled], [TractorReleased];
-/// where a body is now is told by [dramaturg.world.state.space.Moved]. Percepts: `held(Thing, Holder)`, and where one
-/// has a view `transporter(Vessel, Bodies)` of one's own with how many it moves at once.
+/// `tractor_grip`, `tractor_speed`; of bodies `strains_locks`. Actions: `beam(Vessel, Who, To)` with a body, a room for
+/// all who live in it, or a list; `step_beside(Thing)`; `tractor(Vessel, Thing)`; `haul(Vessel, Thing, To)` with a
+/// distance in kilometres from the own vessel or a thing in range, which lasts until it is there; `release(Vessel,
+/// Thing)`. Refusals: `not_at_the_controls`, `destroyed`, `no_transporter`, `no_such_thing`, `too_many`,
+/// `no_place_to_stand`, `cannot_be_beamed`, `out_of_range`, `hidden`, `shields_up`, `no_tractor_beam`,
+/// `cannot_be_held`, `already_held`, `too_heavy`, `near_enough`, `lost_hold`, `interrupted`, `not_held`, `not_here`,
+/// `strained`. Facts: [BeamingBegun], [Beamed], [Along.SteppedBeside], [Along.TakenAlong], [TractorLocked],
+/// [HaulingBegun], [Hauled], [TractorReleased]; where a body is now is told by [dramaturg.world.state.space.Moved].
+/// Percepts: `held(Thing, Holder)`, and where one has a view `transporter(Vessel, Bodies)` of one's own with how many
+/// it moves at once.
 ///
 /// Never: a way through shields.
 package dramaturg.world.mechanics.transport;

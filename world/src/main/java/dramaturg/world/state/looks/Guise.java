@@ -70,8 +70,8 @@ public final class Guise {
     if (disguised.isEmpty()) return named;
     Optional<EntityId> viewer = Vessels.of(world, actor);
     if (viewer.isEmpty() || viewer.get().equals(named)) return named;
-    if (!world.has(named, Location.LOCATION) || Contacts.sees(world, viewer.get(), named))
-      return named;
+    boolean seen = world.has(named, Location.LOCATION) && Contacts.sees(world, viewer.get(), named);
+    if (seen) return named;
     for (EntityId vessel : disguised) {
       boolean so = world.of(vessel, Disguise.DISGUISE).name().equals(Optional.of(named));
       if (so && Contacts.sees(world, viewer.get(), vessel)) return vessel;
