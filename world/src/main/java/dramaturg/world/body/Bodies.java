@@ -22,7 +22,6 @@ import dramaturg.world.state.looks.Showing;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import java.util.SequencedMap;
 public final class Bodies {
   /// Says what a body perceives at the moment: each percept with the entry that made it so.
   public interface Perceiving {
-    void percepts(EntityId body, World world, SequencedMap<Term, Integer> into);
+    void percepts(EntityId body, World world, Impressions into);
   }
 
   private final SequencedMap<EntityId, Character> characters = new LinkedHashMap<>();
@@ -160,54 +159,37 @@ public final class Bodies {
     return character.mind.nextWake().orElse(Character.NEVER);
   }
 
+  /// Whether something has reached the mind that it has not perceived yet.
+  boolean isStale(EntityId mind) {
+    return characters.get(mind).stale;
+  }
+
+  /// What the mind has perceived, each once.
+  List<Term> perceived(EntityId mind) {
+    return characters.get(mind).perceived.percepts();
+  }
+
   private void sense(Character character, World world) {
     character.stale = false;
-    SequencedMap<Term, Integer> present = present(character.id, world);
-    List<Percept> come = missing(present, character.perceived);
+    List<EntityId> guised = Guise.all(world);
+    var masks =
+        new Masks(
+            guised.isEmpty() ? new LinkedHashMap<>() : Guise.names(world, character.id, guised));
+    Impressed impressed = character.perceived;
+    var present = new Impressions(impressed.reusable(masks.names().isEmpty()), character.id);
+    for (EntityId body : bodiesOf(world, character.id)) {
+      present.of(body);
+      perceiving.percepts(body, world, present);
+    }
+    Impressed.Change change = impressed.take(present, masks);
+    List<Percept> come = change.come();
     List<Percept> gone =
-        missing(character.perceived, present).stream()
+        change.gone().stream()
             .map(percept ->
                 new Percept(
                     percept.literal(), character.ended(percept.literal(), come, percept.origin())))
             .toList();
-    character.perceived = present;
     if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);
-  }
-
-  /// What is among some percepts and not among others. Both mostly hold the same in the same order.
-  private static List<Percept> missing(
-      SequencedMap<Term, Integer> some, SequencedMap<Term, Integer> others) {
-    var missing = new ArrayList<Percept>();
-    var beside = others.keySet().iterator();
-    Optional<Term> at = next(beside);
-    for (var one : some.entrySet()) {
-      Term term = one.getKey();
-      boolean alike = at.isPresent() && term.equals(at.get());
-      if (!alike && !others.containsKey(term)) {
-        missing.add(new Percept(term, one.getValue()));
-        continue;
-      }
-      at = next(beside);
-      boolean ahead = !alike && at.isPresent() && term.equals(at.get());
-      if (ahead) at = next(beside);
-    }
-    return missing;
-  }
-
-  private static Optional<Term> next(Iterator<Term> terms) {
-    return terms.hasNext() ? Optional.of(terms.next()) : Optional.empty();
-  }
-
-  /// What the bodies of a mind perceive now, in the names that it uses.
-  private SequencedMap<Term, Integer> present(EntityId mind, World world) {
-    var present = new LinkedHashMap<Term, Integer>();
-    for (EntityId body : bodiesOf(world, mind)) perceiving.percepts(body, world, present);
-    List<EntityId> guised = Guise.all(world);
-    if (guised.isEmpty()) return present;
-    var masks = new Masks(Guise.names(world, mind, guised));
-    var named = new LinkedHashMap<Term, Integer>();
-    present.forEach((term, origin) -> named.putIfAbsent(masks.over(term), origin));
-    return named;
   }
 
   /// The living bodies that this mind moves, by index.

@@ -8,9 +8,7 @@ import dramaturg.mind.host.Message;
 import dramaturg.mind.host.Percept;
 import dramaturg.mind.run.Reasoner;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /// A mind on the stage, with what has reached its bodies and not yet its thoughts. It does not choose what reaches it.
 final class Character {
@@ -23,7 +21,7 @@ final class Character {
   final EntityId id;
   final Mind mind;
   final long reactionMillis;
-  SequencedMap<Term, Integer> perceived = new LinkedHashMap<>();
+  Impressed perceived = new Impressed();
   List<Witnessed> witnessed = new ArrayList<>();
   List<Message> heard = new ArrayList<>();
   boolean stale = true;
@@ -75,7 +73,7 @@ final class Character {
 
   Character copy(Dice dice, Reasoner reasoner) {
     var copy = new Character(id, mind.copy(dice, reasoner), reactionMillis);
-    copy.perceived = new LinkedHashMap<>(perceived);
+    copy.perceived = perceived.copy();
     copy.witnessed = new ArrayList<>(witnessed);
     copy.heard = new ArrayList<>(heard);
     copy.stale = stale;

@@ -1,7 +1,7 @@
 package dramaturg.world.stage;
 
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.logic.term.Term;
+import dramaturg.world.body.Impressions;
 import dramaturg.world.pack.definition.Definition;
 import dramaturg.world.pack.definition.Setting;
 import dramaturg.world.state.World;
@@ -73,7 +73,7 @@ public final class Mechanics {
   }
 
   /// Collects what every mechanic lets the body perceive.
-  public void percepts(EntityId body, World world, SequencedMap<Term, Integer> into) {
+  public void percepts(EntityId body, World world, Impressions into) {
     var percepts = new Percepts(into);
     for (Mechanic mechanic : all) mechanic.percepts(body, world, percepts);
   }

@@ -1,22 +1,23 @@
 package dramaturg.world.stage;
 
+import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.fact.FactTerms;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
-import java.util.SequencedMap;
+import dramaturg.world.body.Impressions;
 
 /// Where mechanics say what a body perceives, in the order in which they say it; the same percept said twice counts
 /// once, with the origin said first.
 public final class Percepts {
-  private final SequencedMap<Term, Integer> origins;
+  private final Impressions into;
 
-  Percepts(SequencedMap<Term, Integer> origins) {
-    this.origins = origins;
+  Percepts(Impressions into) {
+    this.into = into;
   }
 
   /// @param origin the entry that made it so: usually `world.origin(entity, component)`
   public void add(Term percept, int origin) {
-    origins.putIfAbsent(percept, origin);
+    into.add(percept, origin);
   }
 
   /// Adds `name(arguments...)`.
@@ -26,5 +27,13 @@ public final class Percepts {
     var terms = new Term[arguments.length];
     for (int at = 0; at < terms.length; at++) terms[at] = FactTerms.term(arguments[at]);
     add(terms.length == 0 ? Terms.atom(name) : Terms.struct(name, terms), origin);
+  }
+
+  /// Says what is perceived of one of many things, but only if it may be otherwise than the last time.
+  ///
+  /// @param label tells apart several such sayings about one thing
+  /// @param stamp tells whether it may be: usually `world.origin(thing, component)`, where the component alone decides
+  public void about(EntityId thing, String label, long stamp, Runnable say) {
+    into.about(thing, label, stamp, say);
   }
 }

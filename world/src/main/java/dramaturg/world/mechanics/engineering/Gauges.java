@@ -46,7 +46,12 @@ final class Gauges {
     state(vessel, world, out);
     for (EntityId device : Device.of(world, vessel)) device(device, world, out);
     for (EntityId contact : Contacts.of(world, vessel))
-      if (world.has(contact, Hull.HULL)) state(contact, world, out);
+      if (world.has(contact, Hull.HULL))
+        out.about(
+            contact,
+            "hull_state",
+            world.origin(contact, Hull.HULL),
+            () -> state(contact, world, out));
   }
 
   /// Whoever has a vessel for a body knows where in it its devices are.

@@ -163,9 +163,12 @@ public final class Sensing implements Mechanic {
     world
         .or(vessel, Contacts.CONTACTS, Contacts.NONE)
         .held()
-        .forEach((thing, sighting) -> {
-          out.add(sighting.entry(), "contact", thing, sighting.kind());
-          sighting.flag().ifPresent(flag -> out.add(sighting.entry(), "flag", thing, flag));
-        });
+        .forEach((thing, sighting) ->
+            out.about(thing, "contact", sighting.entry(), () -> contact(thing, sighting, out)));
+  }
+
+  private static void contact(EntityId thing, Contacts.Sighting sighting, Percepts out) {
+    out.add(sighting.entry(), "contact", thing, sighting.kind());
+    sighting.flag().ifPresent(flag -> out.add(sighting.entry(), "flag", thing, flag));
   }
 }

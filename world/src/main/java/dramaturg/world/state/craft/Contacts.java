@@ -3,15 +3,16 @@ package dramaturg.world.state.craft;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.World;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.SequencedMap;
 
 /// What a vessel's sensors hold at the moment, in the order in which it was found, and as what each thing appears. What
 /// it appears to be need not be what it is.
 ///
-/// @param held each thing and how it was last seen
+/// @param held each thing and how it was last seen; whoever makes it must not change it any more
 public record Contacts(SequencedMap<EntityId, Sighting> held) {
   public static final Component<Contacts> CONTACTS = Component.of("contacts", Contacts.class);
 
@@ -25,9 +26,9 @@ public record Contacts(SequencedMap<EntityId, Sighting> held) {
   /// @param entry the entry of the chronicle by which it was last seen so
   public record Sighting(String kind, Optional<EntityId> flag, int entry) {}
 
-  /// Keeps a copy of its own.
+  /// Lets nobody change it.
   public Contacts {
-    held = new LinkedHashMap<>(held);
+    held = Collections.unmodifiableSequencedMap(held);
   }
 
   /// Whether `viewer` holds `thing` in its sensors.
@@ -40,8 +41,9 @@ public record Contacts(SequencedMap<EntityId, Sighting> held) {
     return Optional.ofNullable(world.or(viewer, CONTACTS, NONE).held.get(thing));
   }
 
-  public static List<EntityId> of(World world, EntityId viewer) {
-    return List.copyOf(world.or(viewer, CONTACTS, NONE).held.keySet());
+  /// The things that `viewer` holds in its sensors, in the order in which they were found.
+  public static SequencedCollection<EntityId> of(World world, EntityId viewer) {
+    return world.or(viewer, CONTACTS, NONE).held.sequencedKeySet();
   }
 
   /// These and one more, or one of these seen anew.

@@ -3,9 +3,9 @@ package dramaturg.world.mechanics.allegiance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dramaturg.logic.term.Term;
+import dramaturg.world.body.Impressions;
 import dramaturg.world.mechanics.Laws;
 import dramaturg.world.mechanics.Trial;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +28,13 @@ class PromisesTest {
         dot: {is: person, faction: house}
       """;
 
+  private static List<Term> percepts(Trial trial, String who) {
+    return Impressions.of(trial.id(who), trial.world(), Laws.mechanics()::percepts).percepts();
+  }
+
   private static List<String> perceived(String who) {
     Trial trial = Trial.of(WORLD).until(0);
-    var found = new LinkedHashMap<Term, Integer>();
-    Laws.mechanics().percepts(trial.id(who), trial.world(), found);
-    return found.keySet().stream().map(Term::toString).toList();
+    return percepts(trial, who).stream().map(Term::toString).toList();
   }
 
   @ParameterizedTest
@@ -52,8 +54,6 @@ class PromisesTest {
   @Test
   void aTechnologyThatNobodyHoldsIsPerceivedByNobody() {
     Trial trial = Trial.of("entities:\n  fire: {is: technology}\n  ann: {is: person}\n").until(0);
-    var found = new LinkedHashMap<Term, Integer>();
-    Laws.mechanics().percepts(trial.id("ann"), trial.world(), found);
-    assertThat(found.keySet()).noneMatch(term -> term.toString().startsWith("technology"));
+    assertThat(percepts(trial, "ann")).noneMatch(term -> term.toString().startsWith("technology"));
   }
 }

@@ -172,7 +172,13 @@ public final class Attacks {
   /// What those with a view perceive: who keeps up fire at what, among their own vessel and those in sight.
   public static void percepts(EntityId vessel, World world, Percepts out) {
     attacking(vessel, world, out);
-    for (EntityId contact : Contacts.of(world, vessel)) attacking(contact, world, out);
+    for (EntityId contact : Contacts.of(world, vessel))
+      if (world.has(contact, Attacking.ATTACKING))
+        out.about(
+            contact,
+            "attacking",
+            world.origin(contact, Attacking.ATTACKING),
+            () -> attacking(contact, world, out));
   }
 
   private static void attacking(EntityId vessel, World world, Percepts out) {

@@ -144,8 +144,9 @@ public final class Guard {
     }
     for (EntityId contact : Contacts.of(world, vessel)) {
       if (!world.has(contact, Shields.SHIELDS)) continue;
+      int origin = world.origin(contact, Shields.SHIELDS);
       String state = Shields.up(world, contact) ? "up" : "down";
-      out.add(world.origin(contact, Shields.SHIELDS), "shields", contact, state);
+      out.about(contact, "shields", origin, () -> out.add(origin, "shields", contact, state));
     }
   }
 }
