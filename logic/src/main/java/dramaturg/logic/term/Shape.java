@@ -53,6 +53,9 @@ final class Shape {
   }
 
   private static int of(Term term) {
+    if (term instanceof Num || term instanceof Atom) {
+      return 1 | PLAIN;
+    }
     return switch (term) {
       case Struct struct -> struct.shape();
       case ListTerm list -> list.shape();

@@ -33,6 +33,10 @@ public final class Terms {
     return atom(entity.name());
   }
 
+  public static Struct struct(String functor, Term only) {
+    return Struct.owning(functor, new Term[] {only}, NONE, false);
+  }
+
   public static Struct struct(String functor, Term... args) {
     return Struct.owning(functor, args.clone(), NONE, false);
   }

@@ -182,9 +182,8 @@ public final class Memory {
   }
 
   public void await(long number, Waiting what) {
-    Optional<Means> means = what.intention();
-    if (means.isPresent() && means.get().atomic()) {
-      atomic = means;
+    if (what.intention().filter(Means::atomic).isPresent()) {
+      atomic = what.intention();
       atomicWaits = true;
     }
     waiting.put(number, what);

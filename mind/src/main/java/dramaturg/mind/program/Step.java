@@ -8,6 +8,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.mind.belief.Belief;
+import dramaturg.mind.host.Performative;
 import java.util.List;
 import java.util.Optional;
 
@@ -246,6 +247,7 @@ public abstract sealed class Step {
     private final List<Term> args;
     private final Optional<Trigger> event;
     private final Optional<Formula> condition;
+    private final Optional<Performative> performative;
 
     Perform(
         Spot at,
@@ -259,6 +261,17 @@ public abstract sealed class Step {
       this.args = args;
       this.event = event;
       this.condition = condition;
+      this.performative =
+          command == Command.SEND && args.size() > 1
+              ? Performative.of(args.get(1).functor())
+              : Optional.empty();
+    }
+
+    /// What a `.send` is meant to do.
+    ///
+    /// @param known its second argument, when it is carried out
+    public Optional<Performative> performative(Term known) {
+      return performative.isPresent() ? performative : Performative.of(known.functor());
     }
 
     public Command command() {

@@ -339,6 +339,11 @@ final class Listening {
       Optional<Struct> literal = literal(content);
       content = literal.isPresent() ? from(literal.get(), message) : content;
     }
+    if (asked.wanted() == 1 && !asked.list()) {
+      mind.memory().release(message.replyTo());
+      receive(asked, content, message.origin());
+      return;
+    }
     List<Term> got = new ArrayList<>(asked.got());
     got.add(content);
     if (got.size() < asked.wanted()) {

@@ -91,7 +91,7 @@ final class Performing {
   }
 
   private void send(Means means, Step.Perform step, List<Term> args) {
-    Optional<Performative> performative = Performative.of(args.get(1).functor());
+    Optional<Performative> performative = step.performative(args.get(1));
     boolean list = args.get(0) instanceof ListTerm;
     List<Term> receivers = list ? ((ListTerm) args.get(0)).elements() : List.of(args.get(0));
     for (Term each : receivers) {
