@@ -144,7 +144,7 @@ public final class OurStage implements Stage {
     @Override
     public int act(Deed deed) {
       trace.add(name + " does " + Shown.text(deed.action()));
-      if (deed.action().functor().equals("refuse")) {
+      if (Terms.bare(deed.action().functor()).equals("refuse")) {
         minds.get(name).failed(deed.ticket(), Terms.atom("no"), NO_ENTRY);
       } else {
         minds.get(name).succeeded(deed.ticket(), NO_ENTRY);
