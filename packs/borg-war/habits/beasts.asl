@@ -3,5 +3,7 @@
 beast(spider_drone).
 beast(great_spider).
 beast(crew_hybrid).
+beast(sentinel).
+beast(tall_sentinel).
 
 foe_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & beast(K) & not dead(P) & not down(P).

@@ -1,9 +1,14 @@
 // How a lord of spiders keeps house: where its creatures stand, what they do with hosts, and what it is afraid of.
 
 creature(B) :- body(B, K) & brood_kind(K).
+// Guards sleep until what they guard is touched.
+asleep(B) :- body(B, sentinel) & not awake(B).
+asleep(B) :- body(B, tall_sentinel) & not awake(B).
 brood_kind(spider_drone).
 brood_kind(great_spider).
 brood_kind(crew_hybrid).
+brood_kind(sentinel).
+brood_kind(tall_sentinel).
 // Whom the brood can use.
 host(officer). host(vulcan). host(warrior).
 
@@ -14,11 +19,13 @@ prey(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not dead(P) & n
 fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) & (down(P) | dead(P)).
 
 @fall_upon
-+here(R, _, K) : host(K) & not kept(R) <- for (creature(B) & in(B, R) & not at_it(B)) { +at_it(B); !!maul(B) }.
++here(R, _, K) : host(K) & not kept(R) <- for (creature(B) & in(B, R) & not at_it(B) & not asleep(B)) { +at_it(B); !!maul(B) }.
 @defend_itself
 +struck(P, B) : creature(B) <- !mark(P); !set_on(B).
 @shot_at
 +shot(P, B, _) : creature(B) <- !mark(P); !set_on(B).
+@guards_awake
++woke(B, _) : creature(B) & not awake(B) <- +awake(B); !set_on(B).
 +!mark(P) : not fights(P) <- +fights(P).
 +!mark(_).
 

@@ -6,3 +6,10 @@ great_enemy(sphere).
 // Whose people somebody is, one sees.
 people_of(romulan, romulans).
 people_of(warrior, empire).
+
+// A death that saves a house is no loss to it.
+kin(P) :- brother(P).
+kin(P) :- son(P).
+@proud
++closed(_) : calls_from(P, _) & kin(P) & not proud_of(P)
+  <- +proud_of(P); .findall(Q, (.my_name(Me) & in(Me, R) & here(R, Q, _)), All); .send(All, tell, died_well(P)).

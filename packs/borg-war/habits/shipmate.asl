@@ -12,6 +12,9 @@ blows(0).
 // One less: there is hope again.
 @hope
 +died(_, _) : helpless <- -+blows(0).
+// What seemed to sleep gets up.
+@wakened
++woke(P, _) : foe_here(P) & not in_fight <- +in_fight; !hold_out.
 @attacked
 +struck(P, _) : foe_here(P) & not in_fight <- +in_fight; !hold_out.
 @beast_left

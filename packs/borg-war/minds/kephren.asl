@@ -30,10 +30,26 @@
 +!mind_only(_).
 bare(T) :- theirs(T) & contact(T, _) & shields(T, down).
 @take_aim
-+!take_aim(D) : weapon(W, _, D, _) & bare(T) <- fire(W, T).
++!take_aim(D) : weapon(W, _, D, _) & bare(T) & not pinned_here & not in_fight <- fire(W, T).
 @wait_for_an_opening
-+!take_aim(D) : weapon(_, _, D, _) <- .wait(bare(_)); !take_aim(D).
--!take_aim(D) <- .wait(20000); !take_aim(D).
++!take_aim(D) : weapon(_, _, D, _) & not pinned_here <- .wait(bare(_)); !take_aim(D).
++!take_aim(_).
+-!take_aim(D) : not pinned_here <- .wait(20000); !take_aim(D).
+-!take_aim(_).
+pinned_here :- under_it.
+
+// Under a weight that he cannot lift; but the console is near, and he has one arm.
+@one_arm
++pinned(Me, _) : .my_name(Me) & weapon_of_his(D) & weapon(W, _, D, _) & not under_it <- +under_it; !grope(D, W).
++!grope(D, W) <- reach(W); !last_shot(D).
+-!grope(_, _).
+// What flies there by itself, and sits on a ship as on prey, is lord of all the others.
+lord(T) :- contact(T, winged_hybrid).
+@last_shot
++!last_shot(D) : weapon(W, _, D, works) & lord(T) <- fire(W, T); !call_out(D, T).
++!last_shot(D) : weapon(_, _, D, _) <- .wait(lord(_)); !last_shot(D).
+-!last_shot(D) <- .wait(30000); !last_shot(D).
++!call_out(D, T) : .my_name(Me) <- .broadcast(tell, [calls_from(Me, D), struck_down(T)]).
 // (end)
 
 // --- act IV: the boat ---

@@ -188,4 +188,29 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 @voice_of_old
 +self_destruct_disarmed(S) : resolved_to_destroy(S) & was(Me, borg) & .my_name(Me) & not called_them
   <- +called_them; .broadcast(achieve, destroy_ship(S)).
+
+// --- when it is over ---
+
+// Whoever has shot the thing from her back is fetched, if any beam can.
+@fetch_the_gunner
++calls_from(P, _) : my_ship(S) & pads(R) & not fetching_from_below(P) <- +fetching_from_below(P); !fetch_below(S, P, R).
++!fetch_below(S, P, R) : not over <- beam(S, [P], R); +fetched([P]).
++!fetch_below(_, _, _).
+-!fetch_below(S, P, R) <- .wait(120000); !fetch_below(S, P, R).
+@swallowed_up
++closed(_) : my_ship(_) & not over <- +over; !!settle_accounts.
+
+// She has saved them all, and before that she sent a crew to its death. What was made with her people is made without
+// them from now on.
+@settle_accounts
++!settle_accounts : my_ship(S) & brig(Cell) <- for (here(_, P, romulan)) { .send(tuvok, achieve, arrest(P, Cell)) }; !part; !!learn_from_it(S).
++!part : party(Treaty, romulans) & party(Treaty, federation) <- end_treaty(Treaty); +parted(romulans).
++!part.
+-!part.
+// And what lies about in her is looked at.
++!learn_from_it(S) : works_on(E, Thing) <- .send(E, achieve, find_out(Thing)); for (device(D, _, S, _) & grown_here(D)) { .send(E, achieve, find_out(D)) };
+     for (here(_, B, crew_hybrid)) { .send(E, achieve, find_out(B)) }.
++!learn_from_it(_).
+@new_growth
++grown(S, D, _) : my_ship(S) <- +grown_here(D).
 // (end)

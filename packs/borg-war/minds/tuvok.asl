@@ -207,4 +207,9 @@ barred(N) :- door(D, N, locked) & firm(D).
 @stronger_and_not_ours
 +grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S)
   <- +strengthened(S); .wait(not down(Above)); .send(Above, tell, strengthened(S)).
+
+@arrest
++!arrest(P, Cell) <- seize(P); !lead(P, Cell).
++!lead(P, Cell) <- bring(P, Cell).
+-!arrest(_, _).
 // (end)
