@@ -41,7 +41,7 @@
   <- +acting; .wait(60000); !vanish; !shut_them_in(S); !stop_the_ship(S); !make_it_burst(S); !pack_up(S); !away(S).
 +!vanish : .my_name(Me) & unseen(Me).
 +!vanish <- vanish.
--!vanish <- .wait(1000); !vanish.
+-!vanish[reason(R)] : not R = no_such_device & not R = device_failed <- .wait(1000); !vanish.
 
 // Behind a field, where the bridge is wired.
 +!shut_them_in(S) : part_of(S, back, Back) <- walk(Back); ?door_between(Door); raise_field(Door); !cripple(S); !silence(S).
@@ -102,7 +102,11 @@ door_between(Door) :- door(Door, Next, _) & bridge_of(_, Next).
 -!strike_back(V, Enemy) : attacking(Enemy, V) <- .wait(2000); !strike_back(V, Enemy).
 -!strike_back(_, _).
 // They want the device more than the ship: where it goes she goes too.
-+!go_with_it(V) : fits_in(Tech, _) & part_of(V, engines, Room) & .my_name(Me) & aboard(Me, V) & not in(Me, Room) <- !vanish; walk(Room); step_beside(Tech).
++!go_with_it(V) : fits_in(Tech, _) & part_of(V, engines, Room) & .my_name(Me) & aboard(Me, V) & not in(Me, Room)
+  <- +going_along; walk(Room); !vanish; step_beside(Tech).
+// A blow has shown her: once more.
+@vanish_again
+-unseen(Me) : .my_name(Me) & going_along <- !vanish.
 +!go_with_it(_).
 -!go_with_it(_).
 

@@ -29,6 +29,23 @@ record Told(List<String> held, List<String> facts, List<Long> moments) {
     return of(variant.toString());
   }
 
+  /// A later act alone, from where the act before leaves the world.
+  ///
+  /// @param stage the name of a file among the test's resources: a variant that puts everybody there
+  /// @param entities lines of more entities, or changes of them, at the beginning of those of the stage
+  /// @param kinds lines of changed kinds
+  /// @param plans changes of plans, as in a variant
+  static Told staged(Path folder, String stage, String entities, String kinds, String plans)
+      throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/film", stage));
+    Path variant = folder.resolve("staged.yaml");
+    String changed = text.replaceFirst("\n  entities:\n", "\n  entities:\n" + entities.indent(4));
+    if (!kinds.isEmpty())
+      changed = changed.replaceFirst("change:\n", "change:\n  kinds:\n" + kinds.indent(4));
+    Files.writeString(variant, changed + plans);
+    return of(variant.toString());
+  }
+
   /// The film as it is.
   static Told asItIs() {
     return of(Optional.empty());
