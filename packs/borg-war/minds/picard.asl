@@ -170,6 +170,8 @@ enemy(T) :- flag(T, F) & foe(F).
 at_hand(Leader) :- boarders(Leader, _).
 at_hand(P) :- fetched(Party) & .member(P, Party).
 // Found out; but with the disguise its hunger is gone, and the guns have what they need. Shields come up when blows fall.
+@starve_her_again
++unmasked(S, _, _) : my_ship(S) & resolved_to_destroy(S) <- !!starve(S).
 @found_out
 +unmasked(S, _, _) : my_ship(S) & wants_to_fire_at(T) <- !!open_fire(S, T).
 @shields_when_hit
