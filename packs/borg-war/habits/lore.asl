@@ -11,5 +11,5 @@ people_of(warrior, empire).
 kin(P) :- brother(P).
 kin(P) :- son(P).
 @proud
-+closed(_) : calls_from(P, _) & kin(P) & not proud_of(P)
++fell_for_us(P) : kin(P) & not proud_of(P)
   <- +proud_of(P); .findall(Q, (.my_name(Me) & in(Me, R) & here(R, Q, _)), All); .send(All, tell, died_well(P)).

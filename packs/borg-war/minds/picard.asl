@@ -196,11 +196,14 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 // Whoever has shot the thing from her back is fetched, if any beam can.
 @fetch_the_gunner
 +calls_from(P, _) : my_ship(S) & pads(R) & not fetching_from_below(P) <- +fetching_from_below(P); !fetch_below(S, P, R).
++!fetch_below(S, P, R) : not over & shields(S, up) <- lower_shields(S); !fetch_below(S, P, R).
 +!fetch_below(S, P, R) : not over <- beam(S, [P], R); +fetched([P]).
 +!fetch_below(_, _, _).
 -!fetch_below(S, P, R) <- .wait(120000); !fetch_below(S, P, R).
 @swallowed_up
-+closed(_) : my_ship(_) & not over <- +over; !!settle_accounts.
++closed(_) : my_ship(_) & not over
+  <- +over; if (fetching_from_below(P) & not fetched([P])) { .findall(Q, here(_, Q, _), All); .send(All, tell, fell_for_us(P)) };
+     !!settle_accounts.
 
 // She has saved them all, and before that she sent a crew to its death. What was made with her people is made without
 // them from now on.
