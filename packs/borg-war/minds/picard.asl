@@ -86,7 +86,7 @@ false_colours(V) :- commands(C, V) & blood(C, K) & read_species(V, _) & not read
 // What was stolen is looked for in the wreck, room by room, and fetched.
 @look_for_it
 +crippled(V) : attacked_for(V) <- +lame(V); .wait(5000); scan(V).
-attacked_for(V) :- sees_through(_) & .my_name(Me) & commands(Me, S) & attacking(S, V).
+attacked_for(V) :- sees_through(_) & contact(V, _) & not commands(_, V) & not lame(_).
 @fetch_it
 +read(S, V, device, device(Tech, _, _)) : lame(V) & disguise_for(Tech, _) & .my_name(Me) & commands(Me, S) & pad(S, Pad) & not captured(Tech)
   <- !drop_guard(S); !fetch_thing(S, Tech, Pad, 6).
