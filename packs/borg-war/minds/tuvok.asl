@@ -211,5 +211,7 @@ barred(N) :- door(D, N, locked) & firm(D).
 @arrest
 +!arrest(P, Cell) <- seize(P); !lead(P, Cell).
 +!lead(P, Cell) <- bring(P, Cell).
+-!lead(P, Cell)[reason(no_way)] : .my_name(Me) & in(Me, R) & exit(R, N) & not led_through(N)
+  <- +led_through(N); bring(P, N); !lead(P, Cell).
 -!arrest(_, _).
 // (end)
