@@ -1,12 +1,15 @@
 // What woke in the drone. It wants to be left alone, to breed, and to grow a body for its brood. It kept what the drone
 // knew, which is what the collective knew: charts, and what kinds of things there are (world/borg.yaml).
 
+// The hull that it means to live in: not a craft that it sends out.
+mine(S) :- controls(S) & body(S, K) & not lesser(K).
+
 // --- How strong it is, and what that makes worth wanting ---
 
 strength(P) :- power(_, P) & not stronger(P).
 strength(0) :- not power(_, _).
 stronger(P) :- power(_, Other) & Other > P.
-power(S, P) :- controls(S) & body(S, K) & guns(K, G) & hull(S, H) & P = G * H / 100.
+power(S, P) :- mine(S) & body(S, K) & guns(K, G) & hull(S, H) & P = G * H / 100.
 
 // Room for a brood, and what can be learnt there, less what it would have to fear; and while those who would take it
 // back are stronger than it is, the farther from them the better.
@@ -58,7 +61,7 @@ fill([one(N, _) | Rest], Left, Party) :- N > Left & fill(Rest, Left, Party).
 +!mend(_).
 -!mend(B) : delay(muster, T) <- .wait(T); !mend(B).
 
-hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & controls(S) & aboard(B, S) & not B = S.
+hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & mine(S) & aboard(B, S) & not B = S.
 
 // --- Away ---
 
@@ -67,21 +70,21 @@ hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & controls(S) & aboard(B
 +controls(S) : linked(S, _) <- sever(S).
 
 @flee
-+severed(S, _) : controls(S) <- .now(T); +fled(T); !go_on(S).
++severed(S, _) : mine(S) <- .now(T); +fled(T); !go_on(S).
 
 +!go_on(S) : best(W) & not bound_for(S, W) & not reached(W) <- set_course(S, W).
 +!go_on(_).
 -!go_on(S) : delay(mend, T) <- .wait(T); !go_on(S).
 
 @there
-+arrived(S, W) : controls(S) & chart(W, _, _, _) <- +reached(W).
++arrived(S, W) : mine(S) & chart(W, _, _, _) <- +reached(W); !!settle(S, W).
 
 // --- Prey by the way ---
 
 @hunt[utility(G - R)]
-+contact(T, K) : controls(S) & at_large(S) & gain(K, G) & risk(R) & not passed_by(T) <- +hunted(T); !take(S, T).
++contact(T, K) : mine(S) & at_large(S) & gain(K, G) & risk(R) & not passed_by(T) <- +hunted(T); !take(S, T).
 @pass_by[utility(0)]
-+contact(T, K) : controls(S) & at_large(S) & gain(K, _) & not passed_by(T) <- +passed_by(T).
++contact(T, K) : mine(S) & at_large(S) & gain(K, _) & not passed_by(T) <- +passed_by(T).
 
 at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
@@ -92,9 +95,9 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
 // Once in the system it counts the guns, of the prey and of all that lie about, and when it is there it weighs once more.
 @look_ahead
-+arrived(S, Where) : controls(S) & hunted(_) & not hunted(Where) & not new_home(_) <- !count_guns(S).
++arrived(S, Where) : mine(S) & hunted(_) & not hunted(Where) & not new_home(_) <- !count_guns(S).
 @weigh
-+arrived(S, T) : controls(S) & hunted(T) & not attacking(S, T) <- !count_guns(S); !weigh(S, T).
++arrived(S, T) : mine(S) & hunted(T) & not attacking(S, T) <- !count_guns(S); !weigh(S, T).
 
 +!count_guns(S) : contact(V, K) & guns(K, _) & not weapons(V, _) & delay(look_again, D)
   <- scan(V)[by(S)]; .wait(weapons(V, _), D); !count_guns(S).
@@ -102,7 +105,7 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 // What cannot be looked at is taken for what its kind is.
 -!count_guns(_).
 @count
-+read(S, V, weapons, N) : controls(S) <- .abolish(weapons(V, _)); +weapons(V, N).
++read(S, V, weapons, N) : mine(S) <- .abolish(weapons(V, _)); +weapons(V, N).
 
 // A wreck still has its ore, its crew and what they know; dust has nothing. So prey is shot no further than lame.
 @strike[utility(G - R)]
@@ -111,8 +114,12 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 +!weigh(S, T) <- -hunted(T); +passed_by(T); !go_on(S).
 
 +!lame(S, T) : attacking(S, Other) & not Other = T & delay(look_again, D) <- .wait(D); !lame(S, T).
-+!lame(S, T) : contact(T, _) & not hull_state(T, crippled) <- +struck(S, T); attack_until(S, T, crippled).
++!lame(S, T) : contact(T, _) & not hull_state(T, crippled) <- +struck(S, T); attack_until(S, T, crippled); !stand(S).
 +!lame(_, _).
+// Nearer than its lances reach it need not go, when it has legs.
++!stand(S) : bound_for(S, T) & hunted(T) <- all_stop(S).
++!stand(_).
+-!stand(_).
 // Rock does not go after anybody; whoever comes nearer is looked at again.
 -!lame(S, T)[reason(out_of_range)] : new_home(S) <- -struck(S, T).
 -!lame(S, T)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !lame(S, T).
@@ -120,15 +127,15 @@ at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
 
 // The prey is gone, and nothing of it to be had.
 @prey_lost
-+destroyed(T, _) : hunted(T) & controls(S) & not rebuilding(S) & hull(S, P) & worn_below(Worn) & P >= Worn <- -hunted(T); !go_on(S).
++destroyed(T, _) : hunted(T) & mine(S) & not rebuilding(S) & hull(S, P) & worn_below(Worn) & P >= Worn <- -hunted(T); !go_on(S).
 
 // --- A new body ---
 
 // Badly hurt and far from any yard, it needs another body: rock enough.
 @new_body
-+hull(S, P) : controls(S) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(_) <- +rebuilding(S); !find_body(S).
++hull(S, P) : mine(S) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(_) <- +rebuilding(S); !find_body(S).
 @new_body_seen
-+contact(Rock, _) : controls(S) & hull(S, P) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(Rock)
++contact(Rock, _) : mine(S) & hull(S, P) & worn_below(Worn) & P < Worn & not rebuilding(S) & likely(Rock)
   <- +rebuilding(S); !find_body(S).
 
 likely(Rock) :- contact(Rock, K) & matter(K) & not small(Rock) & not unmeasured(Rock).
@@ -144,7 +151,7 @@ small(Rock) :- extent(Rock, Metres) & least_body(Least) & Metres < Least.
 -!find_body(S) : likely(Rock) & not extent(Rock, _) <- +unmeasured(Rock); !find_body(S).
 -!find_body(S) <- -rebuilding(S).
 @size
-+read(S, Rock, size, Metres) : controls(S) & contact(Rock, K) & matter(K) <- +extent(Rock, Metres).
++read(S, Rock, size, Metres) : mine(S) & contact(Rock, K) & matter(K) <- +extent(Rock, Metres).
 
 +!settle_in(S, Rock) : small(Rock) <- !find_body(S).
 @settle_in
@@ -165,10 +172,13 @@ small(Rock) :- extent(Rock, Metres) & least_body(Least) & Metres < Least.
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight
-+attack_begun(Enemy, S) : controls(S) & not new_home(S) & not boarded(Enemy) <- !know(Enemy); !fight(S, Enemy).
++attack_begun(Enemy, S) : mine(S) & not new_home(S) & not boarded(Enemy) <- !know(Enemy); !fight(S, Enemy).
 +!know(Enemy) : flag(Enemy, F) & not enemy(Enemy) <- +enemy(Enemy); +foe(F).
 +!know(Enemy) <- +enemy(Enemy).
+// What is to be had of it is not shot to dust.
++!fight(S, Enemy) : not attacking(S, _) & contact(Enemy, _) & hunted(Enemy) <- attack_until(S, Enemy, crippled); !stand(S).
 +!fight(S, Enemy) : not attacking(S, _) & contact(Enemy, _) <- attack(S, Enemy).
++!fight(S, Enemy) : hunted(Enemy) & attacking(S, Other) & not Other = Enemy & delay(look_again, D) <- .wait(D); !fight(S, Enemy).
 +!fight(_, _).
 -!fight(S, Enemy)[reason(out_of_range)] : not hull_state(S, destroyed) & delay(look_again, D) <- .wait(D); !fight(S, Enemy).
 -!fight(_, _).
@@ -194,15 +204,15 @@ armed(Rock) :- new_home(Rock) & controls(Rock) & weapon(_, _, Rock, works).
 
 // A lame ship: look into it, take what is useful aboard, and leave nobody who could tell.
 @board
-+crippled(V) : struck(S, V) & controls(S) & not boarded(V) <- +boarded(V); !board(S, V).
++crippled(V) : struck(S, V) & mine(S) & not boarded(V) <- +boarded(V); !board(S, V).
 
 +!board(S, V) : delay(look_again, D) <- scan(V)[by(S)]; .wait(inside(V, _, _), D); !go_aboard(S, V).
 -!board(_, _).
 
 @look_inside
-+read(_, V, room, room(R, Use, N)) <- +inside(V, R, Use); .abolish(living_in(V, R, _)); +living_in(V, R, N).
++read(_, V, room, room(R, Use, N)) <- .abolish(living_in(V, R, _)); +living_in(V, R, N); +inside(V, R, Use).
 @look_at_devices
-+read(_, V, device, device(D, F, _)) <- +built(V, D, F).
++read(_, V, device, device(D, F, Where)) <- +stands_in(D, Where); +built(V, D, F).
 
 +!go_aboard(S, V) : party(S, Party) & not Party = [] & way_in(V, R)
   <- +party_of(V, Party); beam(S, Party, R); !!ransack(S, V, Party).
@@ -250,7 +260,7 @@ bearer(B, Killer) :- body(B, K) & bears_fields(K) & in(B, R) & here(R, Killer, _
 can_burst(V, Core) :- bursts(F) & device(Core, F, V, works).
 can_burst(V, Core) :- bursts(F) & built(V, Core, F) & not device(Core, F, V, _).
 
-+!go_home(S, V) : .findall(B, body(B, _) & aboard(B, V), Alive) & not Alive = [] <- beam(S, Alive, S).
++!go_home(S, V) : .findall(B, body(B, _) & aboard(B, V), Alive) & not Alive = [] <- .abolish(party_of(V, _)); beam(S, Alive, S).
 +!go_home(_, _).
 -!go_home(_, _).
 
@@ -262,4 +272,4 @@ can_burst(V, Core) :- bursts(F) & built(V, Core, F) & not device(Core, F, V, _).
 
 // Strong enough to fear nobody: to where there is room to breed and most to learn.
 @set_out
-+assimilated(Body, _, _) : controls(Body) <- !go_on(Body).
++assimilated(Body, _, _) : new_home(Body) <- -new_home(Body); .abolish(hunted(_)); !go_on(Body).

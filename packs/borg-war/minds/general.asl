@@ -34,17 +34,89 @@ room(R) :- .my_name(Me) & in(Me, R).
 @at_the_gates
 +contact(T, K) : great_enemy(K) & base(B) & my_system(Where) & not repelling(T)
   <- +repelling(T); !raise(B); .broadcast(tell, [distress(B), place(B, Where), attacker(B, K)]);
-     for (subordinate(C) & commands(C, V) & (contact(V, _) | sent(C, _))) { .send(C, achieve, defend(B, T)) }; !!bear(B, T).
+     for (subordinate(C) & commands(C, V) & (contact(V, _) | sent(C, _))) { .send(C, achieve, defend(B, T)) };
+     for (subordinate(G) & not commands(G, _)) { .send(G, tell, [alarm(B)]) }; !!bear(B, T).
 
 +!raise(B) : shields(B, down) <- raise_shields(B).
 +!raise(_).
 -!raise(_).
 
-// The base goes round its planet: what is hidden or too far now is looked at again in a minute.
-+!bear(B, T) : contact(T, _) & not attacking(B, T) & not hull_state(T, destroyed) <- attack(B, T); .wait(60000); !bear(B, T).
-+!bear(B, T) : contact(T, _) & not hull_state(T, destroyed) <- .wait(60000); !bear(B, T).
-+!bear(_, T) <- -repelling(T).
--!bear(B, T) <- .wait(60000); !bear(B, T).
+// The gun speaks once in a quarter of an hour, and is not fired at the horizon: who opens fire has come as near as he means
+// to come. Who does not show in ten minutes what he wants has wanted to come near.
++!bear(B, T) : patience(N) <- !bear(B, T, N).
+patience(10).
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) & (attacking(T, _) | N <= 0) & weapon(Gun, _, B, works)
+  <- fire(Gun, T); !bear(B, T, N).
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) <- if (attacking(T, _)) { .wait(20000) } else { .wait(attacking(T, _), 60000, _) }; !bear(B, T, N - 1).
+// Gone out of sight: whoever comes up again is met again.
++!bear(_, T, _) : not contact(T, _) <- -repelling(T).
++!bear(_, _, _).
+// The base goes round its planet: what is hidden or too far now is looked at again in a while.
+-!bear(B, T, N) : contact(T, _) <- .wait(20000); !bear(B, T, N - 1).
+-!bear(_, T, _) <- -repelling(T).
+
+// A wreck of theirs is worth more to the House than dust; and the coils are empty.
+@cease
++crippled(T) : repelling(T) & base(B) & attacking(B, T) <- cease_fire(B).
+
+// What comes in under the gun he would shoot as well, and cannot.
+@under_the_gun
++attack_begun(Pod, B) : base(B) & contact(Pod, _) & not repelling(Pod) & not tried_low & weapon(Gun, _, B, works) <- +tried_low; !try_low(Gun, Pod).
++!try_low(Gun, Pod) <- fire(Gun, Pod).
+-!try_low(_, _).
+
+// --- the base from within ---
+
+// His guards cannot get at them. What lies in the locker nobody knows of but him; with that he goes round, where they do not
+// look.
+@open_locker
++barred(R)[source(G)] : subordinate(G) & locker(Gun, Room) & room(Room) & not armed <- +armed; search(Room); take(Gun); !go_round(R).
+@never_mind
++barred(_).
+
++!go_round(R) : way_round(Corridor, Door, R) <- walk(Corridor); !break_in(Door); walk(R); !break_field(R).
+-!go_round(R) : not gave_up(R) <- +gave_up(R); .wait(5000); !go_round(R).
+-!go_round(_).
++!break_in(Door) <- force(Door).
+-!break_in(_).
+
+// Whoever bears the field dies first; the rest is for the guards.
++!break_field(R) <- !break_field(R, 30).
++!break_field(R, N) : N > 0 & field(Thing, B) & here(R, Thing, _) & here(R, B, _) & not dead(B) & not down(B)
+  <- !shoot_through(B); .wait(1000); !break_field(R, N - 1).
++!break_field(R, _) <- .wait(8000); !post_guard(R).
+-!break_field(_, _).
++!shoot_through(B) <- shoot(B).
+-!shoot_through(_).
+// They shall stand at the gun from now on; he goes back to see what there is to see.
++!post_guard(R) : room_of_command(Room) <- for (subordinate(G) & here(R, G, guard)) { .send(G, achieve, hold(R)) }; walk(Room).
+-!post_guard(_).
+room_of_command(Room) :- locker(_, Room).
+
+// Shots, and then none: somebody must look.
+@guards_silent
++intruders(R, K)[source(G)] : subordinate(G) & armed & gun_room(R, Gun) & great(K) & not facing(K) <- +facing(K); .wait(20000); !face_it(R, Gun).
+great(giant_drone).
+
+// If hand and gun do nothing to what stands there, the thing that it came for goes.
++!face_it(R, Gun) : way_round(Corridor, _, R) <- walk(Corridor); walk(R); !shoot_at(R, 8); !deny(R, Gun).
+-!face_it(R, Gun) : not tried_to_face(R) <- +tried_to_face(R); .wait(5000); !face_it(R, Gun).
+-!face_it(_, _).
++!shoot_at(R, N) : N > 0 & here(R, G, K) & great(K) & not dead(G) <- shoot(G); .wait(1500); !shoot_at(R, N - 1).
++!shoot_at(_, _).
+-!shoot_at(_, _).
+@deny
++!deny(R, Gun) : here(R, G, K) & great(K) & not dead(G) & not spent(Gun) <- shoot(Gun); .wait(1000); !deny(R, Gun).
++!deny(_, _) <- !leave_base.
+-!deny(_, _) <- !leave_base.
+
+// Nothing is left to command.
+@leave_base
++!leave_base : last_boat(Boat, Seat) & base(B) & .my_name(Me) & not dead(Me) <- walk(Seat); undock(Boat, B); !get_away(Boat).
+-!leave_base : not gone <- .wait(10000); !leave_base.
++!get_away(Boat) : far_off(Place) <- +gone; .broadcast(tell, [distress(Boat)]); set_course(Boat, Place).
+-!get_away(_).
+far_off(Place) :- contact(Place, beacon).
 
 // --- calls for help ---
 

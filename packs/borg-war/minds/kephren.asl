@@ -76,3 +76,15 @@ lord(T) :- contact(T, winged_hybrid).
 @hold_on[utility(100 * C)]
 +arrived(V, S) : holding(S) & contact(V, K) & enemy_ship(K) & trait(caution, C).
 enemy_ship(brood_ship).
+
+// --- act III ---
+
+// A Federation ship that vanishes before his eyes, and a Romulan beside her captain: that is what his brother's friends are.
+@outrage
++cloaked(S) : not my_ship(S) & clause(_, forbids(F, cloaking)) & flag_of(S, F) & .my_name(Me) & in(Me, R) & here(R, P, romulan)
+  <- +cloaked_ship(S); .send(P, tell, [oath_breakers(F, romulans)]); !brawl(P).
++!brawl(P) : not down(P) & not dead(P) & .my_name(Me) & in(Me, R) & here(R, P, _) <- strike(P); !brawl(P).
++!brawl(_).
+-!brawl(P) : not down(P) & here(_, P, _) <- .wait(500); !brawl(P).
+-!brawl(_).
+flag_of(S, F) :- host_flag(F) & .my_name(Me) & aboard(Me, S).

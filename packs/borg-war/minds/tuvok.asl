@@ -20,10 +20,47 @@
 @search_the_place
 +arrived(S, Where) : my_ship(S) & task(Where) <- !!search(Where).
 +!search(Where) : wreck(V) <- +seen(V); !visit_wreck(V); !search(Where).
+@look_closer
++!search(Where) : call_was(Where) & probe(P, S) & my_ship(S) & not probed(Where) <- +probed(Where); !look_below(S, P, Where); !search(Where).
 @done_here
-+!search(Where) <- -task(Where); +searched(Where); !report_findings(Where); !what_next.
++!search(Where) <- -task(Where); +searched(Where); !report_findings(Where); !hear_guest; !what_next.
 -!search(Where) <- .wait(30000); !search(Where).
-wreck(V) :- my_ship(S) & contact(V, _) & hull_state(V, crippled) & not seen(V) & not docked(V, S).
+wreck(V) :- contact(V, _) & hull_state(V, crippled) & not seen(V).
+wreck(V) :- contact(V, K) & boat(K) & not seen(V).
+
+// What is to be seen down there is seen best from near; what gives out power must have a place.
++!look_below(S, P, World) <- launch(S, P, World); .wait(480000); trace(World).
+-!look_below(_, _, _).
+@source_found
++traced(S, World, Source, K) : my_ship(S) <- +survey(World, Source); +has_weapon(World, Source, K).
+call_was(World) :- circles(_, World).
+
+// --- surprised ---
+
+// His orders are to see and to bring word of it. A ship that lies still with a boat in tow takes three minutes before she can
+// go to warp.
+@surprised
++contact(_, K) : great_enemy(K) & my_ship(S) & aboard(Me, S) & .my_name(Me) & harbour(Home) & not retreating
+  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(180000); !run(S, Home).
+@fire_back
++attack_begun(T, S) : my_ship(S) & retreating & not attacking(S, _) & contact(T, _) <- !shoot_at(S, T).
++!shoot_at(S, T) <- attack(S, T).
+-!shoot_at(_, _).
+
++!run(S, Home) : device(_, warp, S, works) <- !let_go_of_boats(S); !call_ahead(Home); set_course(S, Home).
+// She cannot run, and what she fights with is gone as well: she vanishes, whoever looks on.
+@vanish
++!run(S, Home) : device(W, warp, S, failed) & device(_, cloak, S, _) <- cloak(S); +hidden; !urge(W); .wait(device(_, warp, S, works)); decloak(S); !run(S, Home).
+-!run(S, Home) <- .wait(10000); !run(S, Home).
++!urge(W) <- repair(W).
+-!urge(_).
++!let_go_of_boats(_).
++!call_ahead(Home) : superior(Above) & my_ship(S) & contact(T, K) & great_enemy(K) <- .send(Above, tell, [pursued_by(S, T), bound_home(S, Home)]).
++!call_ahead(Home) : superior(Above) & my_ship(S) <- .send(Above, tell, [pursued_by(S, unknown), bound_home(S, Home)]).
+
+// Who was there can tell more than a wreck does: he is heard first.
++!hear_guest : saved(P, _) & not heard(P) <- .wait(here(_, P, _), 3600000, _); +heard(P).
++!hear_guest.
 
 // Alongside, and a look inside.
 +!visit_wreck(V) : my_ship(S)
@@ -32,6 +69,11 @@ wreck(V) :- my_ship(S) & contact(V, _) & hull_state(V, crippled) & not seen(V) &
 @life_inside
 +read(S, V, room, room(R, Use, N)) : my_ship(S) & N > 0 <- +life(V, R, Use, N).
 
+// A boat that drifts is taken in, whoever lives in it.
+@take_in
++!save(V) : contact(V, K) & boat(K) & life(V, _, _, _) & my_ship(S) <- !drop_guard(S); !draw_in(S, V); take_aboard(S, V); +saved_boat(V).
++!draw_in(S, V) <- haul(S, V, 20).
+-!draw_in(_, _).
 // One who lives alone where she is steered is her captain, and cannot leave it by himself.
 @save_captain
 +!save(V) : life(V, _, controls, _) & captain(V, P) & my_ship(S) & doctor(D, Sickbay)
@@ -58,7 +100,7 @@ wreck(V) :- my_ship(S) & contact(V, _) & hull_state(V, crippled) & not seen(V) &
 +!what_next : next(Where) & not searched(Where) & my_ship(S) <- -next(Where); +task(Where); !make_way(S, Where).
 @wait_for_orders
 +!what_next.
-call(Base, Where) :- distress(Base) & place(Base, Where) & attacker(Base, K) & great_enemy(K) & not searched(Where) & not task(Where).
+call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) & great_enemy(K) & not searched(World) & not task(World).
 // It comes while he waits.
 @call_heard
 +distress(_) : searched(_) & not task(_) <- .wait(30000); !what_next.

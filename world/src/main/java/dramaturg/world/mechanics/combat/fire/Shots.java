@@ -10,6 +10,7 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
@@ -27,6 +28,9 @@ public final class Shots {
 
   /// How hard those in a room are hit that a shot was aimed at, in percent for each terajoule.
   private static final long ROOM_PERCENT = 25;
+
+  /// Which share of that a device there takes.
+  private static final int DEVICE_PERCENT = 60;
 
   private static final Loading READY = new Loading(0);
 
