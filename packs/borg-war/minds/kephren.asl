@@ -80,7 +80,7 @@ enemy_ship(brood_ship).
 // --- act III ---
 
 // A Federation ship that vanishes before his eyes, and a Romulan beside her captain: that is what his brother's friends are.
-@outrage
+@outrage_at_the_cloak
 +cloaked(S) : not my_ship(S) & clause(_, forbids(F, cloaking)) & flag_of(S, F) & .my_name(Me) & in(Me, R) & here(R, P, romulan)
   <- +cloaked_ship(S); .send(P, tell, [oath_breakers(F, romulans)]); !brawl(P).
 +!brawl(P) : not down(P) & not dead(P) & .my_name(Me) & in(Me, R) & here(R, P, _) <- strike(P); !brawl(P).

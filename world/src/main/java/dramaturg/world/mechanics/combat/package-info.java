@@ -10,8 +10,8 @@
 /// 2)`: `r` is the target's radius, `a` its `agility` if it can dodge, `t` the time that the shot flies. A target
 /// must be held by the attacker's sensors and lie between `weapon_minimum_range` and `weapon_range`, from centre to
 /// centre. A single shot can also be fired at a room of a hull whose shields are not up, from within 1,000 km: it
-/// strikes the hull, those in the room with 25 percent of a hale body's health for each terajoule, and in half of the cases each
-/// device there with three fifths of that. A weapon with an
+/// strikes the hull, those in the room with 25 percent of a hale body's health for each terajoule, and in half of the
+/// cases each device there with three fifths of that. A weapon with an
 /// `aim_time` is trained on its target for so long before a single shot; a gunner who is hurt meanwhile loses his aim.
 ///
 /// **Attack.** Fire is kept up by make: all working weapons of the same make fire together at each `shot_interval`,
