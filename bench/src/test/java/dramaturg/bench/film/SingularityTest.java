@@ -1,0 +1,56 @@
+package dramaturg.bench.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The last act by itself, from where the one before it leaves everybody; and what becomes of it when one thing is
+/// otherwise. Where they stand is written down beside the test and is no part of the pack.
+class SingularityTest {
+  private static final Path STAGED = Path.of("src/test/resources/film/act-5.yaml");
+
+  /// The act with one thing written otherwise.
+  private static Told told(Path folder, String as, String instead) throws IOException {
+    String staged = Files.readString(STAGED);
+    assertThat(staged).contains(as);
+    Path variant = folder.resolve("staged.yaml");
+    Files.writeString(variant, staged.replace(as, instead));
+    return Told.of(variant.toString());
+  }
+
+  @Test
+  void everyBeatHolds(@TempDir Path folder) throws IOException {
+    assertThat(told(folder, "about:", "about:").held())
+        .containsAll(IntStream.rangeClosed(1, 25).mapToObj(beat -> "5." + beat).toList());
+  }
+
+  /// With power for both there is nothing to share out.
+  @Test
+  void aThriftyHolocloakLeavesTheGunsTheirPower(@TempDir Path folder) throws IOException {
+    Told told =
+        told(
+            folder,
+            "holocloak: {in: enterprise_transporter_room",
+            "holocloak: {power: 2 TW, in: enterprise_transporter_room");
+    assertThat(told.held()).contains("5.1", "5.2", "5.8").doesNotContain("5.9");
+    assertThat(told.has("Throttled(device=holocloak, percent=50)")).isFalse();
+  }
+
+  /// Nobody wakes, nobody falls on him, and he fires when their shields fall.
+  @Test
+  void withoutTheGiantsHeFiresAtOnce(@TempDir Path folder) throws IOException {
+    Told told =
+        told(
+            folder,
+            "guard: {body_of: archeopendra, faction: borg}, tall_guard: {body_of: archeopendra, faction: borg}",
+            "guard: null, tall_guard: null");
+    assertThat(told.held()).doesNotContain("5.4", "5.21");
+    assertThat(told.has("Pinned(person=kephren")).isFalse();
+    assertThat(told.has("Fired(vessel=ion_engine", "target=brood_ship")).isTrue();
+  }
+}
