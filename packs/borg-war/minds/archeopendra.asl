@@ -172,7 +172,7 @@ small(Rock) :- extent(Rock, Metres) & least_body(Least) & Metres < Least.
 
 // Whoever comes is fought; with a ruined hull there is nowhere to go.
 @turn_to_fight
-+attack_begun(Enemy, S) : mine(S) & not new_home(S) & not boarded(Enemy) <- !know(Enemy); !fight(S, Enemy).
++attack_begun(Enemy, S) : mine(S) & not new_home(S) & not boarded(Enemy) & not demanded(S) <- !know(Enemy); !fight(S, Enemy).
 +!know(Enemy) : flag(Enemy, F) & not enemy(Enemy) <- +enemy(Enemy); +foe(F).
 +!know(Enemy) <- +enemy(Enemy).
 // What is to be had of it is not shot to dust.

@@ -20,6 +20,57 @@
 // A captain of his with a ship of his own.
 scout(C) :- subordinate(C) & commands(C, V) & .my_name(Me) & not commands(Me, V) & not sent_out(C, _).
 
+// --- the enemy at the door ---
+
+// While a ship of his is out he is to be found where word comes in first; visitors must be content with that, and see more
+// of the station there than elsewhere.
+@wait_for_word
++sent_out(_, _) : guests(Guests) & control_room(_, R) <- !!receive(Guests, R).
++!receive(Guests, R) : .my_name(Me) & in(Me, R) <- send_crowd(Guests, R); !wait_for(Guests, R).
++!receive(Guests, R) <- walk(R); !receive(Guests, R).
+-!receive(_, _).
++!wait_for(Guests, R) <- .wait(here(R, Guests, _), 1800000, _); .send(Guests, tell, shown(R)).
+
+// They are coming here, after one of his own: everybody who can hear shall know, and he belongs on his ship.
+@alarm
++pursued_by(V, T)[source(C)] : subordinate(C) & base(B) & not coming(T) <- +coming(T); .broadcast(tell, [alert(B), pursued_by(V, T)]); !board_ship(B).
++!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B & bridge_of(S, Bridge) & not in(Me, Bridge) & second(S, Exec)
+  <- .send(Exec, achieve, bring_up(Me)); .wait(in(Me, Bridge), 120000, _); !man_all(B, S).
++!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B <- !man_all(B, S).
+-!board_ship(_).
+// Out of the docks, shields up, and no shot before he says so.
++!man_all(B, S) : watch_of(B, Officer) <- .send(Officer, achieve, stand_to(B)); .wait(60000); !cast_off(S, B); !cover(S).
++!cast_off(S, B) : docked(S, B) <- undock(S, B).
++!cast_off(_, _).
+-!cast_off(_, _).
+
+// He has been one of them: who gives up is fetched, and nothing is fetched through shields, not even through their own.
+@feign
++!surrender(T)[source(Enemy)] : coming(_) & was(Me, borg) & .my_name(Me) & base(B) & commands(Me, S) & not S = B & watch_of(B, Officer) & not feigned(T)
+  <- +feigned(T); .send(Officer, achieve, open_hands(B)); !drop_guard(S); .wait(3000); .send(Enemy, tell, yields(B)).
+@strike_when_open
++shields_lowered(T) : feigned(T) & base(B) & .my_name(Me) & commands(Me, S) & not S = B & not sprung(T)
+  <- +sprung(T); !all_guns(B, T); !cover(S); !shoot(S, T).
+// And whoever shoots first is shot at.
+@not_fooled
++attack_begun(T, _) : feigned(T) & base(B) & .my_name(Me) & commands(Me, S) & not S = B & not sprung(T)
+  <- +sprung(T); !all_guns(B, T); !cover(S); !shoot(S, T).
++!all_guns(B, T) <- .findall(C, gunner(C, B), All); .send(All, achieve, defend(B, T)).
+gunner(C, B) :- watch_of(B, C).
+gunner(C, _) :- subordinate(C) & commands(C, V) & contact(V, _).
++!shoot(S, T) : contact(T, _) & not attacking(S, T) <- attack(S, T).
++!shoot(_, _).
+-!shoot(S, T)[reason(out_of_range)] <- .wait(10000); !shoot(S, T).
+-!shoot(_, _).
+
+// Somebody shows up from whom nobody expected it; she is asked for what nobody else can do any more.
+@last_card
++stands_by(_)[source(C)] : sprung(T) & counsel(C) & not subordinate(C) <- .send(C, achieve, destroy(T)).
+
+// One ball of rock is not what sent it. He has heard that voice from within.
+@not_over
++destroyed(T, _) : feigned(T) & was(Me, borg) & .my_name(Me) <- +not_over(T).
+
 // (end)
 
 
@@ -175,7 +226,7 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 @found_out
 +unmasked(S, _, _) : my_ship(S) & wants_to_fire_at(T) <- !!open_fire(S, T).
 @shields_when_hit
-+hit(S, _, _, _) : my_ship(S) & shields(S, down) <- raise_shields(S).
++hit(S, _, _, _) : my_ship(S) & shields(S, down) & .my_name(Me) & aboard(Me, S) <- raise_shields(S).
 
 // --- a ship that is no longer his ---
 
