@@ -138,7 +138,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 
 // A ship that has seen this must not carry word of it. What lets her run is struck first, then what she fights with.
 @not_to_be_told
-+contact(V, K) : ship(K) & mine(S) & besieging(_) & not swarmed(V) & flag(V, F) & not F = borg <- +swarmed(V); !mob(S, V).
++contact(V, K) : ship(K) & mine(S) & besieging(_) & not chasing(_) & not swarmed(V) & flag(V, F) & not F = borg <- +swarmed(V); !mob(S, V).
 // She was here, and shows herself again: after her, wherever she goes.
 @after_her
 +contact(V, K) : ship(K) & mine(S) & swarmed(V) & lost_sight(V) & not chasing(V) <- +chasing(V); pursue(S, V)[by(S)].
