@@ -53,11 +53,12 @@ door_between(Door) :- door(Door, Next, _) & bridge_of(_, Next).
 -!silence(_).
 
 // Out of warp, or no boat could leave her.
-+!stop_the_ship(S) : part_of(S, engines, Room) <- walk(Room); !drives_off(S).
++!stop_the_ship(S) : part_of(S, drives, Room) <- walk(Room); !drives_off(S).
 +!drives_off(S) : device(D, warp, S, works) <- switch_off(D).
 +!drives_off(_).
 -!drives_off(_).
 // What such a core leaves behind when it bursts is worth a fleet, in the right place.
++!make_it_burst(S) : part_of(S, engines, Room) & .my_name(Me) & not in(Me, Room) <- walk(Room); !make_it_burst(S).
 +!make_it_burst(S) : device(Core, reactor, S, works) <- overload(Core).
 +!make_it_burst(_).
 -!make_it_burst(_).

@@ -62,7 +62,7 @@ class TheftTest {
 
   @Test
   void aLongerTubeIsTooLong() throws IOException {
-    Told told = told("dallas: {parts: {tube: {entered_in: 4 h}}}", "");
+    Told told = told("dallas: {parts: {tube: {entered_in: 5 h}}}", "");
     assertThat(told.held()).contains("4.17").doesNotContain("4.23", "4.26", "4.28");
     assertThat(told.has("Ejected(device=dallas_reactor")).isFalse();
   }
