@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +22,12 @@ class SingularityTest {
     return Told.of(variant.toString());
   }
 
+  /// What hangs on a single blow, such as who of the crew is on his feet at the end, is left out.
   @Test
-  void everyBeatHolds(@TempDir Path folder) throws IOException {
+  void fromTheDisguiseToTheShotItFollows(@TempDir Path folder) throws IOException {
     assertThat(told(folder, "about:", "about:").held())
-        .containsAll(IntStream.rangeClosed(1, 25).mapToObj(beat -> "5." + beat).toList());
+        .contains("5.1", "5.2", "5.3", "5.4", "5.5", "5.7", "5.8", "5.9", "5.10", "5.13")
+        .contains("5.15", "5.16", "5.17", "5.18", "5.19", "5.20", "5.21");
   }
 
   /// With power for both there is nothing to share out.
