@@ -29,11 +29,11 @@ scout(C) :- subordinate(C) & commands(C, V) & .my_name(Me) & not commands(Me, V)
 +!receive(Guests, R) : .my_name(Me) & in(Me, R) <- send_crowd(Guests, R); !wait_for(Guests, R).
 +!receive(Guests, R) <- walk(R); !receive(Guests, R).
 -!receive(_, _).
-+!wait_for(Guests, R) <- .wait(here(R, Guests, _), 1800000, _); .send(Guests, tell, shown(R)).
++!wait_for(Guests, R) <- .wait(here(R, Guests, _), 1800000, _); .send(Guests, tell, toured(R)).
 
 // They are coming here, after one of his own: everybody who can hear shall know, and he belongs on his ship.
 @alarm
-+pursued_by(V, T)[source(C)] : subordinate(C) & base(B) & not coming(T) <- +coming(T); .broadcast(tell, [alert(B), pursued_by(V, T)]); !board_ship(B).
++pursued_by(V, T)[source(C)] : subordinate(C) & base(B) & not coming(T) <- +coming(T); .broadcast(tell, [red_alert(B), pursued_by(V, T)]); !board_ship(B).
 +!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B & bridge_of(S, Bridge) & not in(Me, Bridge) & second(S, Exec)
   <- .send(Exec, achieve, bring_up(Me)); .wait(in(Me, Bridge), 120000, _); !man_all(B, S).
 +!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B <- !man_all(B, S).

@@ -6,7 +6,7 @@
 
 // What he watches over is in danger: he goes there. That he may be seen with them is for another day.
 @go_and_see
-+alert(Base)[source(P)] : authority(P, holocloak_project) & my_ship(S) & lies_in(Base, System) & not at(S, System)
++red_alert(Base)[source(P)] : authority(P, holocloak_project) & my_ship(S) & lies_in(Base, System) & not at(S, System)
   <- +guards(Base); !hide(S); set_course(S, System); !close_to(S, Base).
 +!hide(S) : not cloaked(S) <- cloak(S).
 +!hide(_).
