@@ -3,7 +3,7 @@
 
 // What it knows to carry guns, and which of these cannot run.
 bears_arms(unity_station). bears_arms(starbase). bears_arms(flagship). bears_arms(defiant_class). bears_arms(warship).
-bears_arms(old_cruiser). bears_arms(warbird).
+bears_arms(old_cruiser). bears_arms(warbird). bears_arms(hunter_warbird).
 rooted(unity_station). rooted(starbase).
 opponent(V) :- contact(V, K) & bears_arms(K) & flag(V, F) & not F = borg & not hull_state(V, destroyed).
 base_here(V) :- opponent(V) & contact(V, K) & rooted(K).
@@ -72,9 +72,17 @@ shooter(S, V) :- attacking(V, S) & opponent(V) & contact(V, K) & not rooted(K) &
 
 // What lies open and cannot run is taken where it lies.
 @take_base
-+!take_base(S, Base) <- !draw_near(S, Base); !open_up(S); !send_gangs(S, Base); assimilate(Base)[by(S)].
++!take_base(S, Base) <- !draw_near(S, Base); !open_up(S); !send_gangs(S, Base); assimilate(Base)[by(S)]; !keep_off(S).
 -!take_base(S, Base) : delay(look_again, D) & contact(Base, _) <- .wait(D); !take_base(S, Base).
 -!take_base(_, _).
+
+// Who still shoots while the work goes on is shot lame.
++!keep_off(S) : pest(S, V) <- attack_until(S, V, crippled)[by(S)]; .wait(not attacking(S, V), 1800000, _); !keep_off(S).
++!keep_off(S) : base_here(_) <- .wait(pest(S, _)); !keep_off(S).
++!keep_off(_).
+-!keep_off(S) : base_here(_) & delay(look_again, D) <- .wait(D); !keep_off(S).
+-!keep_off(_).
+pest(S, V) :- attacking(V, S) & opponent(V) & not hull_state(V, crippled).
 
 // What one of its bodies says the others hear.
 +!surrender(S) : controls(S).
