@@ -3,6 +3,34 @@
 seat_of_power(Base) :- controls(Base) & body(Base, hive_base).
 vessel_of(V) :- controls(V) & body(V, brood_ship).
 
+// --- a home on the ground ---
+
+// The world is empty, and what its guard was made of lies ready: it goes down with all that are at hand, and takes to pieces
+// what it has taken.
+@make_nest
++!make_nest : nest_at(W) & site(W, Site) & taken(Base) & mine(S) & not digging(W)
+  <- +digging(W); !descend(S, Site); !take_apart(Base); !raise_seat; !raise(ground); !take_seat; !raise(seat).
++!make_nest.
+-!make_nest : nest_at(W) & delay(mend, T) <- -digging(W); .wait(T); !make_nest.
+
++!descend(_, Site) : .my_name(Me) & in(Me, Site).
++!descend(S, Site) : brood_at_hand(S, Brood) <- beam(S, Brood, Site).
+// Those it thinks with first; what cannot be replaced and whoever keeps the great hull going stay there.
+brood_at_hand(S, [Me | Brood]) :- .my_name(Me) & .findall(B, body(B, K) & aboard(B, S) & able(B) & not rare(K) & not B = Me, Brood).
+able(B) :- health(B, H) & able_from(Able) & H >= Able.
+
++!take_apart(Base) : used_up(Base).
++!take_apart(Base) : delay(mend, T) <- strip(Base); .wait({+taken_apart(Base, _, _, _)}, 24 * T); +used_up(Base).
+
++!raise_seat : seat_of_power(_).
++!raise_seat : seat_to_build(K) & delay(mend, T) <- build(K); .wait(seat_of_power(_), 24 * T).
++!take_seat : .my_name(Me) & seat_of_power(Base) & room(R, Base, controls) & not in(Me, R) <- beam(Base, [Me], R)[by(Base)].
++!take_seat.
+
+// What has to stand on rock is made before it goes in, the rest from its seat; one thing after the other.
++!raise(Where) : wanted(K, Where) & not body(_, K) & delay(mend, T) <- build(K); .wait(body(_, K), 24 * T); !raise(Where).
++!raise(_).
+
 // --- something tears at the nest ---
 
 // What its base sees it sees; a hole in space is no guest.

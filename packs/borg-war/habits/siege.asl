@@ -126,13 +126,13 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 +!clean(S, Site) : weapon(_, _, S, works) <- bombard(S, Site).
 +!clean(S, Site) : delay(mend, T) <- .wait(weapon(_, _, S, works), 8 * T, _); bombard(S, Site).
 -!clean(S, Site) : delay(mend, T) <- .wait(T); !clean(S, Site).
-+!nest(_, W) <- +nest_at(W).
++!nest(_, W) <- +nest_at(W); !make_nest.
 
 // It has the console; the rest goes the way of all.
 @console_taken
 +assimilated(Gun, _, _) : prize(Gun, Base, _) <- !devour(Base).
 @base_taken
-+assimilated(Base, _, _) : besieging(Base) <- +taken(Base).
++assimilated(Base, _, _) : besieging(Base) <- +taken(Base); !make_nest.
 
 // --- who comes to see ---
 
@@ -146,7 +146,10 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 -contact(V, K) : ship(K) & swarmed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
 
 +!mob(S, V) <- for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
-+!fall_on(Pod, S, V) <- undock(Pod, S)[by(Pod)]; set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon); attack_until(Pod, V, crippled)[by(Pod)].
++!fall_on(Pod, S, V) : docked(Pod, S) <- undock(Pod, S)[by(Pod)]; !fall_on(Pod, S, V).
++!fall_on(Pod, _, V) <- set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon); attack_until(Pod, V, crippled)[by(Pod)].
+// They have not seen her yet.
+-!fall_on(Pod, S, V)[reason(no_contact)] : delay(look_again, D) <- .wait(D); !fall_on(Pod, S, V).
 -!fall_on(_, _, _).
 +!bare(Pod, V) : contact(V, _) & shields(V, up) <- attack(Pod, V)[by(Pod)]; .wait(shields(V, down), 600000); cease_fire(Pod)[by(Pod)]; !look_into(Pod, V).
 +!bare(Pod, V) <- !look_into(Pod, V).

@@ -2,7 +2,9 @@
 // knew, which is what the collective knew: charts, and what kinds of things there are (world/borg.yaml).
 
 // The hull that it means to live in: not a craft that it sends out.
-mine(S) :- controls(S) & body(S, K) & not lesser(K).
+mine(S) :- first_rate(S).
+mine(S) :- controls(S) & body(S, K) & second(K) & not first_rate(_).
+first_rate(S) :- controls(S) & body(S, K) & not lesser(K) & not second(K) & not hull_state(S, destroyed).
 
 // --- How strong it is, and what that makes worth wanting ---
 

@@ -29,19 +29,20 @@ wreck(V) :- contact(V, _) & hull_state(V, crippled) & not seen(V).
 wreck(V) :- contact(V, K) & boat(K) & not seen(V).
 
 // What is to be seen down there is seen best from near; what gives out power must have a place.
-+!look_below(S, P, World) <- launch(S, P, World); .wait(480000); trace(World).
++!look_below(S, P, World) <- launch(S, P, World); +expected(World); .wait(traced(_, World, _, _), 900000, _).
 -!look_below(_, _, _).
+@strange
++strange_reading(World) : expected(World) <- trace(World); -expected(World).
 @source_found
 +traced(S, World, Source, K) : my_ship(S) <- +survey(World, Source); +has_weapon(World, Source, K).
 call_was(World) :- circles(_, World).
 
 // --- surprised ---
 
-// His orders are to see and to bring word of it. A ship that lies still with a boat in tow takes three minutes before she can
-// go to warp.
+// His orders are to see and to bring word of it: what he has sent a probe for he waits for, as long as it can take.
 @surprised
 +contact(_, K) : great_enemy(K) & my_ship(S) & aboard(Me, S) & .my_name(Me) & harbour(Home) & not retreating
-  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(180000); !run(S, Home).
+  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(not expected(_), 600000, _); !run(S, Home).
 @fire_back
 +attack_begun(T, S) : my_ship(S) & retreating & not attacking(S, _) & contact(T, _) <- !shoot_at(S, T).
 +!shoot_at(S, T) <- attack(S, T).

@@ -50,7 +50,7 @@ final class Building {
       boolean usable =
           Material.at(world, store) >= tonnes
               && !Vessels.destroyed(world, store)
-              && Hands.own(world, actor, store)
+              && (Hands.own(world, actor, store) || Hands.nobodys(world, store))
               && Stripping.reaches(world, site, store, nowMillis);
       if (usable) return Optional.of(store);
     }

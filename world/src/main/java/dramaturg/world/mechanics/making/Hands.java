@@ -29,6 +29,11 @@ final class Hands {
     return side.isPresent() && side.equals(Allegiance.of(world, thing));
   }
 
+  /// Whether neither a mind nor a side has a claim on the thing.
+  static boolean nobodys(World world, EntityId thing) {
+    return !world.has(thing, Minded.MINDED) && Allegiance.of(world, thing).isEmpty();
+  }
+
   /// Where a body works: the hull that it is or stands in, or else the largest place around it, such as a planet.
   static Optional<EntityId> site(World world, EntityId actor) {
     Optional<EntityId> hull = Vessels.of(world, actor);

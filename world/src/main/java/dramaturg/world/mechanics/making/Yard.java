@@ -11,10 +11,13 @@ import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.looks.Arising;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Vec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What becomes of things that are taken apart and built.
@@ -186,12 +189,17 @@ public final class Yard {
 
     private void own(Edit edit, EntityId built, Labour labour) {
       World world = edit.world();
-      Allegiance.of(world, by)
-          .ifPresent(side -> edit.put(built, Allegiance.ALLEGIANCE, new Allegiance(side)));
-      if (!world.isA(built, RootKind.DEVICE.word()))
-        world
-            .find(labour.store(), Minded.MINDED)
-            .ifPresent(mind -> edit.put(built, Minded.MINDED, mind));
+      var mine = new ArrayList<EntityId>(List.of(built));
+      for (EntityId one : world.everythingIn(built))
+        if (world.has(one, Vitals.VITALS)) mine.add(one);
+      Optional<Minded> mind =
+          world.find(labour.store(), Minded.MINDED).or(() -> world.find(by, Minded.MINDED));
+      for (EntityId one : mine) {
+        Allegiance.of(world, by)
+            .ifPresent(side -> edit.put(one, Allegiance.ALLEGIANCE, new Allegiance(side)));
+        if (!world.isA(one, RootKind.DEVICE.word()))
+          mind.ifPresent(its -> edit.put(one, Minded.MINDED, its));
+      }
     }
 
     @Override

@@ -7,10 +7,12 @@
 /// and what it `leaves` drifts in its place.
 ///
 /// A technology says what can be built by whoever holds it, and which others that takes. It is built where one stands,
-/// of material that lies there or in a store of one's own within reach, in the time that the hands need that are there.
+/// of material that lies there or in a store within reach that is one's own or nobody's, in the time that the hands
+/// need that are there.
 /// What was built on a world stands on its ground, as if in a very low orbit, so that it can be reached from space;
 /// what a hull built is docked to it; a device lies where its builder stands. It brings the parts of its kind along,
-/// belongs to the builder's side, and is moved by the mind that moves the store.
+/// belongs with all that lives in it to the builder's side, and is moved by the mind that moves the store or else the
+/// builder.
 ///
 /// A hull of one's own that says how much `mend_work` it is can be mended with material: as much goes in as the missing
 /// share of the hull weighs, as far as there is any.
