@@ -146,8 +146,9 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 -contact(V, K) : ship(K) & swarmed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
 
 +!mob(S, V) <- for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
-+!fall_on(Pod, S, V) : docked(Pod, S) <- undock(Pod, S)[by(Pod)]; !fall_on(Pod, S, V).
-+!fall_on(Pod, _, V) <- set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon); attack_until(Pod, V, crippled)[by(Pod)].
++!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon); attack_until(Pod, V, crippled)[by(Pod)].
++!cast_off(Pod, S) <- undock(Pod, S)[by(Pod)].
+-!cast_off(_, _).
 // They have not seen her yet.
 -!fall_on(Pod, S, V)[reason(no_contact)] : delay(look_again, D) <- .wait(D); !fall_on(Pod, S, V).
 -!fall_on(_, _, _).
