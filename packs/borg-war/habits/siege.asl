@@ -145,18 +145,23 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 @gone
 -contact(V, K) : ship(K) & swarmed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
 
+@craft_lost
++destroyed(Pod, _) : out(Pod) <- +shot_down(Pod).
+
 +!mob(S, V) <- for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
-+!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon); attack_until(Pod, V, crippled)[by(Pod)].
++!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon).
 +!cast_off(Pod, S) <- undock(Pod, S)[by(Pod)].
 -!cast_off(_, _).
 // They have not seen her yet.
 -!fall_on(Pod, S, V)[reason(no_contact)] : delay(look_again, D) <- .wait(D); !fall_on(Pod, S, V).
 -!fall_on(_, _, _).
-+!bare(Pod, V) : contact(V, _) & shields(V, up) <- attack(Pod, V)[by(Pod)]; .wait(shields(V, down), 600000); cease_fire(Pod)[by(Pod)]; !look_into(Pod, V).
++!bare(Pod, V) : contact(V, _) & shields(V, up) <- attack(Pod, V)[by(Pod)]; .wait(shields(V, down), 600000); !hold_fire(Pod); !look_into(Pod, V).
 +!bare(Pod, V) <- !look_into(Pod, V).
-+!look_into(Pod, V) : not looked_into(V) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).
++!hold_fire(Pod) : attacking(Pod, _) & not shot_down(Pod) <- cease_fire(Pod)[by(Pod)].
++!hold_fire(_).
++!look_into(Pod, V) : not looked_into(V) & not shot_down(Pod) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).
 +!look_into(_, V) : delay(look_again, D) <- .wait(built(V, _, _), D, _).
-+!pick_apart(Pod, V, N, F) : N > 0 & contact(V, _) & built(V, D, F) & stands_in(D, R) & weapon(Gun, _, Pod, works) <- fire(Gun, R)[by(Pod)]; !pick_apart(Pod, V, N - 1, F).
++!pick_apart(Pod, V, N, F) : N > 0 & not shot_down(Pod) & contact(V, _) & built(V, D, F) & stands_in(D, R) & weapon(Gun, _, Pod, works) <- fire(Gun, R)[by(Pod)]; !pick_apart(Pod, V, N - 1, F).
 +!pick_apart(_, _, _, _).
 -!pick_apart(Pod, V, N, F) : contact(V, _) & N > 0 <- .wait(2000); !pick_apart(Pod, V, N - 1, F).
 -!pick_apart(_, _, _, _).
