@@ -91,11 +91,12 @@ public final class OurMinds {
   public boolean play() {
     Mind body = body();
     Host host = new Playing(body);
+    List<Percept> before = List.of();
     for (int tick = 0; tick < workload.ticks(); tick++) {
-      body.sense(
-          tick == 0 ? List.of() : List.of(percept("tick", tick - 1)),
-          List.of(percept("tick", tick)));
+      List<Percept> now = List.of(percept("tick", tick));
+      body.sense(before, now);
       body.think(tick, host);
+      before = now;
     }
     while (!ready.isEmpty()) {
       Mind mind = ready.poll();

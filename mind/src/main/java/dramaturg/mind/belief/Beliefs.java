@@ -127,16 +127,18 @@ public final class Beliefs implements Answers {
   ///
   /// @return whether something was taken away
   public boolean remove(Struct literal) {
-    return remove(predicates.find(literal), literal);
+    return remove(predicates.find(literal), literal, literal);
   }
 
-  /// The same for a literal whose predicate's number is known; a negative one stands for a predicate without beliefs.
-  public boolean remove(int number, Struct literal) {
+  /// The same for a literal whose predicate's number is known, and another one's annotations.
+  ///
+  /// @param number a negative one stands for a predicate without beliefs
+  public boolean remove(int number, Struct literal, Struct annotated) {
     int row = row(number, literal);
-    if (row < 0 || !((Belief) tables[number].row(row)).hasAll(literal)) {
+    if (row < 0 || !((Belief) tables[number].row(row)).hasAll(annotated)) {
       return false;
     }
-    return take(literal, number, row) || literal.annotationCount() > 0;
+    return take(annotated, number, row) || annotated.annotationCount() > 0;
   }
 
   private int row(int number, Struct literal) {

@@ -51,7 +51,7 @@ final class Listening {
     int number = mind.memory().beliefs.number(belief);
     Optional<Struct> fresh = mind.memory().beliefs.add(number, belief, origin);
     if (fresh.isPresent()) {
-      changed(true, number, fresh.get(), origin, false);
+      added(number, fresh.get(), origin, false);
     }
   }
 
@@ -64,17 +64,14 @@ final class Listening {
   void perceive(Struct literal, int origin) {
     Beliefs beliefs = mind.memory().beliefs;
     int number = beliefs.number(literal);
-    Optional<Belief> known = beliefs.find(number, literal);
-    if (known.isPresent() && known.get().hasAll(PERCEIVED)) {
+    boolean bare = literal.annotationCount() == 0;
+    if (!bare && beliefs.find(number, literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
       return;
     }
-    Struct belief =
-        literal.annotationCount() == 0
-            ? literal.annotatedLike(PERCEIVED)
-            : literal.with(Reasoner.PERCEPT);
+    Struct belief = bare ? literal.annotatedLike(PERCEIVED) : literal.with(Reasoner.PERCEPT);
     Optional<Struct> fresh = beliefs.add(number, belief, origin);
     if (fresh.isPresent()) {
-      changed(true, number, fresh.get(), origin, news(origin));
+      added(number, fresh.get(), origin, news(origin));
     }
   }
 
@@ -82,10 +79,12 @@ final class Listening {
   void lose(Struct literal, int origin) {
     Beliefs beliefs = mind.memory().beliefs;
     int number = beliefs.number(literal);
-    Struct belief = literal.annotatedLike(PERCEIVED);
-    if (beliefs.remove(number, belief)) {
+    if (beliefs.remove(number, literal, PERCEIVED)) {
       beliefs.lack(number, literal, origin, true);
-      changed(false, number, belief, origin, news(origin));
+      Plans plans = mind.program().plansFor(number, false, Trigger.Kind.BELIEF);
+      if (mind.matters(plans)) {
+        changed(false, plans, literal.annotatedLike(PERCEIVED), origin, news(origin));
+      }
     }
   }
 
@@ -94,21 +93,25 @@ final class Listening {
     int number = mind.memory().beliefs.number(belief);
     mind.memory().beliefs.add(number, belief, origin);
     mind.memory().moment(belief.bare().with(Reasoner.PERCEPT));
-    changed(true, number, belief, origin, news(origin));
+    added(number, belief, origin, news(origin));
   }
 
   private static boolean news(int origin) {
     return origin > Host.OPENING;
   }
 
-  private void changed(boolean adds, int number, Struct belief, int origin, boolean perceived) {
-    Plans plans = mind.program().plansFor(number, adds, Trigger.Kind.BELIEF);
+  private void added(int number, Struct belief, int origin, boolean perceived) {
+    Plans plans = mind.program().plansFor(number, true, Trigger.Kind.BELIEF);
     if (mind.matters(plans)) {
-      int[] causes = Reasons.only(origin);
-      mind.post(
-          Pending.alone(
-              new Event(adds, Trigger.Kind.BELIEF, belief, causes, perceived, false), plans));
+      changed(true, plans, belief, origin, perceived);
     }
+  }
+
+  private void changed(boolean adds, Plans plans, Struct belief, int origin, boolean perceived) {
+    int[] causes = Reasons.only(origin);
+    mind.post(
+        Pending.alone(
+            new Event(adds, Trigger.Kind.BELIEF, belief, causes, perceived, false), plans));
   }
 
   void hear(Message message) {
