@@ -132,9 +132,11 @@ public final class OurMinds {
       if (record != Record.CAUSES) {
         return NO_ENTRY;
       }
+      long sum = 0;
       for (int cause : why.causes()) {
-        causes += cause;
+        sum += cause;
       }
+      causes += sum;
       return entries++;
     }
 
