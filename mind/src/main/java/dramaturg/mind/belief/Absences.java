@@ -27,8 +27,8 @@ final class Absences {
   }
 
   /// A bit that literals with equal first arguments share; all bits if that is not known.
-  private static long mark(Struct literal) {
-    return literal.arity() == 0 || literal.arg(0).plain() ? mark(Belief.firstHash(literal)) : ANY;
+  private static long mark(Struct literal, int hash) {
+    return literal.plain() || literal.arity() == 0 || literal.arg(0).plain() ? mark(hash) : ANY;
   }
 
   private static long mark(int hash) {
@@ -41,11 +41,11 @@ final class Absences {
 
   /// Whether one of them might answer for the literal.
   boolean mayAnswer(Struct asked) {
-    long mark = mark(asked);
+    int hash = Belief.firstHash(asked);
+    long mark = mark(asked, hash);
     if ((marks & mark) == 0 || marks == ANY || mark == ANY) {
       return (marks & mark) != 0;
     }
-    int hash = Belief.firstHash(asked);
     for (int i = 0; i < count; i++) {
       if (hashes[i] == hash) {
         return true;
@@ -55,7 +55,9 @@ final class Absences {
   }
 
   void add(Struct literal, int entry, boolean was) {
-    remove(literal);
+    int hash = Belief.firstHash(literal);
+    long mark = mark(literal, hash);
+    remove(literal, hash, mark);
     if (count == 2 * FEW) {
       forget();
     }
@@ -65,9 +67,9 @@ final class Absences {
       entries = Arrays.copyOf(entries, count * 2);
       gone = Arrays.copyOf(gone, count * 2);
     }
-    put(count, literal, Belief.firstHash(literal), entry, was);
+    put(count, literal, hash, entry, was);
     count++;
-    marks |= mark(literal);
+    marks |= mark;
   }
 
   private void put(int place, Struct literal, int hash, int entry, boolean was) {
@@ -78,9 +80,10 @@ final class Absences {
   }
 
   private void forget() {
-    for (int i = 0; i < FEW; i++) {
-      put(i, literals[i + FEW], hashes[i + FEW], entries[i + FEW], gone[i + FEW]);
-    }
+    System.arraycopy(literals, FEW, literals, 0, FEW);
+    System.arraycopy(hashes, FEW, hashes, 0, FEW);
+    System.arraycopy(entries, FEW, entries, 0, FEW);
+    System.arraycopy(gone, FEW, gone, 0, FEW);
     keep(FEW);
   }
 
@@ -90,18 +93,21 @@ final class Absences {
     boolean open = marks == ANY;
     marks = 0;
     for (int i = 0; i < count; i++) {
-      marks |= open ? mark(literals[i]) : mark(hashes[i]);
+      marks |= open ? mark(literals[i], hashes[i]) : mark(hashes[i]);
     }
   }
 
   /// Takes out those that a new belief puts an end to.
   void remove(Struct belief) {
-    long mark = mark(belief);
+    int hash = Belief.firstHash(belief);
+    remove(belief, hash, mark(belief, hash));
+  }
+
+  private void remove(Struct belief, int hash, long mark) {
     if ((marks & mark) == 0) {
       return;
     }
     boolean exact = mark != ANY && marks != ANY;
-    int hash = Belief.firstHash(belief);
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (exact && hashes[i] != hash || !agree(literals[i], belief)) {
