@@ -2,11 +2,11 @@
 ///
 /// A transporter moves bodies, loose things and devices that are made to be taken out, between its vessel, or anywhere
 /// within its range in free sight, and a place to stand: a room, open ground on a planet, of a vessel the room with its
-/// transporter or else its first. It takes its time, and does not roll dice. Shields stop it at either end and around
-/// its own vessel, but not inside the same shields; nor does it lock on to what is near a body that `strains_locks`. It
-/// is worked from the controls of its vessel or from the room in which it stands; who works it may go along. Who
-/// stepped right beside what is beamed, and has not moved since, or hides in it, is taken along, seen or not, and
-/// counted by nobody.
+/// transporter or else its first. A room that is named stands for those who live in it, as many as go in one beam. It
+/// takes its time, and does not roll dice. Shields stop it at either end and around its own vessel, but not inside the
+/// same shields; nor does it lock on to what is near a body that `strains_locks`. It is worked from the controls of its
+/// vessel or from the room in which it stands; who works it may go along. Who stepped right beside what is beamed, and
+/// has not moved since, or hides in it, is taken along, seen or not, and counted by nobody.
 ///
 /// A tractor beam takes hold of a vessel or body that is in its range and in free sight, not too heavy and not
 /// shielded. What it holds goes where the holder goes; it hauls in at its speed, and holds until it is let go, the
