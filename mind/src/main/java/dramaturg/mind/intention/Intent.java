@@ -12,6 +12,6 @@ public record Intent(long id, Optional<Struct> goal) {
 
   /// Who wanted the goal.
   public String source() {
-    return goal.map(Event::source).orElse("self");
+    return goal.isPresent() ? Event.source(goal.get()) : "self";
   }
 }

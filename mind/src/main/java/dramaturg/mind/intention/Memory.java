@@ -182,7 +182,7 @@ public final class Memory {
   }
 
   public void await(long number, Waiting what) {
-    if (what.intention().filter(Means::atomic).isPresent()) {
+    if (what.atomic()) {
       atomic = what.intention();
       atomicWaits = true;
     }
@@ -192,7 +192,7 @@ public final class Memory {
   /// Takes an intention from those that wait.
   public void release(long number) {
     Waiting released = waiting.remove(number);
-    if (atomicWaits && released != null && released.intention().filter(Means::atomic).isPresent()) {
+    if (atomicWaits && released != null && released.atomic()) {
       atomic = Optional.empty();
       atomicWaits = false;
     }

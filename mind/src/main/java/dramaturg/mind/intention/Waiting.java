@@ -10,8 +10,18 @@ import java.util.Optional;
 public sealed interface Waiting {
   long NEVER = Long.MAX_VALUE;
 
-  /// The intention; empty if it is nobody's yet.
-  Optional<Means> intention();
+  /// The top of the intention; null if it is nobody's yet.
+  Means means();
+
+  /// The same; empty if it is nobody's yet.
+  default Optional<Means> intention() {
+    return Optional.ofNullable(means());
+  }
+
+  /// Whether an intention waits that is atomic.
+  default boolean atomic() {
+    return means() != null && means().atomic();
+  }
 
   /// When it goes on by itself, in milliseconds of story time.
   default long dueMillis() {
@@ -19,24 +29,14 @@ public sealed interface Waiting {
   }
 
   /// The end of an action.
-  record ForDeed(Means means) implements Waiting {
-    @Override
-    public Optional<Means> intention() {
-      return Optional.of(means);
-    }
-  }
+  record ForDeed(Means means) implements Waiting {}
 
   /// Answers to a question.
   ///
   /// @param wanted how many receivers were asked; more than one, or a list of one, makes the answer a list
   record ForAnswer(
       Means means, Term into, boolean all, boolean list, int wanted, List<Term> got, long dueMillis)
-      implements Waiting {
-    @Override
-    public Optional<Means> intention() {
-      return Optional.of(means);
-    }
-  }
+      implements Waiting {}
 
   /// A moment, an event or a condition, whichever comes first.
   ///
@@ -49,11 +49,6 @@ public sealed interface Waiting {
       long sinceMillis,
       long dueMillis)
       implements Waiting {
-    @Override
-    public Optional<Means> intention() {
-      return Optional.of(means);
-    }
-
     public ForMoment with(Means other) {
       return new ForMoment(other, event, condition, elapsed, sinceMillis, dueMillis);
     }
@@ -64,26 +59,21 @@ public sealed interface Waiting {
   }
 
   /// `.resume`.
-  record Suspended(Means means) implements Waiting {
-    @Override
-    public Optional<Means> intention() {
-      return Optional.of(means);
-    }
-  }
+  record Suspended(Means means) implements Waiting {}
 
   /// `.resume` of a goal that no plan has taken up, or of the intention that the event belongs to.
   record Held(Pending event) implements Waiting {
     @Override
-    public Optional<Means> intention() {
-      return event.below();
+    public Means means() {
+      return event.top();
     }
   }
 
   /// A goal for later, from `.at`: nobody's intention yet.
   record Later(Pending posted, long dueMillis) implements Waiting {
     @Override
-    public Optional<Means> intention() {
-      return Optional.empty();
+    public Means means() {
+      return null;
     }
   }
 }

@@ -173,7 +173,9 @@ final class Failing {
 
   /// Records that an intention is no more.
   void dropped(GoalChange.Kind kind, Means means) {
-    tell(kind, means.intent(), Reasons.of(means));
+    if (means.intent().goal().isPresent()) {
+      tell(kind, means.intent(), Reasons.of(means));
+    }
   }
 
   /// Records that somebody else put an end to an intention.

@@ -125,13 +125,17 @@ final class Listening {
     }
     if (message.content() instanceof ListTerm list
         && message.performative() != Performative.ASK_ALL) {
-      list.elements().forEach(each -> literal(each).ifPresent(l -> take(l, message)));
+      list.elements().forEach(each -> take(each, message));
     } else {
-      literal(message.content()).ifPresent(l -> take(l, message));
+      take(message.content(), message);
     }
   }
 
-  private void take(Struct literal, Message message) {
+  private void take(Term content, Message message) {
+    if (content.functor().isEmpty()) {
+      return;
+    }
+    Struct literal = Renaming.of(Terms.literal(content));
     switch (message.performative()) {
       case TELL -> told(literal, message);
       case UNTELL -> said(from(literal, message), message, mind.program().untelling());
