@@ -40,6 +40,11 @@ public final class Reads {
     return count == 0;
   }
 
+  /// Whether there is a lack among them that is still to be recorded.
+  public boolean open() {
+    return open;
+  }
+
   public Reads and(Belief belief) {
     return with(belief);
   }

@@ -94,7 +94,8 @@ final class Performing {
     Optional<Performative> performative = step.performative(args.get(1));
     boolean list = args.get(0) instanceof ListTerm;
     List<Term> receivers = list ? ((ListTerm) args.get(0)).elements() : List.of(args.get(0));
-    for (Term each : receivers) {
+    for (int i = 0; i < receivers.size(); i++) {
+      Term each = receivers.get(i);
       if (each instanceof Var || each instanceof Num) {
         unfit(means, Command.SEND, "the name of a receiver, not " + each.text());
         return;

@@ -77,15 +77,17 @@ final class Reading {
   /// The same with all that is missing on record. While a mind is told what it perceives there is nobody to write it
   /// down.
   Reads recorded(Reads reads, Plan plan, Event event) {
-    return reads.recorded(lack -> {
-      if (mind.host() == null) return Host.NO_ENTRY;
-      Missing basis = new Missing(event, lack);
-      Struct anything = lack.literal().map(Reading::anything);
-      Why why = new Why(plan.label(), plan.at(), basis);
-      int entry = mind.host().lacked(new BeliefChange(anything, "", why));
-      mind.memory().beliefs.lack(lack.literal(), entry, false);
-      return entry;
-    });
+    return reads.open() ? reads.recorded(lack -> entry(lack, plan, event)) : reads;
+  }
+
+  private int entry(Lack lack, Plan plan, Event event) {
+    if (mind.host() == null) return Host.NO_ENTRY;
+    Missing basis = new Missing(event, lack);
+    Struct anything = lack.literal().map(Reading::anything);
+    Why why = new Why(plan.label(), plan.at(), basis);
+    int entry = mind.host().lacked(new BeliefChange(anything, "", why));
+    mind.memory().beliefs.lack(lack.literal(), entry, false);
+    return entry;
   }
 
   /// With `_` for every variable.

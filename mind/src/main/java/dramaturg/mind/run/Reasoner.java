@@ -97,11 +97,11 @@ public final class Reasoner {
 
   public void sense(Memory one, List<Percept> gone, List<Percept> come) {
     of(one);
-    for (Percept percept : gone) {
-      listening.lose(Terms.literal(percept.literal()), percept.origin());
+    for (int i = 0; i < gone.size(); i++) {
+      listening.lose(Terms.literal(gone.get(i).literal()), gone.get(i).origin());
     }
-    for (Percept percept : come) {
-      listening.perceive(Terms.literal(percept.literal()), percept.origin());
+    for (int i = 0; i < come.size(); i++) {
+      listening.perceive(Terms.literal(come.get(i).literal()), come.get(i).origin());
     }
   }
 
