@@ -24,4 +24,13 @@ public interface Speech extends WorldFact {
   default long inReplyTo() {
     return 0;
   }
+
+  /// Words change minds, not the world.
+  @Override
+  default void applyTo(Edit edit) {}
+
+  @Override
+  default Audience audience(World world) {
+    return Audience.only(hearer());
+  }
 }

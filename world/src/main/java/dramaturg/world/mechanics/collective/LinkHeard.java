@@ -2,10 +2,7 @@ package dramaturg.world.mechanics.collective;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
-import dramaturg.world.state.Audience;
-import dramaturg.world.state.Edit;
 import dramaturg.world.state.Speech;
-import dramaturg.world.state.World;
 
 /// A thought reached a body over a link: nobody else can hear it, and no distance delays it.
 ///
@@ -19,12 +16,4 @@ public record LinkHeard(
     Expression content,
     long number,
     long inReplyTo)
-    implements Speech {
-  @Override
-  public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.only(hearer);
-  }
-}
+    implements Speech {}

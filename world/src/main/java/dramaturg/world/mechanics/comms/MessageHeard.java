@@ -2,10 +2,7 @@ package dramaturg.world.mechanics.comms;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
-import dramaturg.world.state.Audience;
-import dramaturg.world.state.Edit;
 import dramaturg.world.state.Speech;
-import dramaturg.world.state.World;
 
 /// Words reached somebody.
 ///
@@ -18,12 +15,4 @@ public record MessageHeard(
     Expression content,
     long number,
     long inReplyTo)
-    implements Speech {
-  @Override
-  public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.only(hearer);
-  }
-}
+    implements Speech {}

@@ -5,10 +5,7 @@ import dramaturg.kernel.fact.Expression;
 import dramaturg.logic.fact.FactTerms;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
-import dramaturg.world.state.Audience;
-import dramaturg.world.state.Edit;
 import dramaturg.world.state.Speech;
-import dramaturg.world.state.World;
 import java.util.List;
 
 /// Somebody heard what was not meant for them: beside those who spoke, or by a microphone. Their mind gets it as a
@@ -39,14 +36,6 @@ public record Overheard(
                 : Terms.list(to.stream().map(FactTerms::term).toList());
     Term what = act.equals("tell") ? said : Terms.struct(act, said);
     return Terms.struct("overheard", FactTerms.term(speaker), whom, what);
-  }
-
-  @Override
-  public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.only(hearer);
   }
 
   /// What one overhears beside those who speak is told by their speaking.

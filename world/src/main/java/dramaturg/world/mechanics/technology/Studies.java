@@ -7,9 +7,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Component;
-import dramaturg.world.state.Edit;
 import dramaturg.world.state.Speech;
 import dramaturg.world.state.World;
 import dramaturg.world.state.art.BuiltOn;
@@ -51,14 +49,6 @@ public final class Studies {
     @Override
     public String performative() {
       return "tell";
-    }
-
-    @Override
-    public void applyTo(Edit edit) {}
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.only(hearer);
     }
   }
 
