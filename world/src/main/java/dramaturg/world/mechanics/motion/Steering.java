@@ -27,6 +27,7 @@ import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Held;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.space.Star;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,14 +158,23 @@ final class Steering {
     if (world.origin(vessel, Course.COURSE) != end.course()) return Ruling.nothing();
     return switch (world.of(vessel, Course.COURSE)) {
       case Course.Warp warp -> Ruling.happens(new Arrived(vessel, warp.to()));
-      case Course.Leg leg ->
-          near(world, vessel, leg.destination(), moment.now())
-              ? Ruling.happens(new Arrived(vessel, leg.destination()))
-              : lost(world, vessel);
+      case Course.Leg leg -> end(leg, vessel, moment);
       case Course.Rest rest -> Ruling.nothing();
       case Course.Orbit orbit -> Ruling.nothing();
       case Course.Attached attached -> Ruling.nothing();
     };
+  }
+
+  /// A destination that a body hides is awaited, and one that is seen elsewhere than it was to be is made for anew.
+  private static Ruling end(Course.Leg leg, EntityId vessel, Moment moment) {
+    World world = moment.world();
+    EntityId target = Plan.target(world, leg.destination());
+    boolean near = near(world, vessel, leg.destination(), moment.now());
+    boolean here = Plan.to(world, vessel, leg.destination(), moment.now()) instanceof Plan.Here;
+    if (near && (here || Sight.clear(world, vessel, target, moment.now())))
+      return Ruling.happens(new Arrived(vessel, leg.destination()));
+    boolean seen = Positions.together(world, vessel, target) && Lookout.sees(world, vessel, target);
+    return near || seen ? go(vessel, leg.destination(), moment) : lost(world, vessel);
   }
 
   private static boolean near(World world, EntityId vessel, EntityId destination, long now) {

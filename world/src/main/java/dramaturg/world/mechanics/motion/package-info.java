@@ -2,22 +2,22 @@
 ///
 /// A system lies at a point of the star map; what is in it lies at a point of its plane, goes round another thing,
 /// flies straight, or hangs on another thing and goes where that goes. Inside its system a vessel flies straight at
-/// its impulse speed to where its destination will be (`Intercept`), and stops at its stand-off from it; a body of
-/// 100 km or more it goes round, [Handling#ORBIT_HEIGHT_KM] up, in the time that Kepler's third law gives
-/// ([Gravity]). To another system it goes at warp, is in no system on the way, and comes out
-/// [Handling#WARP_EXIT_KM] short of its destination; from there it flies on. A destination inside something, such
-/// as a room, means that thing. Who stops, drifts or runs dry at warp lies in deep space, at a point that counts as
-/// a system from then on.
+/// its impulse speed to where its destination will be (`Intercept`), and stops at its stand-off from it, or, where a
+/// body hides that, waits there until it comes round; a body of 100 km or more it goes round,
+/// [Handling#ORBIT_HEIGHT_KM] up, in the time that Kepler's third law gives ([Gravity]). To another system it goes at
+/// warp, is in no system on the way, and comes out [Handling#WARP_EXIT_KM] short of its destination; from there it
+/// flies on. A destination inside something, such as a room, means that thing. Who stops, drifts or runs dry at warp
+/// lies in deep space, at a point that counts as a system from then on.
 ///
 /// A helmsman knows where things are that lie still or go round something, and of others what his sensors hold. He
-/// turns after a destination that turns while he sees it; when it leaves the system he stops, or goes after it if
-/// he has orders to pursue. What is docked goes where its host goes and has its tank filled; the docked, the held
-/// and the dry set no course. A craft no longer than a fourth of its host comes into the host's `bay`: from there on
-/// nobody outside sees it, it sees nothing itself, and it is entered from that room. A vessel goes as fast as the best
-/// drive that works: its own, unless all its devices with the function `impulse` or `warp` are out of order, or that of
-/// a device with a speed of its own. Without one, it drifts; a damaged one
-/// gives in proportion to its condition, on the way too. A vessel with devices of the function `helm` obeys only
-/// while one of them works, or who carries a `remote` that works it from the same system.
+/// turns after a destination that turns while he sees it; if he comes to where it was to be and sees it elsewhere, he
+/// goes on to it; when it leaves the system he stops, or goes after it if he has orders to pursue. What is docked goes
+/// where its host goes and has its tank filled; the docked, the held and the dry set no course. A craft no longer than
+/// a fourth of its host comes into the host's `bay`: from there on nobody outside sees it, it sees nothing itself, and
+/// it is entered from that room. A vessel goes as fast as the best drive that works: its own, unless all its devices
+/// with the function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without one, it
+/// drifts; a damaged one gives in proportion to its condition, on the way too. A vessel with devices of the function
+/// `helm` obeys only while one of them works, or who carries a `remote` that works it from the same system.
 ///
 /// A body with a `pull` draws in what is out in space within its reach, by Newton's law: what has a drive that works,
 /// or hangs on something that does not fall, stays; what goes round a planet falls only where the body pulls more. It

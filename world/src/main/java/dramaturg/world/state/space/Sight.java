@@ -40,12 +40,24 @@ public final class Sight {
     Optional<Track> there = Track.of(world, other);
     if (here.isEmpty() || there.isEmpty()) return Optional.empty();
     var between = new ArrayList<Screen>();
-    for (EntityId body : screens) {
-      if (on(world, one, body) || on(world, other, body)) continue;
-      double radius = radiusKm(world, body);
-      Track.of(world, body).ifPresent(track -> between.add(new Screen(track, radius)));
-    }
+    for (EntityId body : screens)
+      if (!on(world, one, body) && !on(world, other, body)) add(world, body, between);
     return Optional.of(new Sight(here.get(), there.get(), between));
+  }
+
+  /// The line from a point that stays where it is to a thing in that system.
+  ///
+  /// @throws java.util.NoSuchElementException if the thing is in no system
+  public static Sight from(World world, Vec point, EntityId thing) {
+    var between = new ArrayList<Screen>();
+    for (EntityId body : screens(world, Positions.system(world, thing).orElseThrow()))
+      if (!on(world, thing, body)) add(world, body, between);
+    return new Sight(Track.resting(point), Track.of(world, thing).orElseThrow(), between);
+  }
+
+  private static void add(World world, EntityId body, List<Screen> screens) {
+    double radius = radiusKm(world, body);
+    Track.of(world, body).ifPresent(track -> screens.add(new Screen(track, radius)));
   }
 
   /// The bodies of a system that can hide something, by index.
@@ -108,8 +120,9 @@ public final class Sight {
     return at;
   }
 
-  /// The first moment from `from` on at which nothing is in the way, as far as the search sees.
-  private long clearFrom(long from) {
+  /// The first moment from `from` on at which nothing is in the way, as far as the search sees; [Meetings#NEVER] if the
+  /// courses lead to none.
+  public long clearFrom(long from) {
     long at = from;
     for (int turn = 0; turn < MOST_TURNS; turn++) {
       long before = at;

@@ -6,6 +6,7 @@ import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.dice.Die;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.Trial;
+import dramaturg.world.mechanics.motion.turn.Arrived;
 import dramaturg.world.mechanics.sensing.view.Eyes;
 import dramaturg.world.mechanics.sensing.view.Prospect;
 import dramaturg.world.state.World;
@@ -192,6 +193,56 @@ class SensingTest {
     Trial trial = Trial.of(SPACE + orbiter, 1, plan);
     assertThat(sees(trial.until(1_799_999), "eye", "it")).isTrue();
     assertThat(sees(trial.until(1_800_000), "eye", "it")).isFalse();
+  }
+
+  /// The watch flies a ship that stops far off what it makes for.
+  private static Trial chase(String entities, String watch, String other) {
+    String space =
+        SPACE
+            .replace("dish: {is: dish}}", "dish: {is: dish}}, stand_off: 60_000 km")
+            .replace("100_000 km", "1_000_000 km");
+    var plans = Map.of("watch", "+!look <- " + watch + ".", "other", "+!go <- " + other + ".");
+    String prey = "  other: {is: person, in: it_bridge, mind: {goals: [go]}}\n";
+    return Trial.of(
+        space + "  home: {is: planet, in: sol, position: [200_000 km, 0]}\n" + entities + prey,
+        1,
+        plans);
+  }
+
+  @Test
+  void whoArrivesBehindABodyWaitsUntilWhatGoesRoundItIsInSight() {
+    Trial trial =
+        chase(
+            "  it: {is: ship, in: sol, orbit: {around: home, radius: 10_000 km, period: 2 h}}\n",
+            "set_course(eye, it)",
+            "true");
+    assertThat(sees(trial.until(300_000), "eye", "it")).isFalse();
+    trial.until(3_600_000);
+    assertThat(sees(trial, "eye", "it")).isTrue();
+    assertThat(sees(trial, "it", "eye")).isTrue();
+    assertThat(trial.facts(Arrived.class))
+        .containsExactly(new Arrived(trial.id("eye"), trial.id("it")));
+    for (long now = 4_000_000; now < 12_000_000; now += 1_000_000)
+      assertThat(Sight.clear(trial.until(now).world(), trial.id("eye"), trial.id("it"), now))
+          .isTrue();
+  }
+
+  @Test
+  void whoPursuesGoesOnAfterWhatTurnedWhileItWasHidden() {
+    Trial trial =
+        chase(
+            """
+              it: {is: ship, in: sol, position: [150_000 km, 0]}
+              far: {is: place, in: sol, position: [300_000 km, 0]}
+              aside: {is: place, in: sol, position: [300_000 km, 400_000 km]}
+            """,
+            "pursue(eye, it)",
+            "set_course(it, far); .wait(100000); set_course(it, aside)");
+    assertThat(sees(trial.until(101_000), "eye", "it")).isFalse();
+    trial.until(3_600_000);
+    assertThat(sees(trial, "eye", "it")).isTrue();
+    assertThat(Positions.within(trial.world(), trial.id("eye"), trial.id("it"), 61_000, 3_600_000))
+        .isTrue();
   }
 
   @Test

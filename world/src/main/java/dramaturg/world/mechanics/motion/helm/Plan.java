@@ -4,7 +4,9 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.World;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Intercept;
+import dramaturg.world.state.space.Meetings;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.space.Star;
 import dramaturg.world.state.space.StarMap;
 import dramaturg.world.state.space.Track;
@@ -29,6 +31,9 @@ public sealed interface Plan {
 
   /// A vessel is there if it is no farther away than so many stand-offs.
   double THERE = 1.01;
+
+  /// For how long a target has come round a body when a vessel that waits for it keeps it company from there.
+  long CLEARLY_MILLIS = 60_000;
 
   /// The plan for a vessel that takes its course now.
   ///
@@ -75,12 +80,24 @@ public sealed interface Plan {
     double speed = Drive.impulse(world, vessel);
     Optional<Plan> company = company(world, vessel, target, destination, now, standOff, speed);
     if (company.isPresent()) return company.get();
-    if (from.get().distance(track.get().at(now)) <= standOff * THERE) return new Here();
+    if (from.get().distance(track.get().at(now)) <= standOff * THERE)
+      return beside(world, from.get(), target, destination, now);
     if (speed <= 0) return new None("no_impulse_drive");
     Intercept met = Intercept.of(track.get(), from.get(), speed, standOff, now);
     if (met.arrivesMillis() <= now) return new Here();
     var leg = new Course.Leg(from.get(), met.aim(), now, met.arrivesMillis(), destination);
     return new Way(leg, met.arrivesMillis());
+  }
+
+  /// As near as it means to come: there if it sees the target, or else where it is until that comes round the body
+  /// that hides it, so that the two do not go round it in step on either side for ever.
+  private static Plan beside(
+      World world, Vec from, EntityId target, EntityId destination, long now) {
+    if (Handling.orbited(world, target)) return new Here();
+    long free = Sight.from(world, from, target).clearFrom(now);
+    if (free <= now || free == Meetings.NEVER) return new Here();
+    long sure = free + CLEARLY_MILLIS;
+    return new Way(new Course.Leg(from, from, now, sure, destination), sure);
   }
 
   /// Beside a target that is on the move and being pursued: along with it as far as it goes.
