@@ -227,6 +227,27 @@ class SensingTest {
           .isTrue();
   }
 
+  /// Those of one period keep their angle.
+  @ParameterizedTest
+  @CsvSource({"3 h, true", "2 h, false"})
+  void whatGoesRoundABodyComesInSightOfWhatGoesRoundItInAnotherTime(String period, boolean seen) {
+    String space =
+        SPACE.replace(
+            "position: [0, 0], parts",
+            "orbit: {around: home, radius: 8_000 km, period: 2 h}, parts");
+    Trial trial =
+        Trial.of(
+                space
+                    + "  home: {is: planet, in: sol, position: [200_000 km, 0]}\n"
+                    + "  it: {is: ship, in: sol, orbit: {around: home, radius: 9_000 km, period: %s, phase: 180 deg}}%n"
+                        .formatted(period))
+            .until(0);
+    assertThat(sees(trial, "eye", "it")).isFalse();
+    trial.until(6 * 3_600_000);
+    assertThat(sees(trial, "eye", "it")).isEqualTo(seen);
+    assertThat(sees(trial, "it", "eye")).isEqualTo(seen);
+  }
+
   @Test
   void whoPursuesGoesOnAfterWhatTurnedWhileItWasHidden() {
     Trial trial =
