@@ -149,7 +149,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 +destroyed(Pod, _) : out(Pod) <- +shot_down(Pod).
 
 +!mob(S, V) <- for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
-+!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !pick_apart(Pod, V, 3, warp); !pick_apart(Pod, V, 3, weapon).
++!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !choose(Pod, V).
 +!cast_off(Pod, S) <- undock(Pod, S)[by(Pod)].
 -!cast_off(_, _).
 // They have not seen her yet.
@@ -157,6 +157,11 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 -!fall_on(_, _, _).
 +!bare(Pod, V) : contact(V, _) & shields(V, up) <- attack(Pod, V)[by(Pod)]; .wait(shields(V, down), 600000); !hold_fire(Pod); !look_into(Pod, V).
 +!bare(Pod, V) <- !look_into(Pod, V).
+// Each sees to something else; she is wanted whole, with those in her. Every second shot breaks what it is meant for.
++!choose(Pod, V) : disarms(F) & not chosen(V, F) <- +chosen(V, F); !pick_apart(Pod, V, 4, F).
++!choose(_, _).
+disarms(warp).
+disarms(weapon).
 +!hold_fire(Pod) : attacking(Pod, _) & not shot_down(Pod) <- cease_fire(Pod)[by(Pod)].
 +!hold_fire(_).
 +!look_into(Pod, V) : not looked_into(V) & not shot_down(Pod) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).

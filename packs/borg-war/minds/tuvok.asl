@@ -42,7 +42,9 @@ call_was(World) :- circles(_, World).
 // His orders are to see and to bring word of it: what he has sent a probe for he waits for, as long as it can take.
 @surprised
 +contact(_, K) : great_enemy(K) & my_ship(S) & aboard(Me, S) & .my_name(Me) & harbour(Home) & not retreating
-  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(not expected(_), 600000, _); !run(S, Home).
+  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(time_to_go(S), 600000, _); !run(S, Home).
+time_to_go(_) :- not expected(_).
+time_to_go(S) :- device(_, warp, S, failed).
 @fire_back
 +attack_begun(T, S) : my_ship(S) & retreating & not attacking(S, _) & contact(T, _) <- !shoot_at(S, T).
 +!shoot_at(S, T) <- attack(S, T).
