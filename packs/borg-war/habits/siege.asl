@@ -157,8 +157,9 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 -!fall_on(_, _, _).
 +!bare(Pod, V) : contact(V, _) & shields(V, up) <- attack(Pod, V)[by(Pod)]; .wait(shields(V, down), 600000); !hold_fire(Pod); !look_into(Pod, V).
 +!bare(Pod, V) <- !look_into(Pod, V).
-// Each sees to something else; she is wanted whole, with those in her. Every second shot breaks what it is meant for.
-+!choose(Pod, V) : disarms(F) & not chosen(V, F) <- +chosen(V, F); !pick_apart(Pod, V, 4, F).
+// Two see to each of what she runs and fights with; she is wanted whole, with those in her. Every second shot breaks what it is meant for.
+@choose[atomic]
++!choose(Pod, V) : disarms(F) & .count(chosen(V, F, _), N) & N < 2 & not shot_down(Pod) <- +chosen(V, F, Pod); !!pick_apart(Pod, V, 4, F).
 +!choose(_, _).
 disarms(warp).
 disarms(weapon).

@@ -51,9 +51,10 @@ time_to_go(S) :- device(_, warp, S, failed).
 -!shoot_at(_, _).
 
 +!run(S, Home) : device(_, warp, S, works) <- !let_go_of_boats(S); !call_ahead(Home); set_course(S, Home).
+// A drive that was cold for hours takes half a minute to come up.
 // She cannot run, and what she fights with is gone as well: she vanishes, whoever looks on.
 @vanish
-+!run(S, Home) : device(W, warp, S, failed) & device(_, cloak, S, _) <- cloak(S); +hidden; !urge(W); .wait(device(_, warp, S, works)); decloak(S); !run(S, Home).
++!run(S, Home) : device(W, warp, S, failed) & device(_, cloak, S, _) <- cloak(S); +hidden; !urge(W); .wait(device(_, warp, S, works)); decloak(S); .wait(30000); !run(S, Home).
 -!run(S, Home) <- .wait(10000); !run(S, Home).
 +!urge(W) <- repair(W).
 -!urge(_).
