@@ -132,7 +132,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 @console_taken
 +assimilated(Gun, _, _) : prize(Gun, Base, _) <- !devour(Base).
 @base_taken
-+assimilated(Base, _, _) : besieging(Base) <- +taken(Base); !make_nest.
++assimilated(Base, _, _) : besieging(Base) <- +taken(Base); -hunted(Base); !make_nest.
 
 // --- who comes to see ---
 

@@ -88,7 +88,8 @@ hurt(B) :- health(B, H) & whole_from(Whole) & H < Whole & mine(S) & aboard(B, S)
 @pass_by[utility(0)]
 +contact(T, K) : mine(S) & at_large(S) & gain(K, _) & not passed_by(T) <- +passed_by(T).
 
-at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S).
+// Who has a nest does not roam.
+at_large(S) :- fled(_) & not hunted(_) & not rebuilding(S) & not nest_at(_).
 
 @close_in
 +!take(S, T) : contact(T, _) & not at(S, T) <- set_course(S, T).
