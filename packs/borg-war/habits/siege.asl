@@ -141,7 +141,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 +contact(V, K) : ship(K) & mine(S) & besieging(_) & not chasing(_) & not swarmed(V) & flag(V, F) & not F = borg <- +swarmed(V); !mob(S, V).
 // She was here, and shows herself again: after her, wherever she goes.
 @after_her
-+contact(V, K) : ship(K) & mine(S) & swarmed(V) & lost_sight(V) & not chasing(V) <- +chasing(V); pursue(S, V)[by(S)].
++contact(V, K) : ship(K) & mine(S) & swarmed(V) & lost_sight(V) & not chasing(V) <- +chasing(V); pursue(S, V)[by(S)]; !cover_up(S).
 @gone
 -contact(V, K) : ship(K) & swarmed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
 

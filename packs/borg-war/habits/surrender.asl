@@ -50,7 +50,7 @@ hands_for(S, Hands) :- transporter(S, Most) & .my_name(Me) & .findall(one(N, B),
 +!subdue(S) : subduing(S).
 +!subdue(S) <- +subduing(S); !fight_on(S).
 +!fight_on(S) <- !cover_up(S); !lame_next(S).
-+!cover_up(S) : shields(S, down) <- raise_shields(S)[by(S)].
++!cover_up(S) : shields(S, State) & not State = up <- raise_shields(S)[by(S)].
 +!cover_up(_).
 -!cover_up(_).
 
