@@ -10,6 +10,7 @@ import dramaturg.world.stage.Percepts;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
+import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.craft.Shields;
 import dramaturg.world.state.craft.Vessels;
@@ -71,10 +72,21 @@ public final class Shots {
       return fired.and(new Missed(vessel, hull, weapon.kind()));
     Ruling hit =
         fired.and(Parry.of(world, hull, vessel, weapon.kind(), weapon.terajoules(), moment.now()));
-    return picked
-        ? hit.and(
-            new RoomHit(target, vessel, (int) Math.min(100, weapon.terajoules() * ROOM_PERCENT)))
-        : hit;
+    return picked ? inRoom(hit, vessel, target, weapon, moment) : hit;
+  }
+
+  private static Ruling inRoom(
+      Ruling hit, EntityId vessel, EntityId room, Weapon weapon, Moment moment) {
+    World world = moment.world();
+    int severity = (int) Math.min(100, weapon.terajoules() * ROOM_PERCENT);
+    Ruling ruling = hit.and(new RoomHit(room, vessel, severity));
+    for (EntityId inside : world.contents(room)) {
+      Optional<Device> device = world.find(inside, Device.DEVICE).filter(Device::intact);
+      if (device.isEmpty() || !moment.die("wear", inside).chance(MILLION / 2, MILLION)) continue;
+      int left = Math.max(0, device.get().condition() - severity * DEVICE_PERCENT / 100);
+      ruling = ruling.and(new DeviceDamaged(inside, left));
+    }
+    return ruling;
   }
 
   /// Whether the gunner has been hurt, or fell, since he set about it.
