@@ -45,13 +45,14 @@ public final class Sight {
     return Optional.of(new Sight(here.get(), there.get(), between));
   }
 
-  /// The line from a point that stays where it is to a thing in that system.
+  /// The line from a point that stays where it is to a thing in that system. A point no higher than the ground of a
+  /// body at this moment is on it.
   ///
   /// @throws java.util.NoSuchElementException if the thing is in no system
-  public static Sight from(World world, Vec point, EntityId thing) {
+  public static Sight from(World world, Vec point, EntityId thing, long atMillis) {
     var between = new ArrayList<Screen>();
     for (EntityId body : screens(world, Positions.system(world, thing).orElseThrow()))
-      if (!on(world, thing, body)) add(world, body, between);
+      if (!on(world, thing, body) && !on(world, point, body, atMillis)) add(world, body, between);
     return new Sight(Track.resting(point), Track.of(world, thing).orElseThrow(), between);
   }
 
@@ -260,6 +261,12 @@ public final class Sight {
 
   private static double radiusKm(World world, EntityId body) {
     return world.of(body, Bulk.BULK).radiusMetres() / 1_000.0;
+  }
+
+  private static boolean on(World world, Vec point, EntityId body, long atMillis) {
+    return Positions.at(world, body, atMillis)
+        .filter(centre -> centre.distance(point) <= radiusKm(world, body))
+        .isPresent();
   }
 
   private static boolean on(World world, EntityId id, EntityId body) {

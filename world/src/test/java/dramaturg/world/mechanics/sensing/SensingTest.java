@@ -227,6 +227,19 @@ class SensingTest {
           .isTrue();
   }
 
+  /// Who stands as low as the ground is hidden by no part of it.
+  @Test
+  void whoComesToWhatHugsTheGroundOfABodyIsThereAtOnce() {
+    Trial trial =
+        trial(
+            """
+              home: {is: planet, in: sol, position: [20_000 km, 0]}
+              it: {is: ship, in: sol, orbit: {around: home, radius: 6_001 km, period: 1 d}}
+            """,
+            "set_course(eye, it)");
+    assertThat(trial.until(3_600_000).facts(Arrived.class)).isNotEmpty();
+  }
+
   /// Those of one period keep their angle.
   @ParameterizedTest
   @CsvSource({"3 h, true", "2 h, false"})

@@ -94,7 +94,7 @@ public sealed interface Plan {
   private static Plan beside(
       World world, Vec from, EntityId target, EntityId destination, long now) {
     if (Handling.orbited(world, target)) return new Here();
-    long free = Sight.from(world, from, target).clearFrom(now);
+    long free = Sight.from(world, from, target, now).clearFrom(now);
     if (free <= now || free == Meetings.NEVER) return new Here();
     long sure = free + CLEARLY_MILLIS;
     return new Way(new Course.Leg(from, from, now, sure, destination), sure);
