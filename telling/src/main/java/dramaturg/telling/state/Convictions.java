@@ -9,14 +9,18 @@ import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
+import dramaturg.world.state.World;
+import dramaturg.world.state.person.Minded.Inborn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
-/// What minds believe after any entry: what they believed at the opening, and what they have learned and not forgotten
-/// since. What they merely perceive is not here: it is in the facts.
+/// What minds believe after any entry: what they believed when they began, at the opening or at birth, and what they
+/// have learned and not forgotten since. What they merely perceive is not here: it is in the facts.
 final class Convictions {
   private static final String LEARNED = "learned";
   private static final String FORGOT = "forgot";
@@ -24,6 +28,8 @@ final class Convictions {
 
   private final Chronicle chronicle;
   private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+  private final SequencedMap<String, List<Struct>> inborn;
+  private final Set<String> born = new LinkedHashSet<>();
   private int read;
 
   /// A belief that came or went.
@@ -32,10 +38,18 @@ final class Convictions {
   private record Change(int entry, boolean came, Term content, String source) {}
 
   /// @param opening what each mind believes at the opening
-  Convictions(Chronicle chronicle, SequencedMap<String, List<Struct>> opening) {
+  /// @param inborn what those believe when they begin that come into being later, as [Inborn#told] names them
+  Convictions(
+      Chronicle chronicle,
+      SequencedMap<String, List<Struct>> opening,
+      SequencedMap<String, List<Struct>> inborn) {
     this.chronicle = chronicle;
-    opening.forEach((mind, beliefs) ->
-        beliefs.forEach(it -> add(mind, new Change(0, true, FactTerms.term(it), OPENING))));
+    this.inborn = inborn;
+    opening.forEach((mind, beliefs) -> begins(mind, beliefs, 0));
+  }
+
+  private void begins(String mind, List<Struct> beliefs, int entry) {
+    beliefs.forEach(it -> add(mind, new Change(entry, true, FactTerms.term(it), OPENING)));
   }
 
   private void add(String mind, Change change) {
@@ -43,7 +57,10 @@ final class Convictions {
   }
 
   /// `believes(Who, What)`.
-  List<Clause> after(int entry, Asked asked) {
+  ///
+  /// @param world as it is after the entry
+  List<Clause> after(int entry, World world, Asked asked) {
+    births(world);
     read(entry);
     var found = new ArrayList<Clause>();
     if (asked.value(0) instanceof Atom(String who)) {
@@ -52,6 +69,16 @@ final class Convictions {
       changes.keySet().forEach(mind -> found.addAll(of(mind, entry)));
     }
     return found;
+  }
+
+  /// Births come before anything that the born learn.
+  private void births(World world) {
+    for (EntityId mind : world.all(Inborn.INBORN))
+      if (born.add(mind.name()))
+        begins(
+            mind.name(),
+            inborn.get(world.of(mind, Inborn.INBORN).told()),
+            world.origin(mind, Inborn.INBORN));
   }
 
   private void read(int upTo) {

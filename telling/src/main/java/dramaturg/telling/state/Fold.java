@@ -54,7 +54,9 @@ public final class Fold implements StateAt, Ways {
     FactTypes.all().forEach(type -> types.put(type.name(), type));
     kept.put(-1, Curtain.opened(pack, mechanics));
     last = new Reached(-1, kept.get(-1));
-    convictions = new Convictions(chronicle, Curtain.beliefs(pack, mechanics));
+    convictions =
+        new Convictions(
+            chronicle, Curtain.beliefs(pack, mechanics), Curtain.inbornBeliefs(pack, mechanics));
   }
 
   /// What can be asked of any state.

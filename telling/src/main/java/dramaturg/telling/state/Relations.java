@@ -96,7 +96,7 @@ final class Relations implements Answers {
       case COMMANDS -> commands().iterator();
       case HOLDS -> holders(asked).iterator();
       case CAN_USE -> usable(asked).iterator();
-      case BELIEVES -> convictions.after(entry, asked).iterator();
+      case BELIEVES -> convictions.after(entry, world, asked).iterator();
       default -> Collections.emptyIterator();
     };
   }

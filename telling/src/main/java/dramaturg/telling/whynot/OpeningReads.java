@@ -58,7 +58,7 @@ public final class OpeningReads implements Openings {
   private static Set<Struct> written(Script script, EntityId mind) {
     Set<Struct> all = new LinkedHashSet<>();
     for (MindSource source : script.pack().minds()) {
-      if (!source.owner().equals(mind)) continue;
+      if (!source.owner().equals(mind.name())) continue;
       source.beliefs().forEach(one -> all.add(Terms.literal(TermReader.term(one.text())).bare()));
     }
     return all;

@@ -46,13 +46,16 @@ final class Check {
     List<Definition> definitions = typing.definitions();
     SequencedMap<String, Table> kindTables = typing.kindTables();
     SequencedMap<String, List<Templates.Part>> parts = typing.parts();
-    List<MindSource> minds = new Programs(data, problems).minds(definitions);
+    Programs programs = new Programs(data, problems);
+    List<MindSource> minds = programs.minds(definitions);
+    SequencedMap<String, MindSource> inborn = programs.inborn(typing.inborn());
+    programs.idle();
     if (!named || header.isEmpty()) {
       return Optional.empty();
     }
     Kinds kinds = new Kinds(inheritance.parents());
     Templates templates = new Templates(vocabulary, kinds, kindTables, parts);
-    return Optional.of(new Pack(data, header.get(), kinds, definitions, templates, minds));
+    return Optional.of(new Pack(data, header.get(), kinds, definitions, templates, minds, inborn));
   }
 
   /// All entities of a tree by name, whatever is wrong with them.

@@ -9,6 +9,7 @@ import dramaturg.world.pack.definition.Vocabulary;
 import dramaturg.world.pack.source.SourceText;
 import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.Kinds;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Pack {
   private final SequencedMap<String, Integer> byName = new LinkedHashMap<>();
   private final Templates templates;
   private final List<MindSource> minds;
+  private final SequencedMap<String, MindSource> inborn;
 
   /// What `pack.yaml` says.
   record Header(
@@ -42,13 +44,15 @@ public final class Pack {
       Kinds kinds,
       List<Definition> definitions,
       Templates templates,
-      List<MindSource> minds) {
+      List<MindSource> minds,
+      SequencedMap<String, MindSource> inborn) {
     this.data = data;
     this.header = header;
     this.kinds = kinds;
     this.definitions = definitions;
     this.templates = templates;
     this.minds = minds;
+    this.inborn = inborn;
     definitions.forEach(definition -> byName.put(definition.id().name(), definition.id().index()));
   }
 
@@ -142,6 +146,12 @@ public final class Pack {
   /// The minds at the opening, in the order of their owners.
   public List<MindSource> minds() {
     return minds;
+  }
+
+  /// The minds of what may come into being during a run, by the names under which the pack tells of it: a kind, or a
+  /// part of one as [Templates.Part#told] has it.
+  public SequencedMap<String, MindSource> inborn() {
+    return Collections.unmodifiableSequencedMap(inborn);
   }
 
   /// The plan file of this path, such as `habits/guard.asl`, as a variant left it; for `include`.

@@ -45,14 +45,29 @@ final class Programs {
   List<MindSource> minds(List<Definition> definitions) {
     List<MindSource> minds = new ArrayList<>();
     definitions.forEach(definition -> mind(definition).ifPresent(minds::add));
-    if (whole && allThere) {
-      List<String> included = included();
-      files.keySet().stream()
-          .filter(path -> path.startsWith(MINDS) && !used.contains(path))
-          .filter(path -> !included.contains(path.substring(path.lastIndexOf('/') + 1)))
-          .forEach(this::reportIdle);
-    }
     return List.copyOf(minds);
+  }
+
+  /// Reports the files of `minds/` that none of the minds has, of those found so far.
+  void idle() {
+    if (!whole || !allThere) return;
+    List<String> included = included();
+    files.keySet().stream()
+        .filter(path -> path.startsWith(MINDS) && !used.contains(path))
+        .filter(path -> !included.contains(path.substring(path.lastIndexOf('/') + 1)))
+        .forEach(this::reportIdle);
+  }
+
+  /// The minds of what may come into being during a run, by the names under which the pack tells of it.
+  ///
+  /// @param told what it says of each that has a mind
+  SequencedMap<String, MindSource> inborn(SequencedMap<String, Table> told) {
+    SequencedMap<String, MindSource> minds = new LinkedHashMap<>();
+    told.forEach((name, table) ->
+        table
+            .find(EntityKeys.MIND)
+            .ifPresent(mind -> minds.put(name, mind(name, mind, Optional.empty()))));
+    return minds;
   }
 
   private Optional<MindSource> mind(Definition definition) {
@@ -62,25 +77,29 @@ final class Programs {
       return Optional.empty();
     }
     Table table = written.orElseGet(() -> Table.empty(definition.spot()));
+    return Optional.of(mind(definition.id().name(), table, Optional.of(own)));
+  }
+
+  /// @param own the file that is read if the table names none
+  private MindSource mind(String owner, Table table, Optional<String> own) {
     List<SourceText> sources = new ArrayList<>();
     Optional<String> program = table.find(EntityKeys.PROGRAM);
     if (program.isPresent()) {
       file(MINDS, program.get(), table.spot(EntityKeys.PROGRAM)).ifPresent(sources::add);
-    } else if (files.containsKey(own)) {
-      used.add(own);
-      sources.add(files.get(own));
+    } else if (own.filter(files::containsKey).isPresent()) {
+      used.add(own.get());
+      sources.add(files.get(own.get()));
     }
     for (String habit : table.find(EntityKeys.HABITS).orElse(List.of())) {
       file(HABITS, habit, table.spot(EntityKeys.HABITS)).ifPresent(sources::add);
     }
-    return Optional.of(
-        new MindSource(
-            definition.id(),
-            List.copyOf(sources),
-            texts(table, EntityKeys.BELIEFS),
-            texts(table, EntityKeys.GOALS),
-            table.find(EntityKeys.TRAITS).orElseGet(LinkedHashMap::new),
-            table.value(EntityKeys.REACTION)));
+    return new MindSource(
+        owner,
+        List.copyOf(sources),
+        texts(table, EntityKeys.BELIEFS),
+        texts(table, EntityKeys.GOALS),
+        table.find(EntityKeys.TRAITS).orElseGet(LinkedHashMap::new),
+        table.value(EntityKeys.REACTION));
   }
 
   private List<SpottedText> texts(Table table, Setting<List<String>> setting) {

@@ -18,8 +18,8 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What a pack says of things that come into being during a run: each kind by itself, and its parts. It brings no
-/// minds along.
+/// What a pack says of things that come into being during a run: each kind by itself, and its parts. What
+/// minds these have is told by [Pack#inborn].
 public final class Templates {
   /// A part of something that comes into being during a run, or the whole itself, as a kind tells it. What it says is
   /// not typed before the whole has a name.
@@ -46,6 +46,13 @@ public final class Templates {
 
     public boolean isWhole() {
       return owners.isEmpty();
+    }
+
+    /// Under which name the pack tells of it: the kind of the whole, or `KIND.PART`.
+    ///
+    /// @param whole the kind of the whole
+    public String told(String whole) {
+      return isWhole() ? whole : whole + "." + name.substring(1);
     }
   }
 

@@ -38,6 +38,7 @@ final class Typing implements Names {
   private final Suggestions suggestions;
   private final SequencedMap<String, EntityId> ids = new LinkedHashMap<>();
   private final SequencedSet<String> born = new LinkedHashSet<>();
+  private final SequencedMap<String, Table> inborn = new LinkedHashMap<>();
   private List<String> scope = List.of();
   private final Set<String> takenAway;
   private boolean kindAlone;
@@ -80,6 +81,7 @@ final class Typing implements Names {
       if (inheritance.of(kind).isPresent()) {
         complete = born.contains(kind);
         tables.put(kind, vocabulary.read(withoutParts(kind), root(kind), this));
+        if (complete) inborn.put(kind, tables.get(kind));
       }
     }
     complete = true;
@@ -98,20 +100,29 @@ final class Typing implements Names {
       if (none || parts.containsKey(kind)) continue;
       int before = born.size();
       List<Expansion.Raw> whole = expanded(kind);
-      type(whole);
+      List<Definition> typed = type(whole);
       parts.put(kind, whole.stream().map(raw -> Templates.Part.of(raw, kind)).toList());
+      for (int at = 0; at < typed.size(); at++)
+        inborn.put(parts.get(kind).get(at).told(kind), typed.get(at).table());
       born.stream().skip(before).forEach(left::add);
     }
     return parts;
   }
 
-  private void type(List<Expansion.Raw> whole) {
+  /// What a definition names as something that comes into being and what its parts are, by the names under which the
+  /// pack tells of them; after [#kindTables] and [#parts].
+  SequencedMap<String, Table> inborn() {
+    return inborn;
+  }
+
+  private List<Definition> type(List<Expansion.Raw> whole) {
     List<Expansion.Raw> added =
         whole.stream().filter(raw -> raws.putIfAbsent(raw.name(), raw) == null).toList();
     added.forEach(raw -> ids.put(raw.name(), new EntityId(ids.size(), raw.name())));
-    whole.forEach(this::definition);
+    List<Definition> typed = whole.stream().map(this::definition).toList();
     added.forEach(raw -> ids.remove(raw.name()));
     added.forEach(raw -> raws.remove(raw.name()));
+    return typed;
   }
 
   private List<Expansion.Raw> expanded(String kind) {

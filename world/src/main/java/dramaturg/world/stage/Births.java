@@ -8,12 +8,15 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.Identity;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.World;
+import dramaturg.world.state.person.Minded;
+import dramaturg.world.state.person.Minded.Inborn;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Gives entities that a fact creates what their kind says of them and the parts that it has, as the opening does for
 /// those of the pack. A kind that the pack does not know gives nothing. Timers that a mechanic wants for them are not
-/// set: a created entity begins to do something by facts. Nor do they bring minds along.
+/// set: a created entity begins to do something by facts. What has a mind by its kind, and no other's moves it, is the
+/// body of its own; that mind itself is the stage's to make.
 public final class Births implements Edit.Birth {
   private final Pack pack;
   private final Mechanics mechanics;
@@ -37,8 +40,12 @@ public final class Births implements Edit.Birth {
   @Override
   public void bear(Edit edit, EntityId born) {
     World world = edit.world();
-    List<Templates.Part> parts = pack.parts(world.of(born, Identity.IDENTITY).kind());
-    if (parts.isEmpty()) complete(edit, born);
+    String kind = world.of(born, Identity.IDENTITY).kind();
+    List<Templates.Part> parts = pack.parts(kind);
+    if (parts.isEmpty()) {
+      complete(edit, born);
+      embody(edit, born, kind);
+    }
     for (Templates.Part part : parts)
       if (!part.isWhole())
         edit.createPart(born.name() + part.name(), part.kind(), part.title(), born);
@@ -50,5 +57,12 @@ public final class Births implements Edit.Birth {
     }
     for (Definition definition : definitions)
       mechanics.open(definition.id(), definition, new Opening(edit));
+    for (Templates.Part part : parts)
+      embody(edit, world.entity(born.name() + part.name()), part.told(kind));
+  }
+
+  private void embody(Edit edit, EntityId born, String told) {
+    if (!pack.inborn().containsKey(told) || edit.world().has(born, Minded.MINDED)) return;
+    edit.put(born, Inborn.INBORN, new Inborn(told)).put(born, Minded.MINDED, new Minded(born));
   }
 }

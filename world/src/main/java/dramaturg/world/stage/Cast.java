@@ -2,13 +2,18 @@ package dramaturg.world.stage;
 
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.dice.Dice;
+import dramaturg.kernel.dice.Die;
+import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.syntax.TermReader;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
+import dramaturg.mind.belief.Belief;
+import dramaturg.mind.host.Limits;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
 import dramaturg.mind.program.Vocabulary;
+import dramaturg.mind.run.Reasoner;
 import dramaturg.world.body.Bodies;
 import dramaturg.world.pack.MindSource;
 import dramaturg.world.pack.Pack;
@@ -16,6 +21,7 @@ import dramaturg.world.pack.SpottedText;
 import dramaturg.world.pack.source.SourceText;
 import dramaturg.world.pack.variant.Absent;
 import dramaturg.world.state.World;
+import dramaturg.world.state.person.Minded.Inborn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,59 +30,81 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/// Brings the minds of a pack onto the stage. Characters with the same plans share one program.
+/// Brings the minds of a pack onto the stage: those of the opening, and later those of what comes into being.
+/// Characters with the same plans share one program. It does not change once it is made.
 final class Cast {
-  /// Where what a mind believes and wants from the start comes from.
+  /// Where what a mind believes and wants from the start of the run comes from.
   private static final int OPENING = 0;
 
   private final Pack pack;
-  private final Problems problems;
   private final Vocabulary vocabulary;
   private final Map<List<SourceText>, Program> programs = new LinkedHashMap<>();
 
-  private Cast(Pack pack, Mechanics mechanics, Problems problems) {
-    this.pack = pack;
-    this.problems = problems;
-    this.vocabulary = vocabulary(pack, mechanics);
-  }
-
-  static void assemble(
-      Pack pack, Mechanics mechanics, World world, Dice dice, Bodies bodies, Problems problems) {
-    var cast = new Cast(pack, mechanics, problems);
-    for (MindSource source : pack.minds()) {
-      Program program = cast.program(source.sources());
-      String name = source.owner().name();
-      var mind = new Mind(name, program, dice.of("mind", source.owner()), bodies.reasoner());
-      source.traits().forEach((trait, ppm) -> mind.believe(trait(trait, ppm), OPENING));
-      cast.terms(source.beliefs()).forEach(belief -> mind.believe(belief, OPENING));
-      cast.terms(source.goals()).forEach(goal -> mind.pursue(goal, OPENING));
-      bodies.add(source.owner(), mind, source.reactionMillis());
-    }
-  }
-
   /// Reads all plans of a pack and reports what is wrong with them.
-  static void check(Pack pack, Mechanics mechanics, Problems problems) {
-    var cast = new Cast(pack, mechanics, problems);
-    pack.minds().forEach(source -> cast.program(source.sources()));
+  Cast(Pack pack, Mechanics mechanics, Problems problems) {
+    this.pack = pack;
+    this.vocabulary = vocabulary(pack, mechanics);
+    Stream.concat(pack.minds().stream(), pack.inborn().values().stream())
+        .map(MindSource::sources)
+        .forEach(sources -> programs.computeIfAbsent(sources, these -> program(these, problems)));
+  }
+
+  /// Brings on those who are there at the opening.
+  void assemble(World world, Dice dice, Bodies bodies) {
+    for (MindSource source : pack.minds())
+      join(world.entity(source.owner()), source, dice, bodies, OPENING);
+  }
+
+  /// Brings on the mind of something that came into being, if it has one of its own.
+  ///
+  /// @param entry the birth
+  /// @return whether it has
+  boolean quicken(World world, EntityId born, Dice dice, Bodies bodies, int entry) {
+    Optional<Inborn> inborn = world.find(born, Inborn.INBORN);
+    if (inborn.isEmpty()) return false;
+    join(born, pack.inborn().get(inborn.get().told()), dice, bodies, entry);
+    return true;
+  }
+
+  private void join(EntityId owner, MindSource source, Dice dice, Bodies bodies, int entry) {
+    Die die = dice.of("mind", owner);
+    bodies.add(
+        owner, mind(owner.name(), source, die, bodies.reasoner(), entry), source.reactionMillis());
+  }
+
+  private Mind mind(String name, MindSource source, Die die, Reasoner reasoner, int entry) {
+    var mind = new Mind(name, programs.get(source.sources()), die, reasoner);
+    source.traits().forEach((trait, ppm) -> mind.believe(trait(trait, ppm), entry));
+    terms(source.beliefs()).forEach(belief -> mind.believe(belief, entry));
+    terms(source.goals()).forEach(goal -> mind.pursue(goal, entry));
+    return mind;
+  }
+
+  /// What the minds of what may come into being believe when they begin, by the names under which the pack tells of
+  /// them.
+  SequencedMap<String, List<Belief>> inborn() {
+    Die idle = new Dice(0).of("mind", new EntityId(0, "nobody"));
+    var reasoner = new Reasoner(Limits.USUAL);
+    var held = new LinkedHashMap<String, List<Belief>>();
+    pack.inborn()
+        .forEach((told, source) ->
+            held.put(told, mind("nobody", source, idle, reasoner, OPENING).beliefs()));
+    return held;
   }
 
   private static Struct trait(String name, long ppm) {
     return Terms.struct("trait", Terms.atom(name), Terms.number(ppm / 1_000_000.0));
   }
 
-  private Program program(List<SourceText> sources) {
-    return programs.computeIfAbsent(
-        sources,
-        these -> {
-          var texts = new LinkedHashMap<String, String>();
-          these.forEach(source -> texts.put(source.file(), source.text()));
-          String name = these.isEmpty() ? "no plans" : these.getFirst().file();
-          Problems reading = new Problems();
-          Program program = Program.load(name, texts, includes(), reading);
-          if (!reading.any()) program.check(vocabulary, reading);
-          reading.sorted().forEach(problems::add);
-          return program;
-        });
+  private Program program(List<SourceText> sources, Problems problems) {
+    var texts = new LinkedHashMap<String, String>();
+    sources.forEach(source -> texts.put(source.file(), source.text()));
+    String name = sources.isEmpty() ? "no plans" : sources.getFirst().file();
+    Problems reading = new Problems();
+    Program program = Program.load(name, texts, includes(), reading);
+    if (!reading.any()) program.check(vocabulary, reading);
+    reading.sorted().forEach(problems::add);
+    return program;
   }
 
   private Includes includes() {
@@ -87,13 +115,9 @@ final class Cast {
             .map(SourceText::text);
   }
 
-  private List<Struct> terms(List<SpottedText> texts) {
-    var terms = new ArrayList<Struct>();
-    for (SpottedText text : texts) {
-      TermReader.term(text.text(), text.spot(), problems)
-          .ifPresent(term -> terms.add(Terms.literal(term)));
-    }
-    return terms;
+  /// That these are literals was checked when the pack was read.
+  private static List<Struct> terms(List<SpottedText> texts) {
+    return texts.stream().map(text -> Terms.literal(TermReader.term(text.text()))).toList();
   }
 
   private static Vocabulary vocabulary(Pack pack, Mechanics mechanics) {

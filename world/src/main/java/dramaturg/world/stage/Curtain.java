@@ -37,8 +37,9 @@ public final class Curtain {
     var opening = new Opening(new Edit(world, 0, 0));
     var dice = new Dice(seed);
     var bodies = new Bodies(mechanics::percepts);
-    Cast.assemble(pack, mechanics, world, dice, bodies, problems);
+    var cast = new Cast(pack, mechanics, problems);
     problems.throwIfAny();
+    cast.assemble(world, dice, bodies);
     var agenda = new Agenda<Item>();
     for (Definition definition : pack.definitions())
       mechanics.open(definition.id(), definition, opening);
@@ -56,6 +57,7 @@ public final class Curtain {
             new LinkedHashMap<>(),
             bodies,
             new Births(pack, mechanics),
+            cast,
             0,
             List.of());
     stage.record(new Opened(pack.name(), seed), Cause.OPENING, Mark.NONE);
@@ -65,7 +67,7 @@ public final class Curtain {
 
   /// Reports what is wrong with the minds of a pack, without raising anything.
   public static void check(Pack pack, Mechanics mechanics, Problems problems) {
-    Cast.check(pack, mechanics, problems);
+    new Cast(pack, mechanics, problems);
   }
 
   /// What each mind of the pack believes at the opening, before its first thought.
@@ -74,20 +76,36 @@ public final class Curtain {
   public static SequencedMap<String, List<Struct>> beliefs(Pack pack, Mechanics mechanics) {
     Problems problems = new Problems();
     var bodies = new Bodies(mechanics::percepts);
-    Cast.assemble(pack, mechanics, world(pack), new Dice(0), bodies, problems);
+    var cast = new Cast(pack, mechanics, problems);
+    problems.throwIfAny();
+    cast.assemble(world(pack), new Dice(0), bodies);
+    var beliefs = new LinkedHashMap<String, List<Struct>>();
+    for (EntityId mind : bodies.minds())
+      beliefs.put(mind.name(), heads(bodies.mind(mind).beliefs()));
+    return beliefs;
+  }
+
+  /// What each mind of what may come into being believes before its first thought, by the name under which the pack
+  /// tells of it.
+  ///
+  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
+  public static SequencedMap<String, List<Struct>> inbornBeliefs(Pack pack, Mechanics mechanics) {
+    Problems problems = new Problems();
+    var cast = new Cast(pack, mechanics, problems);
     problems.throwIfAny();
     var beliefs = new LinkedHashMap<String, List<Struct>>();
-    for (EntityId mind : bodies.minds()) {
-      List<Belief> held = bodies.mind(mind).beliefs();
-      beliefs.put(mind.name(), held.stream().map(b -> b.head().bare()).toList());
-    }
+    cast.inborn().forEach((told, held) -> beliefs.put(told, heads(held)));
     return beliefs;
+  }
+
+  private static List<Struct> heads(List<Belief> beliefs) {
+    return beliefs.stream().map(belief -> belief.head().bare()).toList();
   }
 
   /// Whoever has a mind, and no other's moves it, is the body of its own.
   private static void embody(Pack pack, World world) {
     for (MindSource source : pack.minds()) {
-      EntityId mind = source.owner();
+      EntityId mind = world.entity(source.owner());
       if (!world.has(mind, Minded.MINDED)) {
         new Edit(world, 0, 0).put(mind, Minded.MINDED, new Minded(mind));
       }

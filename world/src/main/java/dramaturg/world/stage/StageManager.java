@@ -46,6 +46,7 @@ public final class StageManager {
   private final Scribe scribe;
   private final Bodies bodies;
   private final Edit.Birth birth;
+  private final Cast cast;
   private final List<Forced> decided;
   private Optional<Onlooker> onlooker = Optional.empty();
   private long now;
@@ -62,6 +63,7 @@ public final class StageManager {
       Map<String, Process> processes,
       Bodies bodies,
       Edit.Birth birth,
+      Cast cast,
       long now,
       List<Forced> decided) {
     this.mechanics = mechanics;
@@ -73,6 +75,7 @@ public final class StageManager {
     this.scribe = new Scribe(world, chronicle, birth);
     this.bodies = bodies;
     this.birth = birth;
+    this.cast = cast;
     this.now = now;
     this.decided = new ArrayList<>(decided);
   }
@@ -118,6 +121,7 @@ public final class StageManager {
         copied,
         bodies.copy(rolled),
         birth,
+        cast,
         now,
         decided);
   }
@@ -322,12 +326,19 @@ public final class StageManager {
     }
   }
 
-  /// Writes a fact, and lets those who can perceive it do so.
+  /// Writes a fact, gives minds to what comes into being by it, and lets those who can perceive it do so.
   int record(WorldFact fact, Cause cause, int marks) {
+    int before = world.size();
     int entry = scribe.write(now, fact, cause, marks);
+    for (int at = before; at < world.size(); at++) quicken(world.entity(at), entry);
     for (EntityId mind : bodies.perceive(world, fact, entry))
       schedule(mind, now + bodies.reactionMillis(mind));
     return entry;
+  }
+
+  private void quicken(EntityId born, int entry) {
+    if (cast.quicken(world, born, dice, bodies, entry))
+      schedule(born, now + bodies.reactionMillis(born));
   }
 
   /// Puts an action of a mind on the agenda, to be judged at once.

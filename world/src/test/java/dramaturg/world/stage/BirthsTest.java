@@ -12,6 +12,7 @@ import dramaturg.world.state.Identity;
 import dramaturg.world.state.Location;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Room;
+import dramaturg.world.state.person.Minded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,40 @@ class BirthsTest {
     assertThat(trial.of("new_den_nook_candle_2", Identity.IDENTITY).label()).isEqualTo("candle 2");
     List<EntityId> lights = Device.of(trial.world(), trial.id("hill"));
     assertThat(lights).hasSize(6).contains(trial.id("old_den_lamp"), trial.id("new_den_lamp"));
+  }
+
+  private static final String LITTER =
+      """
+      kinds:
+        pup: {is: person, mind: {beliefs: [young]}}
+        stray: {is: pup, mind: null}
+        kennel: {is: place, parts: {pup: {is: pup}, stray: {is: stray}, tame: {is: pup, body_of: pack}}}
+      entities:
+        pack: {is: faction, mind: {goals: [hunt]}}
+        mites: {is: strain, stages: [{stage: awake}], builds: [{at: 40 %, grows: kennel}]}
+        hill: {is: body}
+      """;
+
+  @Test
+  void whatHasAMindByItsKindIsTheBodyOfItsOwn() {
+    Trial trial = Trial.of(LITTER);
+    trial.happens(new Progress.Grown(trial.id("hill"), Terms.atom("den"), Terms.atom("kennel")));
+    EntityId pup = trial.id("den_pup");
+    assertThat(trial.of("den_pup", Minded.MINDED).mind()).isEqualTo(pup);
+    assertThat(trial.stage().bodies().mind(pup).beliefs().getFirst().head().bare())
+        .hasToString("young");
+    assertThat(trial.world().has(trial.id("den_stray"), Minded.MINDED)).isFalse();
+    assertThat(trial.of("den_tame", Minded.MINDED).mind()).isEqualTo(trial.id("pack"));
+    assertThat(trial.stage().bodies().has(trial.id("den_tame"))).isFalse();
+  }
+
+  @Test
+  void aMindThatIsWrongIsReportedThoughNobodyHasItYet() {
+    String wrong = LITTER.replace("beliefs: [young]", "habits: [none], beliefs: [3]");
+    assertThatThrownBy(() -> Trial.of(wrong))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("there is no file habits/none.asl")
+        .hasMessageContaining("'3' is nothing that can be believed or wanted");
   }
 
   @Test

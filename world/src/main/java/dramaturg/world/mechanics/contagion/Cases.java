@@ -137,7 +137,7 @@ public final class Cases {
       String label = kind.text().replace('_', ' ');
       EntityId place = world.find(host, Location.LOCATION).map(Location::container).orElse(host);
       EntityId born = edit.create(creature.text(), kind.text(), label, place);
-      edit.put(born, Minded.MINDED, new Minded(mind));
+      new Minded(mind).moves(edit, born);
       TurnsTo.side(world, strain, mind)
           .ifPresent(side -> edit.put(born, Allegiance.ALLEGIANCE, new Allegiance(side)));
     }

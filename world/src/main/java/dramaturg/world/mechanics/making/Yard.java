@@ -149,7 +149,7 @@ public final class Yard {
 
   /// A thing is finished. A vessel or structure that was built on a large body stands on its ground, one that was built
   /// by a hull is docked to it; all else lies where its builder stood. It is on the builder's side, and moved by the
-  /// mind that moves what the material came from.
+  /// mind that moves what the material came from, as are those who come with it and have no mind of their own.
   ///
   /// @param thing its name
   public record Built(EntityId site, Expression thing, Expression kind, EntityId by)
@@ -197,8 +197,7 @@ public final class Yard {
       for (EntityId one : mine) {
         Allegiance.of(world, by)
             .ifPresent(side -> edit.put(one, Allegiance.ALLEGIANCE, new Allegiance(side)));
-        if (!world.isA(one, RootKind.DEVICE.word()))
-          mind.ifPresent(its -> edit.put(one, Minded.MINDED, its));
+        if (!world.isA(one, RootKind.DEVICE.word())) mind.ifPresent(its -> its.moves(edit, one));
       }
     }
 

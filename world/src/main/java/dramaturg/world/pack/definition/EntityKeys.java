@@ -23,12 +23,12 @@ public final class EntityKeys {
       Setting.optional(
           "beliefs",
           SettingType.many(SettingType.text()),
-          "What it believes at the opening, true or not; those of its kinds come first.");
+          "What it believes when it begins, true or not; those of its kinds come first.");
   public static final Setting<List<String>> GOALS =
       Setting.optional(
           "goals",
           SettingType.many(SettingType.text()),
-          "What it wants at the opening; those of its kinds come first.");
+          "What it wants when it begins; those of its kinds come first.");
   public static final Setting<SequencedMap<String, Long>> TRAITS =
       Setting.optional(
           "traits",
@@ -54,7 +54,7 @@ public final class EntityKeys {
       Setting.optional(
           "mind",
           new SettingType.Group(MIND_KEYS),
-          "What its mind knows, wants and is able to do.");
+          "What its mind knows, wants and is able to do. Whatever comes into being of a kind with a mind has its own.");
   public static final Setting<Long> COPIES =
       Setting.optional(
           "copies",

@@ -24,7 +24,8 @@ final class LonelyEntities implements Pass {
   @Override
   public List<Finding> look(Look at) {
     Set<EntityId> company = new LinkedHashSet<>();
-    at.pack().minds().stream().map(MindSource::owner).forEach(company::add);
+    for (MindSource mind : at.pack().minds())
+      at.pack().definition(mind.owner()).map(Definition::id).ifPresent(company::add);
     at.pack().definitions().forEach(definition -> definition.in().ifPresent(company::add));
     Map<Object, List<Definition>> together = new LinkedHashMap<>();
     for (Definition definition : at.pack().definitions()) {

@@ -24,14 +24,14 @@ final class UnreadTraits implements Pass {
     for (MindSource mind : at.pack().minds()) {
       StringBuilder plans = new StringBuilder();
       mind.sources().forEach(source -> plans.append(PlanText.withoutComments(source.text())));
-      Definition owner = at.pack().definition(mind.owner().name()).orElseThrow();
+      Definition owner = at.pack().definition(mind.owner()).orElseThrow();
       for (String trait : mind.traits().keySet()) {
         boolean read = Pattern.compile("trait\\(\\s*" + trait + "\\b").matcher(plans).find();
         if (!read && !ANY.matcher(plans).find() && plans.indexOf("include") < 0) {
           found.add(
               Finding.of(
                   name(),
-                  mind.owner().name() + "." + trait,
+                  mind.owner() + "." + trait,
                   owner.spot(EntityKeys.MIND),
                   "no plan of '" + mind.owner() + "' asks for the trait '" + trait + "'",
                   "ask for trait(" + trait + ", Strength) in a condition, or take it away"));

@@ -4,6 +4,7 @@ import dramaturg.world.pack.source.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Files of `habits/` that no mind has and no plan file includes.
 final class UnusedHabits implements Pass {
@@ -15,8 +16,7 @@ final class UnusedHabits implements Pass {
   @Override
   public List<Finding> look(Look at) {
     Set<String> used = new LinkedHashSet<>();
-    at.pack()
-        .minds()
+    Stream.concat(at.pack().minds().stream(), at.pack().inborn().values().stream())
         .forEach(mind -> mind.sources().stream().map(SourceText::file).forEach(used::add));
     List<SourceText> all = List.copyOf(at.pack().data().programs().values());
     return all.stream()

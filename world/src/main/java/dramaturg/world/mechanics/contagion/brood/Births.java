@@ -32,8 +32,8 @@ public final class Births {
     }
   }
 
-  /// A creature came out of a pool. It is a body of the mind that breeds there, of its side, and linked to what the
-  /// body is linked to by which that began.
+  /// A creature came out of a pool. It is a body of the mind that breeds there, unless it has one of its own, of its
+  /// side, and linked to what the body is linked to by which that began.
   ///
   /// @param creature its name
   /// @param kind what it is
@@ -49,7 +49,7 @@ public final class Births {
       EntityId place = place(world, pool);
       EntityId born =
           edit.create(creature.text(), kind.text(), kind.text().replace('_', ' '), place);
-      edit.put(born, Minded.MINDED, new Minded(before.mind()));
+      new Minded(before.mind()).moves(edit, born);
       Allegiance.of(world, before.by())
           .ifPresent(side -> edit.put(born, Allegiance.ALLEGIANCE, new Allegiance(side)));
       Linked.of(world, before.by()).ifPresent(to -> edit.put(born, Linked.LINKED, new Linked(to)));

@@ -97,7 +97,7 @@ public final class Progress {
       Bay.taking(world, target, craft).ifPresent(bay -> edit.move(craft, bay));
       edit.put(craft, Mooring.MOORING, new Mooring(target));
       Assimilation work = world.of(target, Assimilation.ASSIMILATION);
-      edit.put(craft, Minded.MINDED, new Minded(work.mind()));
+      new Minded(work.mind()).moves(edit, craft);
       TurnsTo.side(world, work.strain(), work.mind())
           .ifPresent(side -> edit.put(craft, Allegiance.ALLEGIANCE, new Allegiance(side)));
     }
