@@ -41,6 +41,11 @@ public interface Cast {
   /// The entity of a name.
   Optional<Member> find(String name);
 
+  /// Whether an entity came into being after the opening.
+  default boolean cameLater(String name) {
+    return false;
+  }
+
   /// All that were there from the start, in the order of the pack.
   Collection<Member> all();
 

@@ -64,6 +64,11 @@ final class Company implements Cast, Answers {
   }
 
   @Override
+  public boolean cameLater(String name) {
+    return born.containsKey(name);
+  }
+
+  @Override
   public Collection<Member> all() {
     if (born.isEmpty()) return opening.all();
     var all = new ArrayList<>(opening.all());

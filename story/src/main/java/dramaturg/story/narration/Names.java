@@ -48,7 +48,9 @@ final class Names {
   private NameWords find(String entity) {
     Optional<Cast.Member> member = cast.find(entity).or(() -> cast.absent(entity));
     Optional<String> label =
-        member.map(Cast.Member::label).filter(text -> !text.isBlank() && !text.equals(entity));
+        member
+            .filter(m -> !m.label().isBlank() && !m.label().equals(entity))
+            .map(m -> cast.cameLater(m.name()) ? oneOf(m.label()) : m.label());
     Optional<NameWords> kind =
         member.flatMap(
             m -> m.kinds().stream().filter(kinds::containsKey).findFirst().map(kinds::get));
@@ -57,6 +59,13 @@ final class Names {
     String kindName = kind.map(NameWords::name).orElse("");
     String fallback = label.orElse(kindName.isEmpty() ? entity.replace('_', ' ') : kindName);
     return words.named(own.name().isEmpty() ? fallback : own.name());
+  }
+
+  /// Who comes into being is labelled as its kind is.
+  private static String oneOf(String kind) {
+    boolean proper = Character.isUpperCase(kind.charAt(0)) || kind.startsWith("the ");
+    boolean done = proper || kind.startsWith("a ") || kind.startsWith("an ");
+    return done ? kind : ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 
   private NameWords own(List<NameWords> cases) {

@@ -54,7 +54,7 @@ final class Naming {
   /// @param leads whether they are what the sentence, or a clause within it, is about
   String mention(List<String> entities, Template.Form form, boolean leads) {
     String text =
-        entities.size() == 1 ? one(entities.getFirst(), form, leads) : list(entities, form);
+        entities.size() == 1 ? one(entities.getFirst(), form, leads) : list(entities, form, leads);
     now.addAll(entities);
     if (leads && entities.size() == 1) {
       subject = Optional.of(entities.getFirst());
@@ -121,7 +121,8 @@ final class Naming {
     return words.brief().orElse(words.indefinite() ? "the " + words.bare() : words.name());
   }
 
-  private String list(List<String> entities, Template.Form form) {
+  private String list(List<String> entities, Template.Form form, boolean leads) {
+    boolean named = leads || form == Template.Form.POSSESSIVE;
     Map<String, List<String>> byName = new LinkedHashMap<>();
     for (String entity : entities) {
       byName.computeIfAbsent(names.of(entity).name(), _ -> new ArrayList<>()).add(entity);
@@ -133,7 +134,11 @@ final class Naming {
         left += alike.size();
       } else {
         said.add(
-            alike.size() == 1 ? one(alike.getFirst(), Template.Form.FREE, false) : many(alike));
+            alike.size() > 1
+                ? many(alike)
+                : named
+                    ? listed(alike.getFirst())
+                    : one(alike.getFirst(), Template.Form.FREE, false));
       }
     }
     if (left > 0) {
@@ -141,6 +146,12 @@ final class Naming {
     }
     String text = Numbers.list(said);
     return form == Template.Form.POSSESSIVE ? text + "'s" : text;
+  }
+
+  /// Those who do something together, or own it, are called by name: "she and he" are anybody.
+  private String listed(String entity) {
+    inARow.remove(entity);
+    return name(entity, names.of(entity));
   }
 
   private String many(List<String> alike) {

@@ -288,8 +288,7 @@ public final class Narrator {
   }
 
   private String heading(List<EntityId> places) {
-    List<String> said =
-        places.stream().limit(2).map(place -> names.of(place.name()).name()).toList();
+    List<String> said = places.stream().limit(2).map(place -> called(place.name())).toList();
     return said.isEmpty() ? "Elsewhere" : capital(String.join(", ", said));
   }
 
@@ -377,7 +376,7 @@ public final class Narrator {
     if (run.varying() >= 0) {
       List<String> all =
           run.entries().stream()
-              .map(entry -> ((EntityId) chronicle.fact(entry).argument(run.varying())).name())
+              .flatMap(entry -> Run.named(chronicle.fact(entry).argument(run.varying())))
               .distinct()
               .toList();
       values.put(last.type().parameters().get(run.varying()).name(), new Value.Entities(all));

@@ -28,6 +28,10 @@ final class Phrases {
   private static final List<String> MOMENTS =
       List.of("arrivesMillis", "atMillis", "dueMillis", "endsMillis", "untilMillis");
 
+  /// After these, and after a comma, the first who is named is the subject.
+  private static final List<String> CONJUNCTIONS =
+      List.of("so", "then", "but", "when", "while", "where", "that", "if", "because", "until");
+
   private static final String PERFORMATIVE = "performative";
 
   private final Words words;
@@ -100,13 +104,21 @@ final class Phrases {
           if (first && value instanceof Value.Entities(List<String> entities)) {
             several = naming.several(entities);
           }
-          boolean leads = first && out.toString().isBlank();
+          boolean leads = first && opens(out);
           out.append(say(value, form, leads, naming));
           first = false;
         }
       }
     }
     return out.toString().strip();
+  }
+
+  /// Whether who comes next is what the clause is about.
+  private static boolean opens(StringBuilder before) {
+    String text = before.toString().strip();
+    return text.isEmpty()
+        || text.endsWith(",")
+        || CONJUNCTIONS.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private String say(Value value, Template.Form form, boolean leads, Naming naming) {

@@ -1,8 +1,10 @@
 package dramaturg.story.narration;
 
+import dramaturg.kernel.fact.EntityId;
 import dramaturg.story.words.FactWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Facts that are told in one sentence: one, or several of one kind.
 ///
@@ -18,6 +20,21 @@ record Run(List<Integer> entries, FactWords wording, int varying) {
     List<Integer> all = new ArrayList<>(entries);
     all.addAll(later.entries);
     return new Run(List.copyOf(all), wording, parameter);
+  }
+
+  /// Whether this argument of a fact says who or what: one, or at least one.
+  static boolean names(Object argument) {
+    return argument instanceof EntityId
+        || argument instanceof List<?> list
+            && !list.isEmpty()
+            && list.stream().allMatch(EntityId.class::isInstance);
+  }
+
+  /// Those whom such an argument names.
+  static Stream<String> named(Object argument) {
+    return argument instanceof List<?> list
+        ? list.stream().map(id -> ((EntityId) id).name())
+        : Stream.of(((EntityId) argument).name());
   }
 
   int last() {

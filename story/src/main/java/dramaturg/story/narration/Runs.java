@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Gathers the facts of a scene into sentences: what repeats is told once, with how often or with all whom it concerns.
@@ -115,13 +116,13 @@ final class Runs {
     return List.copyOf(joined);
   }
 
-  /// The only parameter in which two runs differ, if it names entities and a list of them can be told; else -1.
+  /// The only parameter in which two runs differ, if it names entities and a list of them can be told; else -1. What
+  /// one says to several, each by himself, is told once; what several say is not.
   private int differs(Run one, Run other) {
     Fact a = chronicle.fact(one.last());
     Fact b = chronicle.fact(other.last());
-    boolean spoken = one.wording().voice().isPresent();
-    if (spoken
-        || !a.type().equals(b.type())
+    Optional<String> voice = one.wording().voice();
+    if (!a.type().equals(b.type())
         || !one.wording().equals(other.wording())
         || chronicle.at(other.entries().getFirst()) - chronicle.at(one.last()) > LONGEST) {
       return -1;
@@ -130,8 +131,9 @@ final class Runs {
     List<Parameter> parameters = a.type().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       if (!a.argument(i).equals(b.argument(i)) && matters(one.wording(), parameters.get(i))) {
-        boolean entity = parameters.get(i).kind() == Parameter.Kind.ENTITY;
-        if (found >= 0 || !entity) {
+        boolean entities = Run.names(a.argument(i)) && Run.names(b.argument(i));
+        boolean speaks = voice.filter(parameters.get(i).name()::equals).isPresent();
+        if (found >= 0 || !entities || speaks) {
           return -1;
         }
         found = i;
