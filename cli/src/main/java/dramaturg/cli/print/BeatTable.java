@@ -8,6 +8,7 @@ import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.whynot.Plans;
+import dramaturg.story.whynot.WhyNot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,7 @@ import java.util.SequencedMap;
 public final class BeatTable {
   private static final int STATUS = "contradicted".length();
 
-  private final BeatReport report;
-  private final Sentences sentences;
-  private final Plans plans;
+  private final WhyNot whyNot;
   private final List<Verdict> verdicts;
 
   /// @param acts the acts to show; empty for all
@@ -31,9 +30,7 @@ public final class BeatTable {
 
   /// The same, with the plans that came nearest to what did not hold.
   public BeatTable(BeatReport report, Sentences sentences, List<String> acts, Plans plans) {
-    this.plans = plans;
-    this.report = report;
-    this.sentences = sentences;
+    this.whyNot = new WhyNot(report, sentences, plans);
     this.verdicts =
         report.verdicts().stream()
             .filter(verdict -> acts.isEmpty() || acts.contains(verdict.beat().act()))
@@ -67,7 +64,7 @@ public final class BeatTable {
       page.item(lead + " " + share, verdict.beat().title() + held(verdict));
       if (reasons) {
         String indent = " ".repeat(ids + 4);
-        report.why(verdict, sentences, plans).lines().forEach(line -> page.line(indent + line));
+        whyNot.of(verdict).lines().forEach(line -> page.line(indent + line));
       }
     }
     page.paragraph(
@@ -123,9 +120,7 @@ public final class BeatTable {
 
   /// Why a beat should follow from the world, in its author's words, or why it did not.
   private String why(Verdict verdict) {
-    return verdict.status() == Status.HELD
-        ? verdict.beat().reason()
-        : report.why(verdict, sentences, plans).strip();
+    return verdict.status() == Status.HELD ? verdict.beat().reason() : whyNot.of(verdict);
   }
 
   /// How many came out how, for programs.

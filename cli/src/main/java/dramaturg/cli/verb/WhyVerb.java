@@ -17,6 +17,7 @@ import dramaturg.story.facts.Sentences;
 import dramaturg.story.why.Limits;
 import dramaturg.story.why.Reason;
 import dramaturg.story.why.Why;
+import dramaturg.story.whynot.WhyNot;
 import dramaturg.telling.whynot.OpeningReads;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ public final class WhyVerb implements Callable<Integer> {
     BeatReport report = run.report();
     Optional<Verdict> beat = report.verdict(what);
     if (beat.isPresent() && beat.get().holding().isEmpty()) {
-      return notHeld(
-          run, beat.get(), report.why(beat.get(), sentences, Runs.plans(run, asked)).strip());
+      var whyNot = new WhyNot(report, sentences, Runs.plans(run, asked));
+      return notHeld(run, beat.get(), whyNot.of(beat.get()));
     }
     int entry = beat.isPresent() ? beat.get().holding().orElseThrow().fact() : entry(run, report);
     Why why =

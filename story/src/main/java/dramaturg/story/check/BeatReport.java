@@ -10,7 +10,6 @@ import dramaturg.story.facts.Cast;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
-import dramaturg.story.whynot.Plans;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -117,22 +116,6 @@ public final class BeatReport {
     return verdicts.stream()
         .filter(v -> v.holding().filter(h -> h.fact() == entry).isPresent())
         .toList();
-  }
-
-  /// Why a beat did not hold: how near it came, or what contradicts it; and which beats it should have come after that
-  /// did not hold. Empty for one that held in its order.
-  public String why(Verdict verdict, Sentences sentences) {
-    return why(verdict, sentences, Plans.UNKNOWN);
-  }
-
-  /// The same, with the plan that came nearest where there is one.
-  public String why(Verdict verdict, Sentences sentences, Plans plans) {
-    return new Explainer(this, sentences, plans).why(verdict);
-  }
-
-  /// Why nothing has fitted a pattern: how near it came. Empty if something has.
-  public String whyNot(Pattern pattern, Sentences sentences, Plans plans) {
-    return new Explainer(this, sentences, plans).whyNot(pattern);
   }
 
   /// That a pattern cannot come to hold in this variant, since it needs somebody who is not there.

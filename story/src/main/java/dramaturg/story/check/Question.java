@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks one formula after the other of the same answers, without a new search for each.
-final class Question {
+public final class Question {
   /// So many steps one explanation may take.
   static final long FOR_A_REASON = 100_000;
 
@@ -70,7 +70,7 @@ final class Question {
 
   /// Of the solutions of a formula over a pattern's variables the one that was complete last; of those that were found,
   /// if finding them all takes too long.
-  static Optional<Bindings> latest(
+  public static Optional<Bindings> latest(
       Pattern pattern, Formula formula, Answers answers, Bindings known) {
     Question question = new Question(answers, FOR_A_REASON);
     Optional<Bindings> best = Optional.empty();

@@ -10,11 +10,11 @@ import dramaturg.story.beat.Pattern;
 import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Filled;
 import dramaturg.story.check.Holding;
-import dramaturg.story.check.Nearest;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.whynot.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,9 +150,9 @@ public final class ClaimCheck {
   private ClaimVerdict failed(Claim claim, Answers answers, OptionalInt moment) {
     int entry = moment.getAsInt();
     Nearest nearest =
-        Nearest.of(claim.pattern(), report.facts(), answers, entry + 1, report.roles());
+        Nearest.of(claim.pattern(), report.facts(), answers, -1, entry + 1, report.roles());
     List<Integer> entries = new ArrayList<>(nearest.entries());
-    StringBuilder why = new StringBuilder("this is not so: " + nearest.missing().text());
+    StringBuilder why = new StringBuilder("this is not so: " + nearest.wanted());
     Optional<States.Held> instead = states.instead(nearest.missing(), entry);
     instead.ifPresent(held -> why.append("; instead ").append(held.literal().text()));
     instead.stream()

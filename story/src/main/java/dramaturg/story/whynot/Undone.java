@@ -22,6 +22,13 @@ public record Undone(String mind, Way way, Term deed, String plan, Obstacle obst
     GIVE_UP
   }
 
+  /// What would have set this plan off, and did not come about either.
+  public Optional<Undone> before() {
+    return obstacle instanceof NeverCame(var _, var _, Optional<Undone> before)
+        ? before
+        : Optional.empty();
+  }
+
   /// What can keep a plan from coming to its end.
   public sealed interface Obstacle {}
 

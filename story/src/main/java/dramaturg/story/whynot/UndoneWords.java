@@ -11,6 +11,7 @@ import dramaturg.story.facts.ThoughtWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what was not done, and why not. One clause for each step back.
 public final class UndoneWords {
@@ -31,13 +32,23 @@ public final class UndoneWords {
   /// and the last.
   public String of(Undone undone) {
     Undone last = undone;
-    while (last.obstacle() instanceof Undone.NeverCame(var _, var _, Optional<Undone> before)
-        && before.isPresent()) {
-      last = before.get();
-    }
+    while (last.before().isPresent()) last = last.before().get();
     return last == undone || would(last).equals(would(undone))
         ? clause(last)
         : would(undone) + ", but it never came to that: " + clause(last);
+  }
+
+  /// Every step back, each a sentence without its final full stop.
+  public List<String> steps(Undone undone) {
+    return Stream.iterate(
+            Optional.of(undone), Optional::isPresent, one -> one.flatMap(Undone::before))
+        .map(one -> step(one.orElseThrow()))
+        .toList();
+  }
+
+  /// One step: what would have been done, and what kept it.
+  public String step(Undone undone) {
+    return clause(undone);
   }
 
   private String would(Undone undone) {
@@ -72,11 +83,7 @@ public final class UndoneWords {
               + ", but it did not come of that"
               + (result == entry ? "" : "; what did: " + at(result) + " " + sentences.of(result));
       case Undone.Otherwise(int entry) ->
-          thoughts.of(entry, List.of())
-              + " "
-              + at(entry)
-              + ", and not to "
-              + thoughts.deed(undone.deed());
+          otherwise(thoughts.of(entry, List.of()), entry, thoughts.deed(undone.deed()));
       case Undone.Refused(int entry) -> at(entry) + " " + sentences.of(entry) + plan;
       case Undone.Unfinished(long atMillis, int _) ->
           who
@@ -96,6 +103,13 @@ public final class UndoneWords {
               + (unfulfilled.more() == 0 ? "" : ", and that was not all that was missing");
       case Undone.NeverCame never -> would(undone) + neverCame(never);
     };
+  }
+
+  private String otherwise(String did, int entry, String wanted) {
+    return did
+        + " "
+        + at(entry)
+        + (did.contains(wanted) ? ", but not as was wanted" : ", and not to " + wanted);
   }
 
   private String preferred(String who, Undone undone, Undone.Preferred instead) {

@@ -1,4 +1,5 @@
-/// Why something did not happen: the plan that came nearest to it, in whose mind, and what kept it.
+/// Why beats did not hold and patterns never came: which beats before them are the first that are missing, the plan
+/// that came near, in whose mind, and what kept it, or the fact that came near.
 ///
 /// Never: a mind looked into. Whoever knows minds is asked.
 package dramaturg.story.whynot;

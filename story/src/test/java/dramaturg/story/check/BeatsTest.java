@@ -18,6 +18,8 @@ import dramaturg.story.claim.ClaimCheck;
 import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.whynot.Plans;
+import dramaturg.story.whynot.WhyNot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,10 +148,12 @@ class BeatsTest {
         .containsExactly("never missing", "blow held", "theft held", "find missing", "quiet held");
     assertThat(report.roles().of("Thief")).contains(Terms.atom("bert"));
     Sentences sentences = Sentences.plain(growing);
-    assertThat(report.why(report.verdict("theft").orElseThrow(), sentences))
+    assertThat(
+            new WhyNot(report, sentences, Plans.UNKNOWN).of(report.verdict("theft").orElseThrow()))
         .isEqualTo("judged without beat never, which should come before it");
-    assertThat(report.why(report.verdict("find").orElseThrow(), sentences))
-        .contains("not after beat theft", "judged without beat never");
+    assertThat(
+            new WhyNot(report, sentences, Plans.UNKNOWN).of(report.verdict("find").orElseThrow()))
+        .contains("never got this far: never is the first that is missing", "not after beat theft");
   }
 
   static StoryBook book(String name, Tale tale) {
@@ -178,7 +182,7 @@ class BeatsTest {
                   .append(' ')
                   .append(h.values()));
       out.append(verdict.imposed() ? " imposed" : "").append('\n');
-      String why = report.why(verdict, sentences);
+      String why = new WhyNot(report, sentences, Plans.UNKNOWN).of(verdict);
       out.append(why.isEmpty() ? "" : "  " + why + "\n");
     }
     out.append(report.summary()).append('\n').append("roles ").append(report.roles()).append('\n');

@@ -20,6 +20,8 @@ import dramaturg.story.hole.Holes;
 import dramaturg.story.narration.Narrator;
 import dramaturg.story.plot.Plot;
 import dramaturg.story.plot.Ways;
+import dramaturg.story.whynot.Plans;
+import dramaturg.story.whynot.WhyNot;
 import dramaturg.story.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +81,7 @@ class StoryPageTest {
     Sentences sentences = Sentences.plain(tale.chronicle());
     List<String> lines = new ArrayList<>();
     for (Verdict verdict : report.verdicts()) {
-      String why = report.why(verdict, sentences);
+      String why = new WhyNot(report, sentences, Plans.UNKNOWN).of(verdict);
       String status = verdict.beat().id() + " " + verdict.status().text();
       lines.add(
           verdict

@@ -6,12 +6,13 @@ import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
-import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
 import dramaturg.mind.program.Plan;
 import dramaturg.story.facts.Entries;
 import dramaturg.story.facts.Facts;
 import dramaturg.story.facts.Thoughts;
+import dramaturg.story.whynot.Likeness;
+import dramaturg.story.whynot.Wanted;
 import dramaturg.telling.Script;
 import dramaturg.world.mechanics.FactTypes;
 import java.util.ArrayList;
@@ -40,41 +41,42 @@ final class Candidates {
   }
 
   /// What plans could do, or did where it came, to bring a fact about.
-  List<Candidate> of(Struct wanted) {
+  List<Candidate> of(Wanted asked) {
+    Struct wanted = asked.fact();
     List<Candidate> all = new ArrayList<>();
     Optional<Candidate> known = Optional.empty();
     switch (wanted.functor()) {
       case Thoughts.LEARNED -> {
         Optional<String> from = word(wanted.arg(2));
         if (from.isEmpty() || from.get().equals("self")) {
-          known = known(wanted, Deeds.Kind.NOTE);
+          known = known(asked, Deeds.Kind.NOTE);
           own(Deeds.Kind.NOTE, who(wanted), wanted.arg(1), all);
         }
         if (from.isEmpty() || !from.get().equals("self")) {
-          known = known.or(() -> knownTold(wanted));
+          known = known.or(() -> knownTold(asked));
           told(wanted.arg(1), "tell", who(wanted), all);
         }
       }
       case Thoughts.FORGOT -> {
-        known = known(wanted, Deeds.Kind.FORGET);
+        known = known(asked, Deeds.Kind.FORGET);
         own(Deeds.Kind.FORGET, who(wanted), wanted.arg(1), all);
       }
       case Thoughts.GOAL_TAKEN_UP, Thoughts.GOAL_REACHED -> {
-        known = known(wanted, Deeds.Kind.GOAL);
+        known = known(asked, Deeds.Kind.GOAL);
         goals(who(wanted), wanted.arg(1), all);
       }
       case Thoughts.GOAL_DROPPED -> {
-        known = known(wanted, Deeds.Kind.DROP);
+        known = known(asked, Deeds.Kind.DROP);
         own(Deeds.Kind.DROP, who(wanted), wanted.arg(1), all);
       }
       case Thoughts.ACTED -> own(Deeds.Kind.ACT, who(wanted), wanted.arg(2), all);
-      default -> made(wanted, all);
+      default -> made(asked, all);
     }
     return known.map(List::of).orElse(all);
   }
 
   /// The step by which a thought came where it did.
-  private Optional<Candidate> known(Struct thought, Deeds.Kind kind) {
+  private Optional<Candidate> known(Wanted thought, Deeds.Kind kind) {
     return makers
         .seen(thought)
         .flatMap(seen -> {
@@ -92,7 +94,7 @@ final class Candidates {
   }
 
   /// The message by which a belief came where it did.
-  private Optional<Candidate> knownTold(Struct learned) {
+  private Optional<Candidate> knownTold(Wanted learned) {
     return makers
         .seen(learned)
         .flatMap(seen -> {
@@ -102,7 +104,7 @@ final class Candidates {
               .taken(
                   seen.entry(),
                   (mind, deed) ->
-                      mind.name().equals(plain(fact.arg(2)))
+                      mind.name().equals(Likeness.word(fact.arg(2)))
                           && says(deed, Terms.atom("tell"), fact.arg(0), fact.arg(1)))
               .flatMap(step -> here(step, seen.told()));
         });
@@ -110,7 +112,7 @@ final class Candidates {
 
   /// The word that a term is, or none if it stands for anything.
   private static Optional<String> word(Term term) {
-    return term instanceof Var ? Optional.empty() : Optional.of(plain(term));
+    return term instanceof Var ? Optional.empty() : Optional.of(Likeness.word(term));
   }
 
   private static Optional<String> who(Struct thought) {
@@ -119,12 +121,17 @@ final class Candidates {
 
   /// Steps of this kind in the plans of one mind, or of all.
   private void own(Deeds.Kind kind, Optional<String> who, Term wanted, List<Candidate> all) {
+    own(kind, who, wanted, false, all);
+  }
+
+  private void own(
+      Deeds.Kind kind, Optional<String> who, Term wanted, boolean likely, List<Candidate> all) {
     for (EntityId mind : looks().minds()) {
       if (who.filter(name -> !name.equals(mind.name())).isPresent()) continue;
       for (Plan plan : looks().plans(mind)) {
         for (Deeds.Deed deed : Deeds.of(plan)) {
           if (deed.kind() == kind && !deed.again(plan) && Fitting.fits(deed.term(), wanted)) {
-            all.add(new Candidate(mind, plan, deed, wanted, Optional.empty()));
+            all.add(new Candidate(mind, plan, deed, wanted, likely, Optional.empty()));
           }
         }
       }
@@ -147,7 +154,7 @@ final class Candidates {
               && Fitting.fits(performative, Terms.atom(act))
               && Fitting.says(content, wanted, List.of())
               && !(content instanceof Var)) {
-            all.add(new Candidate(mind, plan, deed, ANYTHING, Optional.empty()));
+            all.add(new Candidate(mind, plan, deed, ANYTHING, false, Optional.empty()));
           }
         }
       }
@@ -166,8 +173,9 @@ final class Candidates {
   }
 
   /// Attempts like those that made such facts elsewhere; if some made just this one, only the plans behind those.
-  private void made(Struct wanted, List<Candidate> all) {
-    Makers.Made made = makers.of(wanted);
+  private void made(Wanted asked, List<Candidate> all) {
+    Struct wanted = asked.fact();
+    Makers.Made made = makers.of(asked);
     if (!made.known()) attempts(wanted, all);
     Map<String, List<Makers.Pair>> byDeed = new LinkedHashMap<>();
     for (Makers.Pair pair : made.pairs()) {
@@ -207,17 +215,13 @@ final class Candidates {
     Optional<Looks.Look> look =
         then.map(Looks.Step::look).filter(l -> l.plan().label().equals(one.plan().label()));
     var model = new Candidate.Model(pair.told(), pair.deed(), look, pair.entry());
-    return new Candidate(one.mind(), one.plan(), one.deed(), wanted, Optional.of(model));
+    return new Candidate(one.mind(), one.plan(), one.deed(), wanted, false, Optional.of(model));
   }
 
   private static boolean sameAs(Makers.Pair pair, Candidate one) {
     return pair.mind().equals(one.mind().name())
-        && plain(pair.acted().arg(3)).equals(one.plan().label())
+        && Likeness.word(pair.acted().arg(3)).equals(one.plan().label())
         && Fitting.fits(one.deed().term(), pair.deed());
-  }
-
-  private void steps(Term deed, List<Candidate> all) {
-    own(Deeds.Kind.ACT, Optional.empty(), deed, all);
   }
 
   /// The action with any arguments.
@@ -227,7 +231,7 @@ final class Candidates {
     return Terms.struct(name, args);
   }
 
-  /// Where no telling has ever had such a fact: whatever is judged by the law that makes it.
+  /// Where no telling has ever had such a fact: what is judged by the law that makes it, and is called alike.
   private void attempts(Struct wanted, List<Candidate> all) {
     for (var mechanic : script.mechanics().all()) {
       boolean makes =
@@ -237,11 +241,26 @@ final class Candidates {
       for (var action : mechanic.actions()) {
         String name = FactType.snake(action.getSimpleName());
         script.mechanics().actions().values().stream()
-            .filter(type -> type.name().equals(name))
+            .filter(type -> type.name().equals(name) && areAlike(name, wanted.functor()))
             .map(type -> anyhow(name, type.parameters().size()))
-            .forEach(deed -> steps(deed, all));
+            .forEach(deed -> own(Deeds.Kind.ACT, Optional.empty(), deed, true, all));
       }
     }
+  }
+
+  /// Whether an action sounds like a fact: at least every other word of the fact begins as one of the action's, as
+  /// `set_course` and `course_set` do.
+  private static boolean areAlike(String action, String fact) {
+    List<String> deeds = List.of(action.split("_"));
+    List<String> words = List.of(fact.split("_"));
+    long alike =
+        words.stream()
+            .filter(word ->
+                deeds.stream()
+                    .anyMatch(
+                        deed -> word.startsWith(deed.substring(0, Math.min(4, deed.length())))))
+            .count();
+    return 2 * alike >= words.size();
   }
 
   /// Whatever could have set a plan off.
@@ -302,7 +321,7 @@ final class Candidates {
                           Term then = look.filled(step.deed());
                           var how =
                               new Candidate.Model(told, then, Optional.of(look), look.entries());
-                          return new Candidate(mind, plan, deed, ANYTHING, Optional.of(how));
+                          return new Candidate(mind, plan, deed, ANYTHING, false, Optional.of(how));
                         })))
         .findFirst();
   }
@@ -324,10 +343,6 @@ final class Candidates {
       break;
     }
     return all;
-  }
-
-  static String plain(Term word) {
-    return word instanceof Text(String value) ? value : word.text();
   }
 
   private boolean isFact(Struct literal) {

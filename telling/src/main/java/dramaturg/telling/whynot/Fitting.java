@@ -1,11 +1,10 @@
 package dramaturg.telling.whynot;
 
-import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
-import dramaturg.logic.term.Text;
 import dramaturg.logic.term.Var;
+import dramaturg.story.whynot.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,39 +19,13 @@ final class Fitting {
 
   /// @param values what the variables of `one` stand for by slot, as far as that is known
   static boolean fits(Term one, Term other, List<Term> values) {
-    Term known = value(one, values);
-    if (known instanceof Var || other instanceof Var) return true;
-    if (known instanceof ListTerm some && other instanceof ListTerm more) {
-      return some.size() == more.size() && all(some.elements(), more.elements(), values);
-    }
-    if (known.arity() > 0 || other.arity() > 0) {
-      return known.functor().equals(other.functor())
-          && known.arity() == other.arity()
-          && all(args(known), args(other), values);
-    }
-    return word(known).equals(word(other));
-  }
-
-  private static boolean all(List<Term> some, List<Term> others, List<Term> values) {
-    for (int i = 0; i < some.size(); i++) {
-      if (!fits(some.get(i), others.get(i), values)) return false;
-    }
-    return true;
+    return Likeness.agree(filled(one, values), other);
   }
 
   static List<Term> args(Term term) {
     var args = new ArrayList<Term>();
     for (int i = 0; i < term.arity(); i++) args.add(term.arg(i));
     return args;
-  }
-
-  /// Words that stand as texts count as words.
-  private static String word(Term term) {
-    return switch (term) {
-      case Text(String value) -> value;
-      case Atom(String name) -> name;
-      default -> term.text();
-    };
   }
 
   /// Whether something said one after the other contains what fits. What is not known says nothing.
@@ -89,9 +62,21 @@ final class Fitting {
     return values;
   }
 
+  /// With variables that are none of the plan's.
+  private static Term foreign(Term term) {
+    return switch (term) {
+      case Var _ -> new Var(Var.ANONYMOUS, Integer.MAX_VALUE);
+      case Struct struct -> struct.map(Fitting::foreign);
+      case ListTerm list -> ListTerm.of(list.elements().stream().map(Fitting::foreign).toList());
+      default -> term;
+    };
+  }
+
   private static void bind(Term term, Term wanted, List<Term> values) {
-    if (term instanceof Var variable && wanted.plain() && variable.slot() < values.size()) {
-      values.set(variable.slot(), wanted);
+    if (term instanceof Var variable
+        && !(wanted instanceof Var)
+        && variable.slot() < values.size()) {
+      values.set(variable.slot(), foreign(wanted));
     } else if (term instanceof Struct && term.arity() == wanted.arity()) {
       for (int i = 0; i < term.arity(); i++) bind(term.arg(i), wanted.arg(i), values);
     }

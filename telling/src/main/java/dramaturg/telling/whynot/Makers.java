@@ -7,6 +7,7 @@ import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.facts.Entries;
 import dramaturg.story.facts.Facts;
+import dramaturg.story.whynot.Wanted;
 import dramaturg.telling.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,11 @@ final class Makers {
   /// @param known whether any telling has facts of that name
   record Made(List<Pair> pairs, boolean exact, boolean known) {}
 
+  private final Told own;
   private final List<Supplier<Told>> tellings = new ArrayList<>();
 
   Makers(Told own, List<Supplier<Chronicle>> others) {
+    this.own = own;
     tellings.add(() -> own);
     for (Supplier<Chronicle> other : others) {
       tellings.add(
@@ -70,7 +73,8 @@ final class Makers {
   }
 
   /// What made facts like this one: the very same if any telling has it, otherwise of the same name.
-  Made of(Struct wanted) {
+  Made of(Wanted asked) {
+    Struct wanted = asked.fact();
     var all = new ArrayList<Pair>();
     boolean known = false;
     for (Supplier<Told> telling : tellings) {
@@ -78,16 +82,25 @@ final class Makers {
       Facts facts = told.facts();
       Entries entries = facts.entries(wanted.functor());
       known |= entries.size() > 0;
-      for (int i = 0; i < entries.size(); i++) {
-        if (fits(told, entries.at(i), wanted)) {
-          return new Made(pairs(told, entries.at(i), ANY), true, true);
-        }
-      }
+      Optional<Seen> same = same(told, asked);
+      if (same.isPresent()) return new Made(pairs(told, same.get().entry(), ANY), true, true);
       for (int i = Math.max(0, entries.size() - MOST); i < entries.size(); i++) {
         all.addAll(pairs(told, entries.at(i), FURTHEST));
       }
     }
     return new Made(all, false, known);
+  }
+
+  /// The first fact of another telling that is just what is wanted. In this telling none is: it would have come.
+  private Optional<Seen> same(Told told, Wanted wanted) {
+    Entries entries = told.facts().entries(wanted.fact().functor());
+    for (int i = 0; told != own && i < entries.size(); i++) {
+      if (fits(told, entries.at(i), wanted.fact())
+          && wanted.failed(entries.at(i), told.facts()).isEmpty()) {
+        return Optional.of(new Seen(told, entries.at(i)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Told told, int entry, Struct wanted) {
@@ -103,16 +116,8 @@ final class Makers {
   }
 
   /// Where the very same fact came, if it did in any telling.
-  Optional<Seen> seen(Struct wanted) {
-    for (Supplier<Told> telling : tellings) {
-      Entries entries = telling.get().facts().entries(wanted.functor());
-      for (int i = 0; i < entries.size(); i++) {
-        if (fits(telling.get(), entries.at(i), wanted)) {
-          return Optional.of(new Seen(telling.get(), entries.at(i)));
-        }
-      }
-    }
-    return Optional.empty();
+  Optional<Seen> seen(Wanted wanted) {
+    return tellings.stream().flatMap(told -> same(told.get(), wanted).stream()).findFirst();
   }
 
   /// A fact of a telling.

@@ -7,8 +7,10 @@ import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.mind.program.Trigger;
 import dramaturg.story.facts.Thoughts;
+import dramaturg.story.whynot.Likeness;
 import dramaturg.story.whynot.Plans;
 import dramaturg.story.whynot.Undone;
+import dramaturg.story.whynot.Wanted;
 import dramaturg.telling.Script;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -41,23 +43,30 @@ public final class Retelling implements Plans {
   private record Found(Undone undone, int distance) {}
 
   @Override
-  public Optional<Undone> nearest(Struct wanted) {
-    return nearest(candidates.of(wanted), 0, new LinkedHashSet<>()).map(Found::undone);
+  public Optional<Undone> nearest(Wanted wanted) {
+    List<Candidate> all =
+        candidates.of(wanted).stream()
+            .filter(one -> one.isNear(wanted, one.deed().term()))
+            .toList();
+    return nearest(all, wanted, 0, new LinkedHashSet<>()).map(Found::undone);
   }
 
-  private Optional<Found> nearest(List<Candidate> all, int back, Set<String> seen) {
+  private Optional<Found> nearest(List<Candidate> all, Wanted wanted, int back, Set<String> seen) {
     return all.stream()
         .distinct()
-        .flatMap(candidate -> weigh(candidate, back, seen).stream())
+        .flatMap(candidate -> weigh(candidate, wanted, back, seen).stream())
         .min(Comparator.comparingInt(Found::distance));
   }
 
-  private Optional<Found> weigh(Candidate one, int back, Set<String> seen) {
-    OptionalInt tried = tried(one, one.like());
-    if (tried.isPresent()) return Optional.of(outcome(one, tried.getAsInt()));
+  /// @param back how many steps were gone back from what would have brought about what is wanted
+  private Optional<Found> weigh(Candidate one, Wanted wanted, int back, Set<String> seen) {
+    OptionalInt tried = tried(one, one.like(), wanted, back);
+    if (tried.isPresent()) return outcome(one, tried.getAsInt(), wanted, back);
     List<Looks.Look> fitting =
         own.looks().at(one.mind(), one.plan()).stream()
+            .filter(l -> one.model().isPresent() || l.entries() > wanted.after())
             .filter(l -> Fitting.fits(one.deed().term(), one.wanted(), l.what().values()))
+            .filter(l -> back > 0 || one.isNear(wanted, l.filled(one.deed())))
             .filter(one::sameOccasion)
             .toList();
     for (Looks.Look look : fitting.reversed()) {
@@ -79,10 +88,10 @@ public final class Retelling implements Plans {
             .filter(l -> l.what().lacking().isPresent())
             .min(Comparator.comparingInt(l -> l.what().missing()));
     if (nearest.isEmpty()) {
-      OptionalInt other = tried(one, one.wanted());
+      OptionalInt other = tried(one, one.wanted(), wanted, back);
       return other.isPresent()
           ? found(one, one.known(), new Undone.Otherwise(other.getAsInt()), 4)
-          : neverCame(one, back, seen);
+          : neverCame(one, wanted, back, seen);
     }
     Looks.Look best = nearest.get();
     var how =
@@ -129,34 +138,41 @@ public final class Retelling implements Plans {
   }
 
   /// The last attempt of the plan to do such a thing.
-  private OptionalInt tried(Candidate one, Term like) {
+  private OptionalInt tried(Candidate one, Term like, Wanted wanted, int back) {
     if (one.deed().kind() != Deeds.Kind.ACT) return OptionalInt.empty();
+    int after = one.model().isPresent() ? -1 : wanted.after();
     var entries = own.facts().entries(Thoughts.ACTED);
-    for (int i = entries.size() - 1; i >= 0; i--) {
+    for (int i = entries.size() - 1; i >= 0 && entries.at(i) > after; i--) {
       Struct acted = own.facts().literal(entries.at(i));
       boolean same =
           acted.arg(0).text().equals(one.mind().name())
-              && Candidates.plain(acted.arg(3)).equals(one.plan().label())
+              && Likeness.word(acted.arg(3)).equals(one.plan().label())
               && Fitting.fits(one.deed().term(), acted.arg(2))
-              && Fitting.fits(acted.arg(2), like);
+              && Fitting.fits(acted.arg(2), like)
+              && (back > 0 || one.isNear(wanted, acted.arg(2)));
       if (same) return OptionalInt.of(entries.at(i));
     }
     return OptionalInt.empty();
   }
 
-  /// What became of an attempt.
-  private Found outcome(Candidate one, int entry) {
+  /// What became of an attempt. One that came to what such attempts come to kept nothing back: then it was not that.
+  private Optional<Found> outcome(Candidate one, int entry, Wanted wanted, int back) {
     Chronicle chronicle = own.chronicle();
     int result = entry;
     for (int id = entry + 1; id < chronicle.size(); id++) {
       if (!causedBy(id, entry)) continue;
       String name = chronicle.fact(id).type().termName();
-      if (name.equals(Thoughts.REFUSED)) return acted(one, entry, new Undone.Refused(id), 1);
+      if (name.equals(Thoughts.REFUSED)) {
+        return Optional.of(acted(one, entry, new Undone.Refused(id), 1));
+      }
+      if (one.model().isEmpty() && name.equals(wanted.fact().functor())) return Optional.empty();
       if (result == entry && !Thoughts.contains(name) && !Mark.SMALL.in(chronicle.marks(id))) {
         result = id;
       }
     }
-    return acted(one, entry, new Undone.CameToNothing(entry, result), 0);
+    return back > 0
+        ? Optional.empty()
+        : Optional.of(acted(one, entry, new Undone.CameToNothing(entry, result), 0));
   }
 
   private Found acted(Candidate one, int entry, Undone.Obstacle obstacle, int distance) {
@@ -175,7 +191,7 @@ public final class Retelling implements Plans {
   }
 
   /// One step back: who would have set the plan off.
-  private Optional<Found> neverCame(Candidate one, int back, Set<String> seen) {
+  private Optional<Found> neverCame(Candidate one, Wanted wanted, int back, Set<String> seen) {
     Trigger trigger = one.plan().trigger();
     List<Term> values = one.known();
     Struct about =
@@ -183,6 +199,12 @@ public final class Retelling implements Plans {
             .flatMap(Candidate.Model::look)
             .map(look -> look.what().event())
             .orElseGet(() -> (Struct) Fitting.filled(trigger.literal().bare(), values));
+    // Of something particular that never came the plan can say so; of anything at all only if
+    // nothing ever came.
+    boolean anything = about.args().stream().allMatch(arg -> Likeness.constants(arg).isEmpty());
+    if (one.model().isEmpty() && anything && !own.looks().at(one.mind(), one.plan()).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Found> before = Optional.empty();
     boolean goal = trigger.kind() == Trigger.Kind.GOAL;
     int furthest = one.model().isPresent() ? FURTHEST_KNOWN : FURTHEST;
@@ -193,8 +215,9 @@ public final class Retelling implements Plans {
           one.model()
               .map(model -> candidates.modelled(one.mind(), about, goal, model))
               .orElse(List.of());
-      if (all.isEmpty() && about.plain()) all = candidates.supposed(one.mind(), about, goal);
-      before = nearest(all, back + 1, seen);
+      if (all.isEmpty() && !Likeness.constants(about.asArgument()).isEmpty())
+        all = candidates.supposed(one.mind(), about, goal);
+      before = nearest(all, wanted, back + 1, seen);
     }
     var how = new Undone.NeverCame(goal, about, before.map(Found::undone));
     int further = before.map(Found::distance).orElse(50);
