@@ -40,7 +40,9 @@ intruder_kind(hybrid).
 -!repel(R)[reason(field_up)] <- .wait(not field(_, _), 120000, _); !repel(R).
 -!repel(R) : target(R, _) <- .wait(2000); !repel(R).
 -!repel(_).
+// Those who stand first; but what is only down gets up again.
 target(R, P) :- here(R, P, K) & intruder_kind(K) & not dead(P) & not down(P).
+target(R, P) :- here(R, P, K) & intruder_kind(K) & not dead(P) & down(P).
 
 // --- on a bridge ---
 

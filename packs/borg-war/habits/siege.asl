@@ -51,13 +51,22 @@
 @fetch_weapon
 +!fetch(Base) : mine(S) & built(Base, Gun, weapon) & stands_in(Gun, R) & three(S, Team) & not tried_for(Gun, _)
   <- +tried_for(Gun, Team); beam(S, Team, R); +prize(Gun, Base, R); !take_it(Gun, Team).
+// Those who could are hurt: they are mended first.
+@mend_first
++!fetch(Base) : mine(S) & built(Base, _, weapon) & .findall(B, bearer_aboard(S, B), [_, _, _ | _]) & delay(ransack, T) & waits_for_three(N) & N < 10
+  <- -+waits_for_three(N + 1); .wait(three(S, _), T, _); !fetch(Base).
 @nobody_to_fetch
 +!fetch(Base) <- !devour(Base).
-// No pads, no beam: later.
+// The world between them, or no pads, no beam: nearer, or later.
+-!fetch(Base)[reason(hidden)] : tried_for(Gun, Team) & not prize(Gun, _, _) & mine(S) & delay(look_again, T)
+  <- -tried_for(Gun, Team); .wait(T); !draw_near(S, Base); !fetch(Base).
 -!fetch(Base) : tried_for(Gun, Team) & not prize(Gun, _, _) & delay(muster, T) <- -tried_for(Gun, Team); .wait(T); !fetch(Base).
 -!fetch(_).
 
 three(S, [A, B, C]) :- party(S, Party) & .findall(One, .member(One, Party) & body(One, K) & bears_fields(K), Bearers) & .prefix([A, B, C], Bearers).
+
+bearer_aboard(S, B) :- body(B, K) & bears_fields(K) & aboard(B, S) & health(B, _).
+waits_for_three(0).
 
 // Two keep the others off, the third works.
 +!take_it(Gun, [A, B, C]) <- !!shield_with(A, Gun); !!shield_with(B, Gun); assimilate(Gun)[by(C)].
@@ -77,18 +86,23 @@ three(S, [A, B, C]) :- party(S, Party) & .findall(One, .member(One, Party) & bod
 
 @send_giant
 +!send_stronger(Gun) : prize(Gun, _, R) & mine(S) & rare(K) & body(G, K) & aboard(G, S) & health(G, _) & not tried_for(Gun, [G])
-  <- .abolish(tried_for(Gun, _)); +tried_for(Gun, [G]); +sent_strong(G); beam(S, [G], R); !clear(G, R); step_beside(Gun)[by(G)]; !go_on_with(Gun, G).
+  // From where it stands to the pads it is a way, for one of its size.
+  <- .abolish(tried_for(Gun, _)); .wait(60000); +tried_for(Gun, [G]); +sent_strong(G); beam(S, [G], R); !clear(G, R); step_beside(Gun)[by(G)]; !go_on_with(Gun, G).
 // What three of them began, it goes on with.
 +!go_on_with(Gun, G) <- assimilate(Gun)[by(G)].
 -!go_on_with(_, _).
 @nobody_stronger
 +!send_stronger(Gun) : prize(Gun, Base, _) <- !devour(Base).
+-!send_stronger(Gun)[reason(hidden)] : prize(Gun, Base, _) & mine(S) & delay(look_again, T)
+  <- .abolish(tried_for(Gun, _)); .wait(T); !draw_near(S, Base); !send_stronger(Gun).
 -!send_stronger(Gun) : prize(Gun, Base, _) & not dead_or_gone(Gun) & delay(look_again, D) <- .wait(D); !devour(Base).
 -!send_stronger(_).
 dead_or_gone(Gun) :- tried_for(Gun, [G]) & fallen(G).
 
 // Who stands in its way is struck down first, one after the other.
 +!clear(G, R) : here(R, P, K) & being(K) & not dead(P) & not down(P) & in(G, R) <- strike(P)[by(G)]; !clear(G, R).
+// What is only down gets up again.
++!clear(G, R) : here(R, P, K) & being(K) & not dead(P) & in(G, R) <- strike(P)[by(G)]; !clear(G, R).
 +!clear(_, _).
 -!clear(G, R) <- .wait(500); !clear(G, R).
 

@@ -240,7 +240,7 @@ way_in(V, R) :- not inside(V, _, controls) & inside(V, R, _).
 -!wreck(_, _).
 
 // Drones pay no heed to a single fighter: a unit lost is replaced. When more fall, that is a pattern, and it is answered.
-+died(D, Killer) : party_of(V, Party) & .member(D, Party) <- +lost(D, Killer); !answer(V, Killer).
++died(D, Killer) : party_of(V, Party) & .member(D, Party) & not tried_for(_, _) <- +lost(D, Killer); !answer(V, Killer).
 
 @shelter
 +!answer(V, Killer) : .count(lost(_, Killer), N) & losses_to_answer(Enough) & N >= Enough & bearer(B, Killer) & in(B, R)

@@ -41,13 +41,13 @@ room(R) :- .my_name(Me) & in(Me, R).
 +!raise(_).
 -!raise(_).
 
-// The gun speaks once in a quarter of an hour, and is not fired at the horizon: who opens fire has come as near as he means
-// to come. Who does not show in ten minutes what he wants has wanted to come near.
+// The gun speaks once in a quarter of an hour, and is not fired at the horizon, whoever is fought there: who opens fire on the
+// base has come as near as he means to come. Who does not show in ten minutes what he wants has wanted to come near.
 +!bear(B, T) : patience(N) <- !bear(B, T, N).
 patience(10).
-+!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) & (attacking(T, _) | N <= 0) & weapon(Gun, _, B, works)
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) & (attacking(T, B) | N <= 0) & weapon(Gun, _, B, works)
   <- fire(Gun, T); !bear(B, T, N).
-+!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) <- if (attacking(T, _)) { .wait(20000) } else { .wait(attacking(T, _), 60000, _) }; !bear(B, T, N - 1).
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) <- if (attacking(T, B)) { .wait(20000) } else { .wait(attacking(T, B), 60000, _) }; !bear(B, T, N - 1).
 // Gone out of sight: whoever comes up again is met again.
 +!bear(_, T, _) : not contact(T, _) <- -repelling(T).
 +!bear(_, _, _).
@@ -99,7 +99,7 @@ room_of_command(Room) :- locker(_, Room).
 great(giant_drone).
 
 // If hand and gun do nothing to what stands there, the thing that it came for goes.
-+!face_it(R, Gun) : way_round(Corridor, _, R) <- walk(Corridor); walk(R); !shoot_at(R, 8); !deny(R, Gun).
++!face_it(R, Gun) : way_round(Corridor, _, R) <- walk(Corridor); walk(R); !shoot_at(R, 15); !deny(R, Gun).
 -!face_it(R, Gun) : not tried_to_face(R) <- +tried_to_face(R); .wait(5000); !face_it(R, Gun).
 -!face_it(_, _).
 +!shoot_at(R, N) : N > 0 & here(R, G, K) & great(K) & not dead(G) <- shoot(G); .wait(1500); !shoot_at(R, N - 1).

@@ -274,11 +274,16 @@ final class Steering {
     if (after && !vessel.equals(changed) && !found.contains(vessel)) found.add(vessel);
   }
 
+  /// What a vessel makes for, unless something else has taken it off that line: a dash, a beam, a fall.
   private static Optional<EntityId> goal(World world, EntityId vessel) {
     return world
         .find(vessel, Pursuit.PURSUIT)
         .map(Pursuit::target)
-        .or(() -> world.find(vessel, Bound.BOUND).map(Bound::destination));
+        .or(() -> world.find(vessel, Bound.BOUND).map(Bound::destination))
+        .filter(
+            goal ->
+                !(world.find(vessel, Course.COURSE).orElse(null) instanceof Course.Leg leg)
+                    || leg.destination().equals(goal));
   }
 
   static Ruling follow(Later.Follow follow, Moment moment) {

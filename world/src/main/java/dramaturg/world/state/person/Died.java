@@ -18,6 +18,11 @@ public record Died(EntityId person, EntityId by) implements WorldFact {
 
   @Override
   public Audience audience(World world) {
-    return Audience.with(world, person);
+    // A mind with several bodies knows which of them it has lost.
+    Audience there = Audience.with(world, person);
+    return world
+        .find(person, Minded.MINDED)
+        .map(minded -> there.and(Audience.only(minded.mind())))
+        .orElse(there);
   }
 }
