@@ -41,13 +41,16 @@ room(R) :- .my_name(Me) & in(Me, R).
 +!raise(_).
 -!raise(_).
 
-// The gun speaks once in a quarter of an hour, and is not fired at the horizon, whoever is fought there: who opens fire on the
-// base has come as near as he means to come. Who does not show in ten minutes what he wants has wanted to come near.
+// The gun speaks once in a quarter of an hour, and is not fired at the horizon: who opens fire on the base has come as near as
+// he means to come. For a cube, which one shot breaks from anywhere, a fight with a ship of his is enough. Who does not show
+// in ten minutes what he wants has wanted to come near.
 +!bear(B, T) : patience(N) <- !bear(B, T, N).
 patience(10).
-+!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) & (attacking(T, B) | N <= 0) & weapon(Gun, _, B, works)
+pressed(B, T) :- attacking(T, B).
+pressed(_, T) :- attacking(T, _) & contact(T, cube).
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) & (pressed(B, T) | N <= 0) & weapon(Gun, _, B, works)
   <- fire(Gun, T); !bear(B, T, N).
-+!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) <- if (attacking(T, B)) { .wait(20000) } else { .wait(attacking(T, B), 60000, _) }; !bear(B, T, N - 1).
++!bear(B, T, N) : contact(T, _) & not hull_state(T, crippled) & not hull_state(T, destroyed) <- if (pressed(B, T)) { .wait(20000) } else { .wait(pressed(B, T), 60000, _) }; !bear(B, T, N - 1).
 // Gone out of sight: whoever comes up again is met again.
 +!bear(_, T, _) : not contact(T, _) <- -repelling(T).
 +!bear(_, _, _).
