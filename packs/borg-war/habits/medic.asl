@@ -9,3 +9,7 @@
 
 // Whom the captain does not need he sends ashore.
 +!go_ashore(R)[source(C)] : superior(C) <- walk(R).
+// After a fight she goes to where they fell, and then back.
+@go_round
++!go_round(R)[source(C)] : superior(C) & .my_name(Me) & in(Me, Sickbay) <- walk(R); for (here(R, P, K) & patient(K)) { !heal(P, 2) }; walk(Sickbay).
+patient(officer). patient(vulcan). patient(romulan). patient(warrior).

@@ -4,6 +4,14 @@
 base(B) :- .my_name(Me) & commands(Me, B).
 room(R) :- .my_name(Me) & in(Me, R).
 
+// His boat lies where it was taken in.
+@where_she_lies
++docked(Boat, V) : cabin(Boat, _) <- .abolish(lies_in(Boat, _)); +lies_in(Boat, V).
+
+// He does not let his sons hear it from others.
+@own_up
++here(_, P, _) : son(P) & base(B) & lost(B) & not owned_up(P) <- +owned_up(P); .my_name(Me); .send(P, tell, [lost(B), lost_command(Me, B)]).
+
 // --- the guest ---
 
 @welcome_guest
@@ -117,7 +125,7 @@ great(giant_drone).
 @leave_base
 +!leave_base : last_boat(Boat, Seat) & base(B) & .my_name(Me) & not dead(Me) <- walk(Seat); undock(Boat, B); !get_away(Boat).
 -!leave_base : not gone <- .wait(10000); !leave_base.
-+!get_away(Boat) : far_off(Place) <- +gone; .broadcast(tell, [distress(Boat)]); set_course(Boat, Place).
++!get_away(Boat) : far_off(Place) & base(B) <- +gone; +lost(B); .broadcast(tell, [distress(Boat)]); set_course(Boat, Place).
 -!get_away(_).
 far_off(Place) :- contact(Place, beacon).
 

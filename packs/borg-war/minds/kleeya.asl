@@ -11,7 +11,11 @@
 // (begin)
 
 // What the collective is made of she has known since she could listen. What else is read among drones is a stranger.
-infected(Hive, K) :- reading(_, faction, Hive) & reading(Nest, species, K) & reading(Nest, species, D) & of_the_collective(D) & not of_the_collective(K).
+infected(Hive, K) :- reading(_, faction, Hive) & reading(_, species, D) & of_the_collective(D) & reading(_, species, K) & not of_the_collective(K) & not people(K).
+people(officer). people(warrior). people(romulan). people(vulcan). people(company). people(guard).
+
+@put_to_work
++surveyed(Place)[source(_)] : not at_work_on(Place) <- +at_work_on(Place); !!understand(Place).
 
 @understand
 +!understand(Place) : infected(_, _) & council_head(P)
@@ -20,9 +24,8 @@ infected(Hive, K) :- reading(_, faction, Hive) & reading(Nest, species, K) & rea
 +!understand(_).
 
 @explain
-+!brief(All)[source(P)] : answers_to(P)
-  <- .findall(infected(H, K), infected(H, K), Known); .findall(driven_by(H, rage), infected(H, _), Why); .concat(Known, Why, Words);
-     .send([P | All], tell, Words); .send(P, tell, briefed(infection)).
++!brief(All)[source(P)] : answers_to(P) & infected(H, K)
+  <- .send([P | All], tell, [infected(H, K), driven_by(H, rage)]); .send(P, tell, briefed(infection)).
 
 // (end)
 

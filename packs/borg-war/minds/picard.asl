@@ -69,7 +69,10 @@ gunner(C, _) :- subordinate(C) & commands(C, V) & contact(V, _).
 
 // One ball of rock is not what sent it. He has heard that voice from within.
 @not_over
-+destroyed(T, _) : feigned(T) & was(Me, borg) & .my_name(Me) <- +not_over(T).
++destroyed(T, _) : feigned(T) & was(Me, borg) & .my_name(Me) <- +not_over(T); !!all_clear.
+// For today it is: the alarm ends, and his ship goes back to her berth.
++!all_clear : base(B) & .my_name(Me) & commands(Me, S) & not S = B & watch_of(B, Officer) <- .wait(60000); .send(Officer, achieve, stand_down(B)); !put_in(S, B).
++!all_clear.
 
 // (end)
 
@@ -81,6 +84,7 @@ gunner(C, _) :- subordinate(C) & commands(C, V) & contact(V, _).
 @call_council
 +ready_to_report(_)[source(P)] : counsel(P) & council_room(R) & not council(R)
   <- +council(R); for (counsel(Other)) { .send(Other, achieve, come_to(R)) }; .wait(600000); !enter(R).
++!enter(R) : .my_name(Me) & aboard(Me, S) & base(B) & not S = B & not docked(S, _) <- .wait(docked(S, _), 7200000, _); !enter(R).
 +!enter(R) : .my_name(Me) & not in(Me, R) <- walk(R); !open_council(R).
 +!enter(R) <- !open_council(R).
 

@@ -38,7 +38,7 @@ my_ship(S) :- .my_name(Me) & commands(Me, S).
 // He docks like any guest.
 @join_the_council
 +!come_to(Room) : .my_name(Me) & commands(Me, S) & aboard(Me, S) & not docked(S, _) & contact(Base, K) & port_of_call(K)
-  <- set_course(S, Base); .wait(at(S, Base), 3600000, _); dock(S, Base); walk(Room).
+  <- !put_in(S, Base); walk(Room).
 
 // The old game, and he is good at it.
 @answer_in_kind[utility(100 * P)]

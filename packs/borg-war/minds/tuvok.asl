@@ -32,9 +32,27 @@ wreck(V) :- contact(V, K) & boat(K) & not seen(V).
 +!look_below(S, P, World) <- launch(S, P, World); +expected(World); .wait(traced(_, World, _, _), 900000, _).
 -!look_below(_, _, _).
 @strange
-+strange_reading(World) : expected(World) <- trace(World); -expected(World).
++strange_reading(World) : expected(World) <- trace(World); -expected(World); .wait(1000); !look_into(World).
 @source_found
 +traced(S, World, Source, K) : my_ship(S) <- +survey(World, Source); +has_weapon(World, Source, K).
+
+// What gives out power down there is looked at closely, one thing after the other, as long as it is in sight.
++!look_into(World) : survey(World, T) & contact(T, _) & not looked_at(T) <- !look_at(T); !look_into(World).
++!look_into(_).
++!look_at(T) <- scan(T); +looked_at(T); if (flag(T, F)) { +reading(T, faction, F) }.
+// Behind the world just now.
+-!look_at(_) <- .wait(300000).
+surveyed_thing(T) :- survey(_, T).
+surveyed_thing(W) :- expected(W).
+@read_of_it
++read(S, T, What, V) : my_ship(S) & surveyed_thing(T) & tells(What) <- +reading(T, What, V).
+@read_of_its_drives
++read(S, T, device, device(_, F, _)) : my_ship(S) & surveyed_thing(T) & drives(F) & not reading(T, drive, F) <- +reading(T, drive, F).
+tells(species). tells(power). tells(weapons).
+drives(impulse). drives(warp).
+// What can go nowhere, bears a weapon and has more behind it than a starbase is meant for one thing.
+doomsday_device(T, World) :- survey(World, T) & reading(T, weapons, N) & N > 0 & reading(T, power, P) & more_than_a_base(Most) & P > Most & not reading(T, drive, _).
+more_than_a_base(15000000).
 call_was(World) :- circles(_, World).
 
 // --- surprised ---
@@ -115,9 +133,22 @@ call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) &
 // --- act IV ---
 // (begin)
 
-// In dock a prisoner of an ally's flag is his family's affair.
+// What came after her is gone: the wounded are seen to, and she is made fast at home as soon as she answers her helm.
+@home_again
+-contact(_, K) : great_enemy(K) & my_ship(S) & harbour(Home) & contact(Home, _) & not docked(S, Home) & not putting_in
+  <- +putting_in; !have_wounded_seen_to(S); !put_in(S, Home); -putting_in.
++!have_wounded_seen_to(S) : doctor(D, _) & bridge_of(S, R) <- .send(D, achieve, go_round(R)).
++!have_wounded_seen_to(_).
+
+// What was read goes to whoever can make something of it; a prisoner of an ally's flag is his family's affair.
+@in_dock
++docked(S, Home) : my_ship(S) & harbour(Home) <- !hand_over_readings; !release(S).
++!hand_over_readings : scholar(P) & survey(World, _) & not handed_over(World)
+  <- +handed_over(World); .findall(reading(T, What, V), reading(T, What, V), Read); .concat(Read, [surveyed(World)], All); .send(P, tell, All).
++!hand_over_readings.
 @release
-+docked(S, _) : my_ship(S) & in_custody(P) & cell(S, R) & not released(P) <- +released(P); walk(R); !let_out(P).
++!release(S) : in_custody(P) & cell(S, R) & not released(P) <- +released(P); walk(R); !let_out(P).
++!release(_).
 +!let_out(P) : bound(P) <- free(P); !send_home(P).
 +!let_out(P) <- !send_home(P).
 +!send_home(P) : kin_of(P, Kin) <- .send(Kin, tell, released(P)); !!back_to_the_bridge.

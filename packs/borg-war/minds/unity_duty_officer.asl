@@ -4,6 +4,12 @@
 +!stand_to(B)[source(P)] : superior(P) & shields(B, down) <- raise_shields(B).
 +!stand_to(_).
 -!stand_to(_).
+// What has fallen comes up by itself once more, and then goes down.
+@stand_down
++!stand_down(B)[source(P)] : superior(P) & shields(B, up) <- lower_shields(B).
++!stand_down(B)[source(P)] : superior(P) & shields(B, fallen) <- .wait(shields(B, up), 3600000, _); !stand_down(B)[source(P)].
++!stand_down(_).
+-!stand_down(B) <- .wait(60000); !stand_down(B).
 @strike_the_flag
 +!open_hands(B)[source(P)] : superior(P) & shields(B, up) <- lower_shields(B).
 +!open_hands(_).

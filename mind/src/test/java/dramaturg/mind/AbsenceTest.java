@@ -53,6 +53,19 @@ class AbsenceTest {
         .containsExactly("attacker");
   }
 
+  /// The news that something is so passes; that it is so does not.
+  @Test
+  void whatIsPerceivedOutlastsTheMomentInWhichItIsWitnessed() {
+    Mind mind = mind("+ask : at(X) <- go(X). +ask <- stay. +at(_).");
+    mind.witness(term("at(port)"), 5);
+    mind.sense(List.of(), List.of(percept("at(port)", 5)));
+    mind.witness(term("at(port)"), 5);
+    for (int at = 0; at < 3; at++) mind.think(at, host);
+    mind.witness(term("ask"), 6);
+    mind.think(3, host);
+    assertThat(host.lines).containsExactly("does go(port) because [6, 5] perceived");
+  }
+
   /// How things stand at the opening is a cause, but no news; what has come since is both.
   @Test
   void whatIsSoFromTheOpeningIsNotPerceived() {

@@ -105,6 +105,29 @@ public final class Memory {
     momentary = more;
   }
 
+  /// Whether something is believed only because it was witnessed just now.
+  public boolean momentary(Struct bare) {
+    return among(momentary, bare) || among(momentaryBefore, bare);
+  }
+
+  private static boolean among(List<Struct> witnessed, Struct bare) {
+    for (Struct one : witnessed) if (one.bare().equals(bare)) return true;
+    return false;
+  }
+
+  /// What was witnessed just now is perceived from now on: it is not forgotten with the moment.
+  public void lasting(Struct perceived) {
+    if (momentary.isEmpty() && momentaryBefore.isEmpty()) return;
+    Struct bare = perceived.bare();
+    momentary = without(momentary, bare);
+    momentaryBefore = without(momentaryBefore, bare);
+  }
+
+  private static List<Struct> without(List<Struct> witnessed, Struct bare) {
+    if (!among(witnessed, bare)) return witnessed;
+    return witnessed.stream().filter(one -> !one.bare().equals(bare)).toList();
+  }
+
   /// When the mind goes on by itself, in milliseconds of story time; [Waiting#NEVER] if never.
   public long nextWake() {
     long[] next = {Waiting.NEVER};

@@ -65,6 +65,7 @@ final class Listening {
     Beliefs beliefs = mind.memory().beliefs;
     int number = beliefs.number(literal);
     boolean bare = literal.annotationCount() == 0;
+    mind.memory().lasting(literal);
     if (!bare && beliefs.find(number, literal).filter(b -> b.hasAll(PERCEIVED)).isPresent()) {
       return;
     }
@@ -88,11 +89,17 @@ final class Listening {
     }
   }
 
+  /// What is perceived as well goes on being believed when the moment is over.
   void witness(Struct happening, int origin) {
     Struct belief = Renaming.of(happening).with(Reasoner.PERCEPT);
-    int number = mind.memory().beliefs.number(belief);
-    mind.memory().beliefs.add(number, belief, origin);
-    mind.memory().moment(belief.bare().with(Reasoner.PERCEPT));
+    Struct bare = belief.bare();
+    Beliefs beliefs = mind.memory().beliefs;
+    int number = beliefs.number(belief);
+    boolean perceived =
+        beliefs.find(number, bare).filter(b -> b.hasAll(PERCEIVED)).isPresent()
+            && !mind.memory().momentary(bare);
+    beliefs.add(number, belief, origin);
+    if (!perceived) mind.memory().moment(bare.with(Reasoner.PERCEPT));
     added(number, belief, origin, news(origin));
   }
 

@@ -87,6 +87,12 @@ final class Blueprint {
               Dimension.TIME.of("12 h"),
               "How long its crew takes to make a wrecked device whole.")
           .on(HULLS);
+  static final Setting<Long> YARD_TIME =
+      Setting.optional(
+              "yard_time",
+              SettingType.quantity(Dimension.TIME, "1 s", "100 y"),
+              "How long its yard takes to make a wrecked device of what is docked at it whole; if left out, it has none.")
+          .on(HULLS);
   static final Setting<Long> REGENERATION_TIME =
       Setting.optional(
               "regeneration_time",
@@ -219,6 +225,7 @@ final class Blueprint {
           POWER_ORDER,
           REPAIR_ORDER,
           REPAIR_TIME,
+          YARD_TIME,
           REGENERATION_TIME,
           SELF_DESTRUCT,
           SIZE,
@@ -276,6 +283,7 @@ final class Blueprint {
             definition.value(POWER_ORDER),
             definition.value(REPAIR_ORDER),
             definition.value(REPAIR_TIME),
+            definition.find(YARD_TIME).orElse(0L),
             regeneration,
             definition.find(SELF_DESTRUCT).orElse(0L) / JOULES_PER_TERAJOULE));
     adopt(id, opening);

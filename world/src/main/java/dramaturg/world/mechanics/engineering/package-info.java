@@ -31,13 +31,11 @@
 /// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
 /// while one of them works.
 ///
-/// **Controls.** A hull is worked from its rooms with `controls`; if it has devices of the function `controls`, only
-/// while one of them works.
-///
 /// **Repair.** A minute after damage the crew (any able person of the vessel's side, any crowd, or a mind that lives
 /// in the vessel) sets about one device after the other: what has failed first, in `repair_order`, up to 50 percent;
 /// then the rest up to 100. A person can repair what stands beside her, or send the crew to a device from the
-/// controls. A crippled vessel recovers when a reactor and a drive are intact, as far as it has any.
+/// controls. A crippled vessel recovers when a reactor and a drive are intact, as far as it has any. What is begun
+/// while it is docked at something with a yard takes no longer than that yard's `yard_time`.
 ///
 /// Actions: `switch_on(Device)`, `switch_off(Device)`, `throttle(Device, Percent)`, `repair(Device)`,
 /// `overload(Device)`, `install(Device)`, `remove(Device)`, `eject(Device)`, `arm_self_destruct(Vessel, Seconds)`,
@@ -64,9 +62,9 @@
 /// perceives `stands(Device, Room)` of each of its devices.
 ///
 /// Settings: `hull`, `hull_left`, `crippled_below`, `main_systems`, `power_order`, `repair_order`, `repair_time`,
-/// `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`, `condition`,
-/// `least_power`, `fitted`, `blast`, `containment`, `overload_time`, `runaway`, `collapses_into`, `ejected_as`,
-/// `fitting_time`, `links`; of rooms `sheltered`.
+/// `yard_time`, `regeneration_time`, `self_destruct`, `size`, `mass`; of devices `function`, `power`, `on`,
+/// `condition`, `least_power`, `fitted`, `blast`, `containment`, `overload_time`, `runaway`, `collapses_into`,
+/// `ejected_as`, `fitting_time`, `links`; of rooms `sheltered`.
 ///
 /// Not promised: armour, directions, fires, heat; that a destroyed vessel's reactors blow up with it.
 ///

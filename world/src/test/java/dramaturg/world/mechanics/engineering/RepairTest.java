@@ -63,6 +63,24 @@ class RepairTest {
   }
 
   @Test
+  void aYardIsQuickerThanTheCrew() {
+    String base =
+        """
+        entities:
+          bay: {is: place, star_map: [0 ly, 0 ly]}
+          base: {is: vessel, in: bay, yard_time: 10 min}
+        """;
+    Trial docked =
+        Trial.of(
+            SHIP.replace("entities:\n", base)
+                .replace("is: vessel\n", "is: vessel\n    in: bay\n    docked_at: base\n"));
+    docked.happens(new DeviceDamaged(docked.id("ship_radio"), 60));
+    docked.until(5 * MINUTE);
+    assertThat(docked.facts(DeviceRepaired.class))
+        .containsExactly(new DeviceRepaired(docked.id("ship_radio"), 100));
+  }
+
+  @Test
   void damageMeanwhileUndoesTheWork() {
     damage("radio", 60);
     trial.until(20 * MINUTE);

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param powerOrder the functions in the order in which they get power; those not named come last
 /// @param repairOrder the functions in the order in which the crew repairs them; those not named come last
 /// @param repairMillis how long the crew takes to make a wrecked device whole
+/// @param yardMillis how long its yard takes to make a wrecked device of what is docked at it whole; 0 without a yard
 /// @param regenerationMillis how long its hull takes to grow back from nothing; 0 if it does not
 /// @param chargeTerajoules what its self-destruct sets free; 0 if that is worked out from its reactors
 public record Structure(
@@ -20,6 +21,7 @@ public record Structure(
     List<String> powerOrder,
     List<String> repairOrder,
     long repairMillis,
+    long yardMillis,
     long regenerationMillis,
     long chargeTerajoules) {
   public static final Component<Structure> STRUCTURE = Component.of("structure", Structure.class);
@@ -42,7 +44,8 @@ public record Structure(
       List.of("reactor", "impulse", "warp", "shields", "weapon", "comms");
 
   private static final Structure USUAL =
-      new Structure(250_000, USUAL_MAIN_SYSTEMS, USUAL_ORDER, USUAL_ORDER, 12 * 3_600_000L, 0, 0);
+      new Structure(
+          250_000, USUAL_MAIN_SYSTEMS, USUAL_ORDER, USUAL_ORDER, 12 * 3_600_000L, 0, 0, 0);
 
   /// The thing's own, or the usual one.
   public static Structure of(World world, EntityId thing) {

@@ -15,6 +15,7 @@ import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Mooring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,17 @@ public final class Repairs {
     return moment.begun() ? Ruling.happens(new DeviceRepaired(id, 100)) : Ruling.takes(takes);
   }
 
-  /// How long it takes to bring a device from one condition to another, in milliseconds, at least 1.
+  /// How long it takes to bring a device from one condition to another, in milliseconds, at least 1. A yard at which
+  /// its host is docked lends a hand where it is quicker than the crew.
   static long takes(World world, EntityId host, int fromPercent, int toPercent) {
-    return Math.max(1, Structure.of(world, host).repairMillis() / 100 * (toPercent - fromPercent));
+    long wholly = Structure.of(world, host).repairMillis();
+    long yard =
+        world
+            .find(host, Mooring.MOORING)
+            .map(mooring -> Structure.of(world, mooring.host()).yardMillis())
+            .orElse(0L);
+    if (yard > 0) wholly = Math.min(wholly, yard);
+    return Math.max(1, wholly / 100 * (toPercent - fromPercent));
   }
 
   /// Damage calls for somebody to look round, unless somebody is at work already.
