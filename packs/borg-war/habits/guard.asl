@@ -9,15 +9,16 @@ intruder_kind(hybrid).
 
 // --- the rounds ---
 
-// An alarm from above: to the room that is to be guarded and back, every other minute.
+// An alarm from above: to the room that is to be guarded and back, every other minute; in six hours an alarm is over.
 @alarm
-+alarm(_)[source(Above)] : superior(Above) & guards(_) & not on_alert <- +on_alert; !rounds.
-+!rounds : on_guard.
-+!rounds : rounds_from(Post) & guards(Room)
++alarm(_)[source(Above)] : superior(Above) & guards(_) & not on_alert <- +on_alert; !!rounds(180).
++!rounds(_) : on_guard.
++!rounds(0) <- -on_alert.
++!rounds(N) : rounds_from(Post) & guards(Room)
   // A look round takes ten seconds, the way and the other rooms the rest.
-  <- walk(Room); .wait(10000); if (not on_guard & not shooting) { walk(Post); .wait(110000) } else { .wait(60000) }; !rounds.
--!rounds : not on_guard <- .wait(30000); !rounds.
--!rounds.
+  <- walk(Room); .wait(10000); if (not on_guard & not shooting) { walk(Post); .wait(110000) } else { .wait(60000) }; !!rounds(N - 1).
+-!rounds(N) : not on_guard & N > 0 <- .wait(30000); !!rounds(N - 1).
+-!rounds(_) <- -on_alert.
 
 // Told to stay, they stay.
 @hold_room

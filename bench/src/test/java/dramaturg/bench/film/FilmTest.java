@@ -132,6 +132,7 @@ class FilmTest {
         """);
     List<Hole> holes = Holes.in(plot(told(Optional.of(variant.toString()))));
     assertThat(holes)
+        .filteredOn(hole -> !hole.beat().matches("[345].*"))
         .extracting(hole -> hole.about() + " " + hole.kind())
         .containsExactlyInAnyOrder(
             "home too-fast",
