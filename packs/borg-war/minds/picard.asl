@@ -138,6 +138,18 @@ false_colours(V) :- commands(C, V) & blood(C, K) & read_species(V, _) & not read
 +!cover(_).
 -!cover(_).
 
+// Guns that go dark in the middle of it get what she can do without, and speak again.
+@all_power
+-attacking(S, V) : attacked_for(V) & .my_name(Me) & commands(Me, S) & hull_state(S, whole) & not hull_state(V, crippled)
+  <- !feed_guns(S); !go_on_firing(S, V, 20).
++!feed_guns(S) <- for (device(D, F, S, works) & spare_in_a_fight(F)) { switch_off(D) }.
+-!feed_guns(_).
+spare_in_a_fight(warp). spare_in_a_fight(tractor).
++!go_on_firing(S, V, _) : contact(V, _) & not hull_state(V, crippled) & not attacking(S, V) <- attack_until(S, V, crippled).
++!go_on_firing(_, _, _).
+-!go_on_firing(S, V, N) : N > 0 & hull_state(S, whole) <- .wait(5000); !go_on_firing(S, V, N - 1).
+-!go_on_firing(_, _, _).
+
 // What was stolen is looked for in the wreck, room by room, and fetched.
 @look_for_it
 +crippled(V) : attacked_for(V) <- +lame(V); .wait(5000); scan(V).
@@ -149,8 +161,9 @@ attacked_for(V) :- sees_through(_) & contact(V, _) & not commands(_, V) & not la
 +!drop_guard(_).
 +!fetch_thing(S, Tech, Pad, _) <- beam(S, [Tech], Pad); +captured(Tech); !after_her(S).
 -!fetch_thing(S, Tech, Pad, N) : N > 0 <- .wait(10000); !fetch_thing(S, Tech, Pad, N - 1).
++!after_her(S) : device(D, warp, S, off) <- switch_on(D); !after_her(S).
 +!after_her(S) : target(_, World) <- set_course(S, World).
--!after_her(S) <- .wait(30000); !after_her(S).
+-!after_her(S) <- .wait(300000); !after_her(S).
 
 // (end)
 
