@@ -88,7 +88,9 @@ vital_part(interlink).
 +contact(T, K) : alarmed(T) & not hunter(K) & controls(S) & not boarded(T) <- +boarded(T); !seize_ship(S, T).
 +!seize_ship(S, T) : delay(look_again, D)
   <- scan(T)[by(S)]; .wait(inside(T, _, _), D, _); !swarm(S, T).
--!seize_ship(S, T) : delay(look_again, D) & not hull_state(S, destroyed) <- .wait(D); !seize_ship(S, T).
+// Blind it waits until it has eyes again.
+-!seize_ship(S, T)[reason(sensors_failed)] <- .wait(device(_, sensors, S, works)); !!seize_ship(S, T).
+-!seize_ship(S, T) : delay(look_again, D) & not hull_state(S, destroyed) <- .wait(D); !!seize_ship(S, T).
 @swarm
 +!swarm(S, T) : way_in(T, R) & transporter(S, Most) & .findall(one(1, B), ready(S, B), All) & fill(All, Most, Swarm) & not Swarm = []
   <- beam(S, Swarm, R).

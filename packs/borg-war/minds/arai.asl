@@ -67,7 +67,7 @@ door_between(Door) :- door(Door, Next, _) & bridge_of(_, Next).
 
 // And away, with a word for those who stay.
 +!away(S) : part_of(S, boat, Cockpit) & boat(S, Boat) <- walk(Cockpit); undock(Boat, S); .wait(60000); !send_off(S); !to_the_meeting(Boat).
--!away(S) <- .wait(30000); !away(S).
+-!away(S) <- .wait(30000); !!away(S).
 +!send_off(S) : captain(S, C) & doomsday_device(_, World)
   <- !let_hear(S); .send(C, tell, [fooled(C), bound_for_end(S, World)]); .wait(30000); !drives_on(S); set_course(S, World).
 -!send_off(_).

@@ -65,4 +65,4 @@ lost_at(B, Where) :- sent(B, Where).
 +!save_ship(_, Core, Tube)
   // Three locks on the keel hatch, six seconds each.
   <- .wait(18000); eject(Core); walk(Tube).
--!save_ship(S, Core, Tube) <- .wait(10000); !save_ship(S, Core, Tube).
+-!save_ship(S, Core, Tube) <- .wait(10000); !!save_ship(S, Core, Tube).

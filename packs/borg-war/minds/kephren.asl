@@ -65,7 +65,7 @@ lord(T) :- contact(T, winged_hybrid).
 -under_way(S) : manning(S, Cabin) & .my_name(Me) & in(Me, Cabin) & aboard(Me, Boat) & not holding(S) <- +holding(S); !hold(Boat, S).
 +!hold(Boat, S) : docked(Boat, S) <- undock(Boat, S); !hold(Boat, S).
 +!hold(Boat, S) <- take_command(Boat); tractor(Boat, S).
--!hold(Boat, S) <- .wait(5000); !hold(Boat, S).
+-!hold(Boat, S) <- .wait(5000); !!hold(Boat, S).
 
 // The enemy has come up, with the one thing that could end it left alone on the ground: he knows of it, and nobody else
 // can get there.

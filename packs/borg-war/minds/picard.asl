@@ -121,8 +121,8 @@ present(R, All) :- .findall(P, here(R, P, K) & not K = company & not down(P), Al
 +contact(V, _) : rescuing(V) & .my_name(Me) & commands(Me, S) & aboard(Me, S) & not closed_in(V) <- +closed_in(V); set_course(S, V).
 @look_closely
 +arrived(S, V) : rescuing(V) & .my_name(Me) & commands(Me, S) <- !examine(S, V).
-+!examine(S, V) <- .abolish(read_species(V, _)); +examining(V); scan(V); .wait(5000); !conclude(S, V).
--!examine(S, V) : not captured(_) <- .wait(30000); !examine(S, V).
++!examine(S, V) <- .abolish(read_species(V, _)); +examining(V); scan(V); .wait(5000); !!conclude(S, V).
+-!examine(S, V) : not captured(_) <- .wait(30000); !!examine(S, V).
 -!examine(_, _).
 @read_people
 +read(S, V, species, K) : examining(V) & .my_name(Me) & commands(Me, S) <- +read_species(V, K).

@@ -24,7 +24,7 @@
 +!search(Where) : call_was(Where) & probe(P, S) & my_ship(S) & not probed(Where) <- +probed(Where); !look_below(S, P, Where); !search(Where).
 @done_here
 +!search(Where) <- -task(Where); +searched(Where); !report_findings(Where); !hear_guest; !what_next.
--!search(Where) <- .wait(30000); !search(Where).
+-!search(Where) <- .wait(30000); !!search(Where).
 wreck(V) :- contact(V, _) & hull_state(V, crippled) & not seen(V).
 wreck(V) :- contact(V, K) & boat(K) & not seen(V).
 
@@ -73,7 +73,7 @@ time_to_go(S) :- device(_, warp, S, failed).
 // She cannot run, and what she fights with is gone as well: she vanishes, whoever looks on.
 @vanish
 +!run(S, Home) : device(W, warp, S, failed) & device(_, cloak, S, _) <- cloak(S); +hidden; !urge(W); .wait(device(_, warp, S, works)); decloak(S); .wait(30000); !run(S, Home).
--!run(S, Home) <- .wait(10000); !run(S, Home).
+-!run(S, Home) <- .wait(10000); !!run(S, Home).
 +!urge(W) <- repair(W).
 -!urge(_).
 +!let_go_of_boats(_).
