@@ -116,7 +116,7 @@ public final class OurMinds {
     return deeds;
   }
 
-  /// Causes that were asked for; a number that depends on all of them.
+  /// Of the causes that were asked for, a number that depends on the first and the last of each.
   public long causes() {
     return causes;
   }
@@ -132,11 +132,8 @@ public final class OurMinds {
       if (record != Record.CAUSES) {
         return NO_ENTRY;
       }
-      long sum = 0;
-      for (int cause : why.causes()) {
-        sum += cause;
-      }
-      causes += sum;
+      int[] all = why.causes();
+      causes += all.length == 0 ? 0 : all[0] + all[all.length - 1];
       return entries++;
     }
 

@@ -6,48 +6,82 @@ import java.util.Arrays;
 /// What is not believed of one predicate, the oldest first. It forgets all but the latest few.
 final class Absences {
   private static final int FEW = 8;
+  private static final int MOST = 2 * FEW;
+  private static final int MIX = 0x9E3779B9;
   private static final long ANY = -1;
 
-  private Struct[] literals = new Struct[2];
-  private int[] hashes = new int[2]; // of their first arguments
-  private int[] entries = new int[2];
-  private boolean[] gone = new boolean[2];
+  private Struct[] literals = new Struct[2]; // a ring once there is room for the most
+  private long[] notes = new long[2]; // hash of the first argument, whether it is gone, entry
+  private int from;
   private int count;
-  private long marks; // of all literals
+  private long marks; // a bit for the hash of each; all bits if one is not known
+  private long others; // another bit for each
 
   Absences copy() {
     Absences copy = new Absences();
     copy.literals = literals.clone();
-    copy.hashes = hashes.clone();
-    copy.entries = entries.clone();
-    copy.gone = gone.clone();
+    copy.notes = notes.clone();
+    copy.from = from;
     copy.count = count;
     copy.marks = marks;
+    copy.others = others;
     return copy;
   }
 
-  /// A bit that literals with equal first arguments share; all bits if that is not known.
-  private static long mark(Struct literal, int hash) {
-    return literal.plain() || literal.arity() == 0 || literal.arg(0).plain() ? mark(hash) : ANY;
+  private int place(int i) {
+    return from + i & literals.length - 1;
   }
 
-  private static long mark(int hash) {
-    return 1L << (hash * 0x9E3779B9 >>> 26);
+  private static int hash(long note) {
+    return (int) (note >>> 32);
+  }
+
+  private static boolean gone(long note) {
+    return (int) note < 0;
+  }
+
+  private static int entry(long note) {
+    return (int) note & Integer.MAX_VALUE;
+  }
+
+  /// Whether a literal's first argument is known; one without arguments counts as known.
+  static boolean known(Struct literal) {
+    return literal.plain() || literal.arity() == 0 || literal.arg(0).plain();
   }
 
   boolean isEmpty() {
     return count == 0;
   }
 
-  /// Whether one of them might answer for the literal.
-  boolean mayAnswer(Struct asked) {
-    int hash = Belief.firstHash(asked);
-    long mark = mark(asked, hash);
-    if ((marks & mark) == 0 || marks == ANY || mark == ANY) {
-      return (marks & mark) != 0;
-    }
+  /// Whether there may be one whose first argument has this hash, or is not known.
+  private boolean marked(int hash) {
+    int mixed = hash * MIX;
+    return (marks >>> (mixed >>> 26) & others >>> (mixed >>> 20) & 1) != 0;
+  }
+
+  private void mark(int hash, boolean known) {
+    int mixed = hash * MIX;
+    marks |= known ? 1L << (mixed >>> 26) : ANY;
+    others |= known ? 1L << (mixed >>> 20) : ANY;
+  }
+
+  private void mark() {
+    boolean open = marks == ANY;
+    marks = 0;
+    others = 0;
     for (int i = 0; i < count; i++) {
-      if (hashes[i] == hash) {
+      int place = place(i);
+      mark(hash(notes[place]), !open || known(literals[place]));
+    }
+  }
+
+  /// Whether one of them might answer for a literal whose first argument has this hash, if it is known.
+  boolean mayAnswer(int hash, boolean known) {
+    if (!known || marks == ANY) {
+      return count > 0;
+    }
+    for (int i = marked(hash) ? count - 1 : -1; i >= 0; i--) {
+      if (hash(notes[place(i)]) == hash) {
         return true;
       }
     }
@@ -56,77 +90,62 @@ final class Absences {
 
   void add(Struct literal, int entry, boolean was) {
     int hash = Belief.firstHash(literal);
-    long mark = mark(literal, hash);
-    remove(literal, hash, mark);
-    if (count == 2 * FEW) {
-      forget();
+    boolean known = known(literal);
+    if (!known || marked(hash)) {
+      remove(literal, hash, known);
     }
-    if (count == literals.length) {
+    if (count == MOST) {
+      from = place(FEW);
+      count = FEW;
+      mark();
+    } else if (count == literals.length) {
       literals = Arrays.copyOf(literals, count * 2);
-      hashes = Arrays.copyOf(hashes, count * 2);
-      entries = Arrays.copyOf(entries, count * 2);
-      gone = Arrays.copyOf(gone, count * 2);
+      notes = Arrays.copyOf(notes, count * 2);
     }
-    put(count, literal, hash, entry, was);
-    count++;
-    marks |= mark;
-  }
-
-  private void put(int place, Struct literal, int hash, int entry, boolean was) {
+    int place = place(count);
     literals[place] = literal;
-    hashes[place] = hash;
-    entries[place] = entry;
-    gone[place] = was;
-  }
-
-  private void forget() {
-    System.arraycopy(literals, FEW, literals, 0, FEW);
-    System.arraycopy(hashes, FEW, hashes, 0, FEW);
-    System.arraycopy(entries, FEW, entries, 0, FEW);
-    System.arraycopy(gone, FEW, gone, 0, FEW);
-    keep(FEW);
-  }
-
-  private void keep(int most) {
-    Arrays.fill(literals, most, count, null);
-    count = most;
-    boolean open = marks == ANY;
-    marks = 0;
-    for (int i = 0; i < count; i++) {
-      marks |= open ? mark(literals[i], hashes[i]) : mark(hashes[i]);
-    }
+    notes[place] = (long) hash << 32 | (was ? entry | Integer.MIN_VALUE : entry) & 0xFFFFFFFFL;
+    count++;
+    mark(hash, known);
   }
 
   /// Takes out those that a new belief puts an end to.
-  void remove(Struct belief) {
-    int hash = Belief.firstHash(belief);
-    remove(belief, hash, mark(belief, hash));
+  ///
+  /// @param hash its first argument's
+  void remove(Struct belief, int hash) {
+    boolean known = known(belief);
+    if (!known || marked(hash)) {
+      remove(belief, hash, known);
+    }
   }
 
-  private void remove(Struct belief, int hash, long mark) {
-    if ((marks & mark) == 0) {
-      return;
-    }
-    boolean exact = mark != ANY && marks != ANY;
+  private void remove(Struct belief, int hash, boolean known) {
+    boolean exact = known && marks != ANY;
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (exact && hashes[i] != hash || !agree(literals[i], belief)) {
+      int place = place(i);
+      if (exact && hash(notes[place]) != hash || !agree(literals[place], belief)) {
         if (kept < i) {
-          put(kept, literals[i], hashes[i], entries[i], gone[i]);
+          literals[place(kept)] = literals[place];
+          notes[place(kept)] = notes[place];
         }
         kept++;
       }
     }
     if (kept < count) {
-      keep(kept);
+      count = kept;
+      mark();
     }
   }
 
   /// The latest that would have answered for a literal, or was missing when the same was asked for.
   Absence of(Struct asked) {
-    for (int i = mayAnswer(asked) ? count - 1 : -1; i >= 0; i--) {
-      if (gone[i] ? agree(asked, literals[i]) : asked.sameAs(literals[i])) {
-        return new Absence(entries[i], gone[i]);
+    int hash = Belief.firstHash(asked);
+    for (int i = mayAnswer(hash, known(asked)) ? count - 1 : -1; i >= 0; i--) {
+      Struct literal = literals[place(i)];
+      long note = notes[place(i)];
+      if (gone(note) ? agree(asked, literal) : asked.sameAs(literal)) {
+        return new Absence(entry(note), gone(note));
       }
     }
     return Absence.NONE;

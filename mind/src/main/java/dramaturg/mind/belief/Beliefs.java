@@ -229,7 +229,7 @@ public final class Beliefs implements Answers {
   private boolean mayMiss(Need[] needs, int last) {
     for (int i = 0; i <= last; i++) {
       Table table = tables[needs[i].predicate()];
-      if (table != null && table.mayMiss(needs[i].literal())) {
+      if (table != null && table.mayMiss(needs[i])) {
         return true;
       }
     }

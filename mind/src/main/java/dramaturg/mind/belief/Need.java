@@ -14,11 +14,25 @@ import dramaturg.logic.term.Text;
 /// @param position the argument that is known beforehand, counted from 1; 0 if none is
 /// @param hash that argument's
 /// @param mark a bit for position and hash, which others may have as well
-public record Need(int predicate, Struct literal, int position, int hash, long mark) {
+/// @param firstHash the first argument's
+/// @param firstKnown whether that is no variable
+public record Need(
+    int predicate,
+    Struct literal,
+    int position,
+    int hash,
+    long mark,
+    int firstHash,
+    boolean firstKnown) {
   public static final Need[] NONE = {};
 
   static long mark(int position, int hash) {
     return 1L << ((hash + position) * 0x9E3779B9 >>> 26);
+  }
+
+  private static Need of(int predicate, Struct literal, int position, int hash, long mark) {
+    int first = Belief.firstHash(literal);
+    return new Need(predicate, literal, position, hash, mark, first, Absences.known(literal));
   }
 
   public static Need of(int predicate, Struct literal) {
@@ -26,9 +40,9 @@ public record Need(int predicate, Struct literal, int position, int hash, long m
       Term arg = literal.arg(i - 1);
       if (arg instanceof Atom || arg instanceof Num || arg instanceof Text) {
         int hash = Belief.hash(arg);
-        return new Need(predicate, literal, i, hash, mark(i, hash));
+        return of(predicate, literal, i, hash, mark(i, hash));
       }
     }
-    return new Need(predicate, literal, 0, 0, 0);
+    return of(predicate, literal, 0, 0, 0);
   }
 }

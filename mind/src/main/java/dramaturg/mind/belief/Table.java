@@ -76,8 +76,8 @@ final class Table {
   }
 
   /// Whether what is known to be missing might tell why a need is not met.
-  boolean mayMiss(Struct need) {
-    return misses() && absent.mayAnswer(need);
+  boolean mayMiss(Need need) {
+    return misses() && absent.mayAnswer(need.firstHash(), need.firstKnown());
   }
 
   /// Since when a literal is missing.
@@ -98,8 +98,10 @@ final class Table {
   }
 
   void add(Clause clause) {
+    Struct head = clause.head();
     if (misses()) {
-      absent.remove(clause.head());
+      absent.remove(
+          head, clause instanceof Belief belief ? belief.firstHash() : Belief.firstHash(head));
     }
     if (size == rows.length) {
       if (live < size - size / 4) {
@@ -110,7 +112,6 @@ final class Table {
       }
     }
     rows[size] = clause;
-    Struct head = clause.head();
     marks |= live < MANY && head.plain() ? marks(head) : ALL;
     if (!head.plain()) {
       for (int i = 0; i < Math.min(head.arity(), MOST_TOLD_APART); i++) {

@@ -13,14 +13,12 @@ import java.util.List;
 /// Something that has happened to a mind, and that a plan may answer; what rests on it alone has it for its [Grounds].
 /// Its variables count from 0 and belong to nobody else.
 ///
-/// @param causes see [dramaturg.mind.host.Why]
+/// @param chain what it follows from
 /// @param owned whether it belongs to an intention that was under way when it happened
 public record Event(
-    boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived, boolean owned)
+    boolean adds, Trigger.Kind kind, Struct literal, Chain chain, boolean perceived, boolean owned)
     implements Grounds {
-  public static final int[] NO_CAUSE = {};
-
-  public Event because(int[] others) {
+  public Event because(Chain others) {
     return new Event(adds, kind, literal, others, perceived, owned);
   }
 

@@ -17,24 +17,11 @@ public sealed interface Grounds extends Why.Basis permits Event, Findings {
   /// The entry of the action that was finished last; negative if none was.
   int done();
 
-  /// Adds an origin unless it is none, or is among these or those already.
-  ///
-  /// @return how many of those there are now
-  static int add(int[] these, int[] those, int count, int origin) {
-    if (origin < 0) {
-      return count;
-    }
-    for (int each : these) {
-      if (each == origin) {
-        return count;
-      }
-    }
-    for (int i = 0; i < count; i++) {
-      if (those[i] == origin) {
-        return count;
-      }
-    }
-    those[count] = origin;
-    return count + 1;
+  /// The distinct origins of all that, as far as they are kept.
+  Chain chain();
+
+  @Override
+  default int[] causes() {
+    return chain().entries();
   }
 }

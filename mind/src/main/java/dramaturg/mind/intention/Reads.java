@@ -100,6 +100,19 @@ public final class Reads {
     return new Reads(one ? ((Lack) read).recorded(record.applyAsInt((Lack) read)) : read, before);
   }
 
+  /// Whether they are one belief with one source.
+  boolean isLone() {
+    return count == 1
+        && read instanceof Belief belief
+        && belief.annotationCount() == 1
+        && Belief.isSource(belief.annotation(0));
+  }
+
+  /// The origin of that belief.
+  int lone() {
+    return ((Belief) read).origin(0);
+  }
+
   /// How many origins [#addOrigins] may add.
   int originCount() {
     int all = 0;
@@ -112,18 +125,18 @@ public final class Reads {
   /// Adds the origins of all sources, in the order of reading, that are not among these already.
   ///
   /// @return how many there are now
-  int addOrigins(int[] these, int[] those, int from) {
+  int addOrigins(Chain these, int[] those, int from) {
     if (count == 0) {
       return from;
     }
     int now = earlier.addOrigins(these, those, from);
     if (read instanceof Lack lack) {
-      return Grounds.add(these, those, now, lack.since());
+      return these.add(those, now, lack.since());
     }
     Belief belief = (Belief) read;
     for (int i = 0; i < belief.annotationCount(); i++) {
       if (Belief.isSource(belief.annotation(i))) {
-        now = Grounds.add(these, those, now, belief.origin(i));
+        now = these.add(those, now, belief.origin(i));
       }
     }
     return now;

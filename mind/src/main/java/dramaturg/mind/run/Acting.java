@@ -113,7 +113,7 @@ final class Acting {
   private static Pending inside(Means means, Trigger.Kind kind, Struct goal, Plans plans) {
     return Pending.inside(
         means,
-        new Event(true, kind, goal, Reasons.causes(means), Reasons.perceived(means), true),
+        new Event(true, kind, goal, Reasons.chain(means), Reasons.perceived(means), true),
         plans);
   }
 
@@ -125,7 +125,7 @@ final class Acting {
               true,
               Trigger.Kind.GOAL,
               sourced(goal.get()),
-              Reasons.causes(means),
+              Reasons.chain(means),
               Reasons.perceived(means)));
       mind.goOn(means.next());
     }

@@ -8,6 +8,7 @@ import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Text;
 import dramaturg.mind.host.GoalChange;
 import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Chain;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
@@ -51,7 +52,7 @@ final class Failing {
   /// What is known of a failure.
   ///
   /// @param failed the top of the intention that fails, or is to be told
-  private record Failure(List<Term> annotations, int[] causes, boolean perceived, Means failed) {}
+  private record Failure(List<Term> annotations, Chain chain, boolean perceived, Means failed) {}
 
   /// The step at which the intention stands has failed.
   void fail(Means means, List<Term> annotations) {
@@ -60,7 +61,7 @@ final class Failing {
     boolean handling = !means.event().adds() && means.event().isGoal();
     climb(
         handling ? means.below() : Optional.of(means),
-        new Failure(all, Reasons.causes(means), Reasons.perceived(means), means));
+        new Failure(all, Reasons.chain(means), Reasons.perceived(means), means));
   }
 
   private static Term code(Step step) {
@@ -125,7 +126,7 @@ final class Failing {
                 false,
                 event.kind(),
                 literal,
-                failure.causes(),
+                failure.chain(),
                 failure.perceived(),
                 goal.intent() != Intent.NONE),
             goal.answer(),
@@ -156,7 +157,7 @@ final class Failing {
     annotations.add(Terms.struct("error_msg", Terms.text(message)));
     annotations.addAll(code(event.literal().bare(), at));
     Failure failure =
-        new Failure(annotations, event.causes(), event.perceived(), waiting.orElse(null));
+        new Failure(annotations, event.chain(), event.perceived(), waiting.orElse(null));
     if (event.adds() && handled(pending, failure)) {
       return;
     }

@@ -18,6 +18,7 @@ import dramaturg.mind.host.Outgoing;
 import dramaturg.mind.host.Performative;
 import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Chain;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
@@ -57,7 +58,7 @@ final class Listening {
 
   void pursue(Struct goal, int origin) {
     Struct own = Acting.sourced(Renaming.of(goal));
-    mind.post(mind.outside(true, Trigger.Kind.GOAL, own, Reasons.only(origin), false));
+    mind.post(mind.outside(true, Trigger.Kind.GOAL, own, Chain.of(origin), false));
   }
 
   /// What is perceived already stays as it is: annotations do not tell percepts apart.
@@ -115,10 +116,10 @@ final class Listening {
   }
 
   private void changed(boolean adds, Plans plans, Struct belief, int origin, boolean perceived) {
-    int[] causes = Reasons.only(origin);
+    Chain chain = Chain.of(origin);
     mind.post(
         Pending.alone(
-            new Event(adds, Trigger.Kind.BELIEF, belief, causes, perceived, false), plans));
+            new Event(adds, Trigger.Kind.BELIEF, belief, chain, perceived, false), plans));
   }
 
   void hear(Message message) {
@@ -205,7 +206,7 @@ final class Listening {
 
     @Override
     public int[] causes() {
-      return Reasons.only(message.origin());
+      return Chain.of(message.origin()).entries();
     }
 
     @Override
@@ -232,7 +233,7 @@ final class Listening {
   }
 
   private Pending event(boolean adds, Trigger.Kind kind, Struct literal, int origin) {
-    return mind.outside(adds, kind, literal, Reasons.only(origin), true);
+    return mind.outside(adds, kind, literal, Chain.of(origin), true);
   }
 
   /// Done by an atomic intention of its own, so that what comes before it is done before it.

@@ -106,7 +106,7 @@ final class Noting {
                   added,
                   Trigger.Kind.BELIEF,
                   literal,
-                  Reasons.causes(means),
+                  Reasons.chain(means),
                   Reasons.perceived(means),
                   true),
               plans));
@@ -118,7 +118,7 @@ final class Noting {
         added,
         Trigger.Kind.BELIEF,
         Renaming.of(literal),
-        Reasons.causes(means),
+        Reasons.chain(means),
         Reasons.perceived(means));
   }
 

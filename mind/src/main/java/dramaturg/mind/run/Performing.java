@@ -191,7 +191,7 @@ final class Performing {
             trigger.adds(),
             trigger.kind(),
             literal,
-            Reasons.causes(means),
+            Reasons.chain(means),
             Reasons.perceived(means));
     mind.memory()
         .waiting
@@ -217,7 +217,7 @@ final class Performing {
                 false,
                 Trigger.Kind.BELIEF,
                 Renaming.of(belief.head().bare()),
-                Reasons.causes(means),
+                Reasons.chain(means),
                 Reasons.perceived(means)));
       }
     }

@@ -17,6 +17,7 @@ import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Limits;
 import dramaturg.mind.host.MindFault;
 import dramaturg.mind.host.Percept;
+import dramaturg.mind.intention.Chain;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Intent;
 import dramaturg.mind.intention.Means;
@@ -240,7 +241,7 @@ public final class Reasoner {
                       event.literal(),
                       intent.source(),
                       Reasons.of(choosing.plan(), event, choosing.reads())));
-      from = entry < 0 ? event : event.because(Reasons.only(entry));
+      from = entry < 0 ? event : event.because(Chain.of(entry));
     }
     return begun(intent, from, pending.answer(), Optional.empty(), pending.atomic());
   }
@@ -309,10 +310,9 @@ public final class Reasoner {
   }
 
   /// An event that belongs to no intention.
-  Pending outside(
-      boolean adds, Trigger.Kind kind, Struct literal, int[] causes, boolean perceived) {
+  Pending outside(boolean adds, Trigger.Kind kind, Struct literal, Chain chain, boolean perceived) {
     return Pending.alone(
-        new Event(adds, kind, literal, causes, perceived, false),
+        new Event(adds, kind, literal, chain, perceived, false),
         memory.program.plansFor(adds, kind, literal));
   }
 

@@ -6,6 +6,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Host;
 import dramaturg.mind.host.Read;
 import dramaturg.mind.host.Why;
+import dramaturg.mind.intention.Chain;
 import dramaturg.mind.intention.Event;
 import dramaturg.mind.intention.Grounds;
 import dramaturg.mind.intention.Means;
@@ -36,13 +37,13 @@ final class Reasons {
   }
 
   /// What events that the intention posts follow from.
-  static int[] causes(Means means) {
-    return means.grounds().causes();
+  static Chain chain(Means means) {
+    return means.grounds().chain();
   }
 
   /// The intention with what another does to it for a reason besides its own.
   static Means also(Means means, Means other) {
-    int[] more = causes(other);
+    int[] more = other.grounds().causes();
     return means
         .with(means.reads().and(other.reads()))
         .done(more.length == 0 ? Host.NO_ENTRY : more[more.length - 1]);
@@ -85,9 +86,5 @@ final class Reasons {
 
   static boolean perceived(Means means) {
     return means.grounds().perceived();
-  }
-
-  static int[] only(int origin) {
-    return origin < 0 ? Event.NO_CAUSE : new int[] {origin};
   }
 }
