@@ -72,7 +72,7 @@ public final class ClaimCheck {
       }
       entries.addAll(sinceOf(claim, found, entry));
       return against(
-          claim, moment, Optional.empty(), entries, "but " + shown(entries, claim, found));
+          claim, moment, Optional.empty(), entries, "but " + shown(entries, claim, found, entry));
     }
     if (!claim.holds()) {
       return new ClaimVerdict(
@@ -127,12 +127,27 @@ public final class ClaimCheck {
         why);
   }
 
-  private String shown(List<Integer> entries, Claim claim, Bindings found) {
-    return entries.isEmpty()
-        ? claim.pattern().parts().stream()
-            .map(part -> Filled.condition(part, found).text())
-            .collect(Collectors.joining(" & "))
-        : entries.stream().distinct().sorted().map(this::shown).collect(Collectors.joining(", "));
+  /// What speaks against a claim: the states that should not be, and facts.
+  ///
+  /// @param at the entry right after which it is judged
+  private String shown(List<Integer> entries, Claim claim, Bindings found, int at) {
+    List<String> said = new ArrayList<>();
+    for (Condition part : claim.pattern().parts()) {
+      states
+          .of(part, found, at)
+          .ifPresent(held -> said.add(States.inWords(held.literal(), sentences)));
+    }
+    String facts =
+        entries.stream()
+            .distinct()
+            .sorted()
+            .filter(entry -> entry > 0)
+            .map(this::shown)
+            .collect(Collectors.joining(", "));
+    if (said.isEmpty() && facts.isEmpty())
+      return Filled.condition(claim.pattern().formula().condition(), found).text();
+    String states = String.join(" and ", said);
+    return states.isEmpty() || facts.isEmpty() ? states + facts : states + ": " + facts;
   }
 
   private String shown(int entry) {

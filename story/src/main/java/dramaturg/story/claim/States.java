@@ -12,7 +12,9 @@ import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.check.Filled;
 import dramaturg.story.facts.Facts;
+import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
+import dramaturg.story.whynot.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +63,23 @@ public final class States {
       return Optional.empty();
     }
     Struct literal = holds.literal();
+    // Of nobody in particular, whoever comes first says nothing.
+    if (literal.arity() > 1 && literal.arg(0) instanceof Var) return Optional.empty();
     Term[] args = literal.args().toArray(new Term[0]);
     args[args.length - 1] = new Var("Other", 0);
     return find(Struct.owning(literal.functor(), args, new Term[0], literal.negated()), entry);
+  }
+
+  /// A state as reports print it.
+  public static String inWords(Struct state, Sentences sentences) {
+    String who = sentences.name(Likeness.word(state.arg(0)));
+    return switch (state.functor() + "/" + state.arity()) {
+      case "in/2" -> who + " is in " + sentences.name(Likeness.word(state.arg(1)));
+      case "condition/2" ->
+          who + (state.arg(1).text().equals("works") ? " " : " is ") + state.arg(1).text();
+      case "able/1" -> who + " is able to act";
+      default -> state.text();
+    };
   }
 
   /// The first solution of a literal that asks for a state, right after an entry.

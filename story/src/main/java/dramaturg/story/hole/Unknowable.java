@@ -114,7 +114,14 @@ final class Unknowable implements Detector {
     return !where.isEmpty()
         && plot.place(rests.who(), rests.cause()).isPresent()
         && where.stream().noneMatch(place -> plot.in(rests.who(), place.name(), rests.cause()))
+        && !steered(plot, rests)
         && !met(plot, rests);
+  }
+
+  /// Whether the mind worked what it happened to, and knows from its instruments.
+  private static boolean steered(Plot plot, Rests rests) {
+    return plot.named(rests.cause()).stream()
+        .anyMatch(thing -> plot.controls(rests.who(), thing, rests.cause() - 1));
   }
 
   /// Whether the mind has since come to whom or what it happened to, and can see what became of them.

@@ -5,6 +5,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import dramaturg.logic.term.Atom;
 import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.check.BeatReport;
@@ -38,6 +39,7 @@ public record Plot(
   private static final String IN = "in";
   private static final String CONDITION = "condition";
   private static final String ABLE = "able";
+  private static final String CONTROLS = "controls";
   private static final String BODY_OF = "body_of";
 
   public Plot {
@@ -96,6 +98,22 @@ public record Plot(
             && states().find(Terms.struct(ABLE, Terms.atom(who)), entry).isEmpty()
         ? condition
         : Optional.empty();
+  }
+
+  /// The same for one deed, as a mind writes it: some can be done by who is held.
+  public Optional<States.Held> disabled(String who, Term deed, int entry) {
+    return disabled(who, entry)
+        .filter(_ ->
+            !knows(ABLE, 2)
+                || states().find(Terms.struct(ABLE, Terms.atom(who), deed), entry).isEmpty());
+  }
+
+  /// Whether somebody is at the controls of something right after an entry, or works it from afar.
+  public boolean controls(String who, String what, int entry) {
+    return knows(CONTROLS, 2)
+        && states()
+            .find(Terms.struct(CONTROLS, Terms.atom(who), Terms.atom(what)), entry)
+            .isPresent();
   }
 
   /// The beat that an entry belongs to: the one of which it is a fact, or else the last that held before it. Empty if
@@ -164,21 +182,9 @@ public record Plot(
 
   /// A state as reports print it, with the fact by which it came to hold.
   public String shown(States.Held held) {
-    return inWords(held.literal())
+    return States.inWords(held.literal(), sentences)
         + held.since().stream()
             .mapToObj(entry -> entry == 0 ? " from the beginning" : " since " + shown(entry))
             .collect(Collectors.joining());
-  }
-
-  private String inWords(Struct state) {
-    return switch (state.functor() + "/" + state.arity()) {
-      case IN + "/2" -> name(state, 0) + " is in " + name(state, 1);
-      case CONDITION + "/2" -> name(state, 0) + " is " + state.arg(1).text();
-      default -> state.text();
-    };
-  }
-
-  private String name(Struct state, int argument) {
-    return sentences.name(state.arg(argument).text());
   }
 }

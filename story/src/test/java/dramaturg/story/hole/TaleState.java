@@ -61,7 +61,9 @@ final class TaleState implements StateAt, Ways {
         new Relation("condition", 2),
         new Relation("believes", 2),
         new Relation("can_use", 2),
-        new Relation("able", 1));
+        new Relation("controls", 2),
+        new Relation("able", 1),
+        new Relation("able", 2));
   }
 
   @Override

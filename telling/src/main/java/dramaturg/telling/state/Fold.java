@@ -43,6 +43,7 @@ public final class Fold implements StateAt, Ways {
   private final Map<String, FactType> types = new LinkedHashMap<>();
   private final TreeMap<Integer, World> kept = new TreeMap<>();
   private final Convictions convictions;
+  private final Mechanics mechanics;
   private Reached last;
 
   /// The world right after an entry.
@@ -50,6 +51,7 @@ public final class Fold implements StateAt, Ways {
 
   public Fold(Pack pack, Mechanics mechanics, Chronicle chronicle) {
     this.chronicle = chronicle;
+    this.mechanics = mechanics;
     this.births = new Births(pack, mechanics);
     FactTypes.all().forEach(type -> types.put(type.name(), type));
     kept.put(-1, Curtain.opened(pack, mechanics));
@@ -66,7 +68,7 @@ public final class Fold implements StateAt, Ways {
 
   @Override
   public Answers after(int entry) {
-    return new Relations(reached(entry), convictions, entry);
+    return new Relations(reached(entry), mechanics, convictions, entry);
   }
 
   /// As the crow flies between two systems, with the fastest drive that there is in the world, broken or not; inside a

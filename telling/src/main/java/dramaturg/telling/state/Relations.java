@@ -11,7 +11,10 @@ import dramaturg.logic.term.Terms;
 import dramaturg.logic.term.Var;
 import dramaturg.story.facts.StateAt;
 import dramaturg.world.mechanics.command.Commander;
+import dramaturg.world.mechanics.motion.helm.Attraction;
 import dramaturg.world.mechanics.motion.helm.Bound;
+import dramaturg.world.stage.Mechanics;
+import dramaturg.world.stage.Speak;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.Identity;
 import dramaturg.world.state.Location;
@@ -19,12 +22,15 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Vessels;
+import dramaturg.world.state.fitting.Remote;
 import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.HandWeapon;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Mooring;
+import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.thought.Learnt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,13 +56,14 @@ final class Relations implements Answers {
   private static final String BELIEVES = "believes";
   private static final String CAN_USE = "can_use";
   private static final String HOLDS = "holds";
+  private static final String CONTROLS = "controls";
   private static final String ABLE = "able";
 
   /// Those of two arguments. A new one is a name here and a branch below.
   private static final List<String> PAIRS =
       List.of(
           IN, IS, CONDITION, SIDE, LINKED, BODY_OF, COMMANDS, DOCKED_AT, BOUND_FOR, BELIEVES,
-          CAN_USE, HOLDS);
+          CAN_USE, HOLDS, CONTROLS, ABLE);
 
   /// All of them.
   static final List<StateAt.Relation> ALL =
@@ -66,12 +73,14 @@ final class Relations implements Answers {
           .toList();
 
   private final World world;
+  private final Mechanics mechanics;
   private final Convictions convictions;
   private final int entry;
 
   /// @param entry the entry right after which this is so
-  Relations(World world, Convictions convictions, int entry) {
+  Relations(World world, Mechanics mechanics, Convictions convictions, int entry) {
     this.world = world;
+    this.mechanics = mechanics;
     this.convictions = convictions;
     this.entry = entry;
   }
@@ -96,6 +105,8 @@ final class Relations implements Answers {
       case COMMANDS -> commands().iterator();
       case HOLDS -> holders(asked).iterator();
       case CAN_USE -> usable(asked).iterator();
+      case CONTROLS -> controllers(asked).iterator();
+      case ABLE -> ableTo(asked).iterator();
       case BELIEVES -> convictions.after(entry, world, asked).iterator();
       default -> Collections.emptyIterator();
     };
@@ -111,7 +122,17 @@ final class Relations implements Answers {
     return found;
   }
 
-  /// `in(What, Place)`: directly or at any depth.
+  /// The large body on whose ground something stands, by itself or with what it is in or docked at.
+  private Optional<EntityId> ground(EntityId what) {
+    return Positions.mover(world, what)
+        .flatMap(mover ->
+            world.of(mover, Course.COURSE) instanceof Course.Orbit orbit
+                    && Attraction.onGround(world, mover, orbit.around())
+                ? Optional.of(orbit.around())
+                : Optional.empty());
+  }
+
+  /// `in(What, Place)`: directly or at any depth, or on its ground.
   private List<Clause> in(Asked asked) {
     var found = new ArrayList<Clause>();
     Optional<EntityId> place = entity(asked.value(1));
@@ -126,6 +147,9 @@ final class Relations implements Answers {
           found.add(clause(IN, Terms.of(what), Terms.of(around), since));
         }
       }
+      ground(what)
+          .filter(body -> anywhere || place.filter(body::equals).isPresent())
+          .ifPresent(body -> found.add(clause(IN, what, Terms.of(body), Location.LOCATION)));
     }
     return found;
   }
@@ -190,6 +214,38 @@ final class Relations implements Answers {
       }
     }
     return found;
+  }
+
+  /// `able(Who, Deed)`: whose condition lets them try it; who is held can do some things all the same.
+  private List<Clause> ableTo(Asked asked) {
+    Optional<EntityId> who = entity(asked.value(0)).filter(id -> world.has(id, Vitals.VITALS));
+    Term deed = asked.value(1);
+    if (who.isEmpty() || deed instanceof Var || !isPossible(who.get(), deed)) return List.of();
+    return List.of(clause(ABLE, who.get(), deed, Vitals.VITALS));
+  }
+
+  private boolean isPossible(EntityId who, Term deed) {
+    boolean talk = deed.functor().equals("send") || deed.functor().equals("broadcast");
+    List<Term> args = deed instanceof Struct struct ? struct.args() : List.of();
+    return Vitals.able(world, who)
+        || talk && new Speak(who, "", List.of(), deed, 0, 0).isPossible(world)
+        || mechanics
+            .action(deed.functor(), args.size())
+            .flatMap(type -> type.read(who, args, world))
+            .filter(action -> action.isPossible(world))
+            .isPresent();
+  }
+
+  /// `controls(Who, Vessel)`: at its controls, or with a remote that works it.
+  private List<Clause> controllers(Asked asked) {
+    Optional<EntityId> who = entity(asked.value(0));
+    if (who.isEmpty()) return List.of();
+    return asked(asked.value(1), Hull.HULL).stream()
+        .filter(hull ->
+            Vessels.controls(world, who.get(), hull)
+                || Remote.of(world, who.get(), hull).isPresent())
+        .map(hull -> clause(CONTROLS, who.get(), Terms.of(hull), Location.LOCATION))
+        .toList();
   }
 
   private Clause able(EntityId who, Component<?> since) {

@@ -31,6 +31,11 @@ class RelationsTest {
         bay: {is: system, star_map: [0 ly, 0 ly]}
         cape: {is: place, in: bay, position: [900_000 km, 0 km], radius: 300 km}
         crown: {is: guild}
+        hut: {is: vessel, in: bay, orbit: {around: cape, radius: 300 km}}
+        shed: {is: room, in: hut}
+        keeper: {is: sailor, in: shed}
+        cutter: {is: vessel, docked_at: hut, in: bay}
+        buoy: {is: vessel, in: bay, orbit: {around: cape}}
         compass: {is: technology, held_by: [crown]}
         pier: {is: vessel, in: bay, faction: crown}
         brig:
@@ -82,6 +87,9 @@ class RelationsTest {
   @ValueSource(
       strings = {
         "in(anna, cabin) & in(anna, brig) & in(anna, bay)",
+        "in(keeper, cape) & in(shed, cape) & in(cutter, cape) & in(hut, cape)",
+        "controls(anna, brig)",
+        "able(anna, walk(cabin)) & able(anna, no_such_deed)",
         "is(anna, sailor) & is(anna, person)",
         "condition(anna, well) & condition(brig, whole)",
         "condition(lamp, failed) & condition(pump, off)",
@@ -102,6 +110,9 @@ class RelationsTest {
   @ValueSource(
       strings = {
         "in(anna, pier)",
+        "in(buoy, cape) | in(cape, cape) | in(brig, cape)",
+        "controls(anna, hut)",
+        "able(bay, walk(cabin))",
         "is(anna, system)",
         "condition(anna, hurt)",
         "side(anna, anna)",

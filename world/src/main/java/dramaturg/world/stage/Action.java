@@ -1,6 +1,9 @@
 package dramaturg.world.stage;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.state.World;
+import dramaturg.world.state.person.Pin;
+import dramaturg.world.state.person.Vitals;
 
 /// What a body tries to do. A record in the imperative whose first component is the actor; its other components are
 /// the arguments that a mind writes: `fire(Weapon, Target)` is `Fire(actor, weapon, target)`. Components may be
@@ -17,5 +20,17 @@ public interface Action {
   /// it.
   default boolean byHand() {
     return false;
+  }
+
+  /// Whether the condition of the actor's body lets it try this; what has no vitals can try anything.
+  default boolean isPossible(World world) {
+    return world
+        .find(actor(), Vitals.VITALS)
+        .map(v -> v.able() || v.condition() == Vitals.Condition.HELD && isPossibleHeld(world))
+        .orElse(true);
+  }
+
+  private boolean isPossibleHeld(World world) {
+    return whileHeld() || byHand() && Pin.handFree(world, actor());
   }
 }

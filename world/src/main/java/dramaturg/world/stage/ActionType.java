@@ -59,7 +59,7 @@ public final class ActionType {
   /// Reads the arguments of a term.
   ///
   /// @return the action, or empty if an argument names no entity or is of another type
-  Optional<Action> read(EntityId actor, List<Term> arguments, World world) {
+  public Optional<Action> read(EntityId actor, List<Term> arguments, World world) {
     var values = new ArrayList<Object>(arguments.size() + 1);
     values.add(actor);
     for (int at = 0; at < arguments.size(); at++) {

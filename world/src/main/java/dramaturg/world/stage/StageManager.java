@@ -13,8 +13,6 @@ import dramaturg.world.body.Bodies;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
-import dramaturg.world.state.person.Pin;
-import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.thought.Acted;
 import dramaturg.world.state.thought.Refused;
 import java.util.ArrayDeque;
@@ -244,20 +242,9 @@ public final class StageManager {
   private Ruling judge(Item.Attempt attempt) {
     if (attempt.action() instanceof Impossible impossible)
       return Ruling.refused(impossible.reason());
-    if (!able(attempt.action())) return Ruling.refused("unable");
+    if (!attempt.action().isPossible(world)) return Ruling.refused("unable");
     Mechanic mechanic = mechanics.judging(attempt.action()).orElseThrow();
     return mechanic.judge(attempt.action(), moment(attempt.entry(), attempt.begun()));
-  }
-
-  private boolean able(Action action) {
-    return world
-        .find(action.actor(), Vitals.VITALS)
-        .map(v -> v.able() || v.condition() == Vitals.Condition.HELD && possibleHeld(action))
-        .orElse(true);
-  }
-
-  private boolean possibleHeld(Action action) {
-    return action.whileHeld() || action.byHand() && Pin.handFree(world, action.actor());
   }
 
   /// A fact that follows at once.
