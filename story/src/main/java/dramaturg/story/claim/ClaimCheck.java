@@ -5,6 +5,7 @@ import dramaturg.logic.query.Answers;
 import dramaturg.logic.query.Bindings;
 import dramaturg.logic.query.Condition;
 import dramaturg.logic.term.Struct;
+import dramaturg.logic.term.Var;
 import dramaturg.story.beat.Claim;
 import dramaturg.story.beat.Pattern;
 import dramaturg.story.check.BeatReport;
@@ -135,6 +136,7 @@ public final class ClaimCheck {
     for (Condition part : claim.pattern().parts()) {
       states
           .of(part, found, at)
+          .filter(held -> !held.literal().functor().equals("is"))
           .ifPresent(held -> said.add(States.inWords(held.literal(), sentences)));
     }
     String facts =
@@ -167,7 +169,13 @@ public final class ClaimCheck {
     Nearest nearest =
         Nearest.of(claim.pattern(), report.facts(), answers, -1, entry + 1, report.roles());
     List<Integer> entries = new ArrayList<>(nearest.entries());
-    StringBuilder why = new StringBuilder("this is not so: " + nearest.wanted());
+    // Where it comes down to anybody of whom something is so, all that is said of them is needed.
+    boolean anybody =
+        nearest.missing() instanceof Condition.Holds(Struct literal, var _)
+            && states.asks(literal)
+            && literal.arg(0) instanceof Var;
+    String wanted = anybody ? claim.pattern().text() : nearest.wanted();
+    StringBuilder why = new StringBuilder("this is not so: " + wanted);
     Optional<States.Held> instead = states.instead(nearest.missing(), entry);
     instead.ifPresent(held -> why.append("; instead ").append(held.literal().text()));
     instead.stream()

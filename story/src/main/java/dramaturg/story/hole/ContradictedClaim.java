@@ -64,6 +64,7 @@ final class ContradictedClaim implements Detector {
     return said.functor().equals(failing.functor())
         && said.arity() == 2
         && failing.arity() == 2
+        && ground(failing.arg(0))
         && said.arg(0).equals(failing.arg(0))
         && ground(failing.arg(1))
         && ground(said.arg(1))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A character who has taken part in the plot, is able to, and is not heard of in the whole last act.
 final class Vanished implements Detector {
@@ -42,7 +43,8 @@ final class Vanished implements Detector {
       int seen = lastSeen(plot, who);
       if (seen <= curtain
           && plot.beats(who) >= WORTH_MISSING
-          && plot.disabled(who, end).isEmpty()) {
+          && plot.disabled(who, end).isEmpty()
+          && !awaited(plot, who, last)) {
         String why =
             "is not heard of any more after "
                 + plot.shown(seen)
@@ -51,6 +53,15 @@ final class Vanished implements Detector {
       }
     }
     return found;
+  }
+
+  /// Whether a beat of the last act that is missing is about somebody: then the telling broke off before, and what that
+  /// beat lacked is its reason.
+  private static boolean awaited(Plot plot, String who, String act) {
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(who) + "\\b");
+    return plot.report().verdicts().stream()
+        .filter(it -> it.beat().act().equals(act) && it.holding().isEmpty())
+        .anyMatch(it -> name.matcher(it.beat().pattern().text()).find());
   }
 
   private static Set<String> characters(Plot plot) {

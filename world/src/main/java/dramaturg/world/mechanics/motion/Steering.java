@@ -280,10 +280,9 @@ final class Steering {
         .find(vessel, Pursuit.PURSUIT)
         .map(Pursuit::target)
         .or(() -> world.find(vessel, Bound.BOUND).map(Bound::destination))
-        .filter(
-            goal ->
-                !(world.find(vessel, Course.COURSE).orElse(null) instanceof Course.Leg leg)
-                    || leg.destination().equals(goal));
+        .filter(goal ->
+            !(world.find(vessel, Course.COURSE).orElse(null) instanceof Course.Leg leg)
+                || leg.destination().equals(goal));
   }
 
   static Ruling follow(Later.Follow follow, Moment moment) {
