@@ -9,6 +9,8 @@ brood_kind(great_spider).
 brood_kind(crew_hybrid).
 brood_kind(sentinel).
 brood_kind(tall_sentinel).
+stings(spider_drone).
+stings(great_spider).
 // Whom the brood can use.
 host(officer). host(vulcan). host(warrior).
 
@@ -18,7 +20,7 @@ host(officer). host(vulcan). host(warrior).
 prey(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not dead(P) & not down(P).
 fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) & (down(P) | dead(P)).
 
-@fall_upon
+@fall_upon[atomic]
 +here(R, _, K) : host(K) & not kept(R) <- for (creature(B) & in(B, R) & not at_it(B) & not asleep(B)) { +at_it(B); !!maul(B) }.
 @defend_itself
 +struck(P, B) : creature(B) <- !mark(P); !set_on(B).
@@ -29,15 +31,19 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 +!mark(P) : not fights(P) <- +fights(P).
 +!mark(_).
 
-// Who fights back comes first.
+// Who fights back comes first, and to each its own: what two go for at once is torn, and of no use as a host.
+free_prey(B, P) :- prey(B, P) & fights(P) & not others_at(B, P).
+free_prey(B, P) :- prey(B, P) & not others_at(B, P).
+others_at(B, P) :- bites(Other, P) & not Other = B.
 @bring_down
-+!maul(B) : prey(B, P) & fights(P) <- strike(P)[by(B)]; !maul(B).
-@bring_down_any
-+!maul(B) : prey(B, P) <- strike(P)[by(B)]; !maul(B).
++!maul(B) : free_prey(B, P) <- .abolish(bites(B, _)); +bites(B, P); strike(P)[by(B)]; !maul(B).
+// Nobody is left for it: one of those that others have in hand may slip away.
+@stand_by
++!maul(B) : prey(B, _) <- .abolish(bites(B, _)); .wait(2500); !maul(B).
 @sting
-+!maul(B) : fallen(B, P) <- +stung(P); inject(P)[by(B)]; !maul(B).
-+!maul(B) <- -at_it(B).
--!maul(B)[reason(unable)] : body(B, _) & delay(muster, T) <- .wait(T); !maul(B).
++!maul(B) : body(B, K) & stings(K) & fallen(B, P) <- .abolish(bites(B, _)); +stung(P); inject(P)[by(B)]; !maul(B).
++!maul(B) <- .abolish(bites(B, _)); -at_it(B).
+-!maul(B)[reason(unable)] : body(B, _) & delay(muster, T) <- .abolish(bites(B, _)); .wait(T); !maul(B).
 -!maul(B) : body(B, _) <- .wait(2000); !maul(B).
 -!maul(B) <- -at_it(B).
 
@@ -117,7 +123,13 @@ ready(S, B) :- body(B, spider_drone) & aboard(B, S) & not at_it(B) & health(B, H
 @wake_the_dead
 +dead_host(B) : clings(W, _) <- wake_dead(B)[by(W)].
 @crew_of_its_own
-+body(B, crew_hybrid) : inside(T, R, controls) & aboard(B, T) <- !send(B, R); !set_on(B).
++body(B, crew_hybrid) : inside(T, R, controls) & aboard(B, T) <- !send(B, R); !take_bridge(B); !lend_hands(B, T).
++!take_bridge(B) : not at_it(B) <- +at_it(B); !maul(B).
++!take_bridge(_).
+// What is left to do there they do with their own hands.
++!lend_hands(B, T) : not controls(T) <- assimilate(T)[by(B)].
++!lend_hands(_, _).
+-!lend_hands(_, _).
 @become_one
 +controls(T) : clings(W, T) & not merged(W, T) <- merge(W, T); !!leave_for(T).
 

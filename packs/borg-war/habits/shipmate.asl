@@ -9,6 +9,8 @@ blows(0).
 
 @beast_here
 +here(_, _, K) : beast(K) & not in_fight & not outmatched <- +in_fight; !hold_out.
+@see_it_fall
++downed(P, _, _) : here(_, P, K) & beast(K) & not saw_fall(P) <- +saw_fall(P).
 // One less: there is hope again.
 @hope
 +died(_, _) : helpless <- -+blows(0).
@@ -22,6 +24,9 @@ blows(0).
 
 @strike_back
 +!hold_out : fit & foe_here(P) & blows(N) <- -+blows(N + 1); !hit(P); !hold_out.
+// And what lies there is finished before it gets up.
+@finish_off
++!hold_out : fit & felled_here(P) & blows(N) <- -+blows(N + 1); !hit(P); !hold_out.
 +!hold_out <- -in_fight; !!tend.
 -!hold_out : fit <- .wait(1000); !hold_out.
 -!hold_out <- -in_fight.
@@ -59,8 +64,9 @@ people(romulan, romulans).
 
 // Boarders stand ready at the pads.
 @stand_ready
-+!stand_by(boarding, R) <- +standing_by; walk(R).
++!stand_by(boarding, R) <- +standing_by; !gather(R); walk(R).
 -!stand_by(_, _).
++!gather(R) <- .findall(P, (subordinate(P) & here(_, P, _)), Team); if (not Team = []) { .send(Team, achieve, stand_by(boarding, R)) }.
 
 // Two pairs of hands spoil a thing sooner than one.
 @lend_a_hand

@@ -124,7 +124,9 @@ standing_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & not beast(K) & no
 person_kind(officer). person_kind(vulcan). person_kind(warrior).
 @stay_unseen
 +here(_, _, K) : beast(K) & .my_name(Me) & unseen(Me).
-@lesser_evil
-+downed(_, _, _) : .my_name(Me) & unseen(Me) & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N >= M
+@not_her_fight
++struck(_, P) : .my_name(Me) & unseen(Me) & not P = Me.
+@lesser_evil[atomic]
++downed(_, _, _) : .my_name(Me) & unseen(Me) & not in_fight & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N >= M
   <- +in_fight; appear; !hold_out.
 // (end)

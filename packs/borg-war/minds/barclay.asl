@@ -43,12 +43,4 @@ my_ship(S) :- superior(Head) & commands(Head, S).
 @spare_power
 +!spare_power(Thing) : superior(Head) <- throttle(Thing, 50); .send(Head, tell, spared(Thing)).
 -!spare_power(Thing)[reason(Why)] : superior(Head) <- .send(Head, tell, hindered(Thing, Why)).
-
-// What is asked for last is looked at last.
-@find_out
-+!find_out(Thing) : not busy_with(_) <- +busy_with(Thing); !go_to(Thing); study(Thing); -busy_with(Thing).
-+!find_out(Thing) <- .wait(not busy_with(_)); !find_out(Thing).
--!find_out(Thing) <- -busy_with(Thing).
-+!go_to(Thing) : here(_, Thing, _).
-+!go_to(_).
 // (end)

@@ -55,6 +55,9 @@ rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
 +died(Beast, By) : here(R, Beast, K) & rogue(K) & listener(R, By) & row(R, _) & not roused
   <- +roused; +works_with(By);
      for (row(R, B)) { .send(By, tell, satisfactory(performance)[by(B)]); .send(By, tell, to_be_eliminated(rogues)[by(B)]) }.
+// The hull is its own again, and what is left in it of those who held it must go.
+@own_hull_again
++control_passed(_, _, Me) : .my_name(Me) & lost(_) & not roused <- +roused.
 // It leaves its alcoves, and looks for them from room to room.
 @march
 +roused <- for (row(_, B)) { !!look_for_rogues(B) }.

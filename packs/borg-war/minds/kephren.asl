@@ -38,6 +38,10 @@ bare(T) :- theirs(T) & contact(T, _) & shields(T, down).
 -!take_aim(_).
 pinned_here :- under_it.
 
+// He does not count blows that have drawn blood.
+@blood_drawn
++hurt(_, Me, _) : .my_name(Me) & blows(N) & N > 0 <- -+blows(0).
+
 // Under a weight that he cannot lift; but the console is near, and he has one arm.
 @one_arm
 +pinned(Me, _) : .my_name(Me) & weapon_of_his(D) & weapon(W, _, D, _) & not under_it <- +under_it; !grope(D, W).

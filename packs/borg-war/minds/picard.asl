@@ -216,6 +216,12 @@ enemy(T) :- flag(T, F) & foe(F).
 @fetch_them
 +brought_down(shields, T, Party)[source(P)] : my_ship(S) & held_in(P, T) & pads(R)
   <- +fetching(T); !fetch(S, Party, R); !!open_fire(S, T).
+// Nobody calls from there; but the shields are gone, and somebody must have done it. Five minutes, and he is fetched.
+@fetch_them_anyway
++shields(T, Gone) : not Gone = up & my_ship(S) & held_in(P, T) & pads(R) & not fetching(T)
+  <- .wait(fetching(T), 300000, _); !fetch_whom_one_can(S, T, P, R).
++!fetch_whom_one_can(S, T, P, R) : not fetching(T) <- +fetching(T); !fetch(S, [P], R); !!open_fire(S, T).
++!fetch_whom_one_can(_, _, _, _).
 +!fetch(S, Party, R) <- beam(S, Party, R); +fetched(Party).
 -!fetch(S, Party, R)[reason(out_of_range)] <- .wait(5000); !fetch(S, Party, R).
 -!fetch(_, _, _).
@@ -276,14 +282,26 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 // She has saved them all, and before that she sent a crew to its death. What was made with her people is made without
 // them from now on.
 @settle_accounts
-+!settle_accounts : my_ship(S) & brig(Cell) <- for (here(_, P, romulan)) { .send(tuvok, achieve, arrest(P, Cell)) }; !part; !!learn_from_it(S).
++!settle_accounts : my_ship(S) & brig(Cell) <- for (here(_, P, romulan)) { !!lock_up(P, Cell, 20) }; !part; !!learn_from_it(S).
+// Whom he trusts most does it, as soon as he is on his feet.
+right_hand(C) :- trusts(C) & subordinate(C) & here(_, C, _) & not down(C) & not dead(C).
+right_hand(C) :- subordinate(C) & here(_, C, K) & mate(K) & not down(C) & not dead(C).
+mate(officer). mate(vulcan).
++!lock_up(P, _, _) : not here(_, P, _).
++!lock_up(P, Cell, N) : N > 0 & right_hand(C) <- .send(C, achieve, arrest(P, Cell)); .wait(not here(_, P, _), 600000, _); !lock_up(P, Cell, N - 1).
++!lock_up(P, Cell, N) : N > 0 <- .wait(60000); !lock_up(P, Cell, N - 1).
++!lock_up(_, _, _).
 +!part : party(Treaty, romulans) & party(Treaty, federation) <- end_treaty(Treaty); +parted(romulans).
 +!part.
 -!part.
 // And what lies about in her is looked at.
-+!learn_from_it(S) : works_on(E, Thing) <- .send(E, achieve, find_out(Thing)); for (device(D, _, S, _) & grown_here(D)) { .send(E, achieve, find_out(D)) };
-     for (here(_, B, crew_hybrid)) { .send(E, achieve, find_out(B)) }.
-+!learn_from_it(_).
++!learn_from_it(S) <- .findall(D, (device(D, _, S, _) & grown_here(D)), Grown); .findall(B, here(_, B, crew_hybrid), Dead); .concat(Grown, Dead, Found);
+     for (works_on(_, Thing)) { !!have_studied(Thing, 20) }; for (.member(One, Found)) { !!have_studied(One, 20) }.
+studies(E) :- works_on(E, _) & here(_, E, _) & not down(E) & not dead(E).
+studies(E) :- scholar(E) & here(_, E, _) & not down(E) & not dead(E).
++!have_studied(Thing, N) : N > 0 & studies(E) <- .send(E, achieve, find_out(Thing)).
++!have_studied(Thing, N) : N > 0 <- .wait(120000); !have_studied(Thing, N - 1).
++!have_studied(_, _).
 @new_growth
 +grown(S, D, _) : my_ship(S) <- +grown_here(D).
 // (end)

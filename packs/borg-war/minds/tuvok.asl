@@ -264,6 +264,8 @@ barred(N) :- door(D, N, locked) & firm(D).
 +!return : way_back(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)) }; walk(R).
 +!return.
 -!return.
+// Not while something there is on its feet, or about to be; but not for ever.
++!report(F, V, Above) : (foe_here(_) | felled_here(_)) & not held_up(F, V) <- +held_up(F, V); .wait(not foe_here(_) & not felled_here(_), 120000, _); !report(F, V, Above).
 // Whoever of his lies there is taken along.
 +!report(F, V, Above) : .my_name(Me) & in(Me, R)
   <- .wait(4000); .findall(P, (here(R, P, K) & ours(K)), Team); .send(Above, tell, brought_down(F, V, [Me | Team])).
@@ -285,8 +287,17 @@ barred(N) :- door(D, N, locked) & firm(D).
 +grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S)
   <- +strengthened(S); .wait(not down(Above)); .send(Above, tell, strengthened(S)).
 
+// What somebody used to vanish he has seen once; without it there is nobody whom a cell does not hold.
+@how_she_vanishes
++vanished(P, Thing) : not vanishes_by(P, Thing) <- +vanishes_by(P, Thing).
 @arrest
-+!arrest(P, Cell) <- seize(P); !lead(P, Cell).
++!arrest(P, Cell)[source(Above)] : superior(Above) <- !lay_hands_on(P); !spoil_her_cloak(P); !lead(P, Cell).
++!lay_hands_on(P) : bound(P).
++!lay_hands_on(P) <- seize(P).
+-!lay_hands_on(P)[reason(resisted)] <- .wait(2000); !lay_hands_on(P).
++!spoil_her_cloak(P) : vanishes_by(P, Thing) <- tamper(Thing); tamper(Thing).
++!spoil_her_cloak(_).
+-!spoil_her_cloak(_).
 +!lead(P, Cell) <- bring(P, Cell).
 -!lead(P, Cell)[reason(no_way)] : .my_name(Me) & in(Me, R) & exit(R, N) & not led_through(N)
   <- +led_through(N); bring(P, N); !lead(P, Cell).

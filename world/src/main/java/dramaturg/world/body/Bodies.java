@@ -143,13 +143,7 @@ public final class Bodies {
     Character character = characters.get(id);
     if (character.wakesAt != now) return Character.NEVER;
     character.wakesAt = Character.NEVER;
-    if (!Vitals.alive(world, id)) return Character.NEVER;
-    if (world
-        .find(id, Vitals.VITALS)
-        .filter(v -> v.condition() == Vitals.Condition.DOWN)
-        .isPresent()) {
-      return Character.NEVER;
-    }
+    if (!Vitals.perceives(world, id)) return Character.NEVER;
     if (character.stale) sense(character, world);
     for (var seen : character.witnessed) character.mind.witness(seen.happening(), seen.entry());
     character.witnessed.clear();

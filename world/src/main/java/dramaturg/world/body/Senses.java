@@ -71,14 +71,7 @@ final class Senses {
   }
 
   private static void add(World world, EntityId body, List<EntityId> found) {
-    if (world.has(body, Minded.MINDED) && perceives(world, body) && !found.contains(body))
+    if (world.has(body, Minded.MINDED) && Vitals.perceives(world, body) && !found.contains(body))
       found.add(body);
-  }
-
-  private static boolean perceives(World world, EntityId body) {
-    return world
-        .find(body, Vitals.VITALS)
-        .map(vitals -> vitals.alive() && vitals.condition() != Vitals.Condition.DOWN)
-        .orElse(true);
   }
 }

@@ -62,6 +62,14 @@ public final class Collective implements Mechanic {
               "Whose mind moves it when the one that held it loses it or lets it go, if it had none before.")
           .on(RootKind.PERSON, RootKind.CROWD, RootKind.VESSEL, RootKind.BODY);
 
+  private static final Setting<Boolean> DIES_WITH_MIND =
+      Setting.standard(
+              "dies_with_mind",
+              SettingType.flag(),
+              false,
+              "Whether it dies when whoever's mind moves it does.")
+          .on(RootKind.PERSON);
+
   @Override
   public String name() {
     return "collective";
@@ -69,7 +77,7 @@ public final class Collective implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(LINKED_TO, BODY_OF, FALLS_TO);
+    return List.of(LINKED_TO, BODY_OF, FALLS_TO, DIES_WITH_MIND);
   }
 
   @Override
@@ -91,6 +99,8 @@ public final class Collective implements Mechanic {
 
   @Override
   public void open(EntityId id, Definition definition, Opening opening) {
+    if (definition.root() == RootKind.PERSON && definition.value(DIES_WITH_MIND))
+      opening.put(id, Dependence.DEPENDENCE, new Dependence());
     switch (definition.root()) {
       case PERSON, CROWD, VESSEL, BODY -> {
         definition.find(LINKED_TO).ifPresent(to -> opening.put(id, Linked.LINKED, new Linked(to)));
@@ -196,7 +206,7 @@ public final class Collective implements Mechanic {
       case Joined joined -> Hold.weigh(joined.member(), world);
       case CastOff cast -> Hold.weigh(cast.member(), world);
       case HoldLost lost -> Hold.lost(lost.hive(), world);
-      case Died died -> Hold.weigh(died.person(), world);
+      case Died died -> Hold.weigh(died.person(), world).and(Dependence.died(died.person(), world));
       case Perished perished -> Hold.weigh(perished.crowd(), world);
       case DeviceDamaged damaged -> Hold.device(damaged.device(), world);
       case DeviceRepaired repaired -> Hold.device(repaired.device(), world);

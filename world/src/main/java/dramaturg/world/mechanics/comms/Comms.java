@@ -109,6 +109,8 @@ public final class Comms implements Mechanic {
         MessageRelayed.class,
         MessageHeard.class,
         MessageLost.class,
+        Kept.MessageKept.class,
+        Kept.KeptEnded.class,
         ScreenOpened.class,
         ScreenClosed.class,
         Jamming.VesselJammed.class,
@@ -162,6 +164,10 @@ public final class Comms implements Mechanic {
 
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
+    return own(fact, moment).and(Kept.caughtUp(moment.world()));
+  }
+
+  private static Ruling own(WorldFact fact, Moment moment) {
     return switch (fact) {
       case Said said -> Deliveries.heard(said, moment.world()).and(Overhearing.said(said, moment));
       case Destroyed(EntityId thing, EntityId by) -> turned(thing, moment);

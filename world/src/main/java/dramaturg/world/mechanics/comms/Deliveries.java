@@ -9,6 +9,7 @@ import dramaturg.logic.term.Terms;
 import dramaturg.world.stage.Moment;
 import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.World;
+import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.craft.Room;
 import dramaturg.world.state.person.Minded;
@@ -106,19 +107,32 @@ final class Deliveries {
         arrive.hearers().isEmpty() ? listeners(world, arrive.at()) : arrive.hearers();
     Ruling ruling = Ruling.nothing();
     for (EntityId hearer : hearers) {
-      boolean with =
-          world.within(hearer, arrive.at()) || Positions.carries(world, hearer, arrive.at());
-      boolean there = received && with && Vitals.alive(world, hearer);
-      ruling =
-          ruling.and(
-              there
-                  ? heard(arrive.message(), hearer)
-                  : new MessageLost(
-                      arrive.message().speaker(),
-                      hearer,
-                      received ? "not_there" : deaf(world, arrive.at())));
+      ruling = ruling.and(arrived(arrive, hearer, received, world));
     }
     return ruling;
+  }
+
+  private static WorldFact arrived(
+      Later.Arrive arrive, EntityId hearer, boolean received, World world) {
+    MessageSent message = arrive.message();
+    if (!received) return new MessageLost(message.speaker(), hearer, deaf(world, arrive.at()));
+    if (!with(world, hearer, arrive.at()) || !Vitals.alive(world, hearer))
+      return new MessageLost(message.speaker(), hearer, "not_there");
+    return Vitals.perceives(world, hearer)
+        ? heard(message, hearer)
+        : new Kept.MessageKept(
+            hearer,
+            arrive.at(),
+            message.speaker(),
+            message.performative(),
+            message.content(),
+            message.number(),
+            message.inReplyTo());
+  }
+
+  /// Whether somebody is in this hull, or carries this station.
+  static boolean with(World world, EntityId hearer, EntityId station) {
+    return world.within(hearer, station) || Positions.carries(world, hearer, station);
   }
 
   private static String deaf(World world, EntityId vessel) {
@@ -139,6 +153,7 @@ final class Deliveries {
   }
 
   /// What is said in a room reaches those it is meant for; to nobody in particular, everybody there but the speaker.
+  /// It is not said again to those who could not hear it.
   static Ruling heard(Said said, World world) {
     var hearers = new ArrayList<>(said.to());
     if (hearers.isEmpty()) {
@@ -157,11 +172,13 @@ final class Deliveries {
             said.content(),
             said.number(),
             said.inReplyTo());
-    return Ruling.happens(
-        hearers.stream()
-            .filter(hearer -> Vitals.alive(world, hearer))
-            .map(hearer -> heard(message, hearer))
-            .toList());
+    Ruling ruling = Ruling.nothing();
+    for (EntityId hearer : hearers) {
+      if (Vitals.perceives(world, hearer)) ruling = ruling.and(heard(message, hearer));
+      else if (Vitals.alive(world, hearer) && said.to().contains(hearer))
+        ruling = ruling.and(new MessageLost(said.speaker(), hearer, "unconscious"));
+    }
+    return ruling;
   }
 
   private static MessageHeard heard(MessageSent message, EntityId hearer) {

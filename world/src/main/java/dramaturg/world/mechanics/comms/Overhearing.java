@@ -52,7 +52,7 @@ final class Overhearing {
 
   private static boolean bystands(World world, EntityId one, Said said) {
     return world.has(one, Minded.MINDED)
-        && Vitals.alive(world, one)
+        && Vitals.perceives(world, one)
         && !one.equals(said.speaker())
         && !said.to().isEmpty()
         && !said.to().contains(one);
@@ -70,7 +70,7 @@ final class Overhearing {
     EntityId listener = world.of(microphone, Microphone.LISTENER).listener();
     boolean works = world.find(microphone, Device.DEVICE).filter(Device::works).isPresent();
     boolean there = said.speaker().equals(listener) || said.to().contains(listener);
-    if (!works || there || !Vitals.alive(world, listener)) return Ruling.nothing();
+    if (!works || there || !Vitals.perceives(world, listener)) return Ruling.nothing();
     if (Vessels.withinCall(world, microphone, listener)) return heard(listener, said, microphone);
     Optional<EntityId> from = Vessels.of(world, microphone);
     Optional<EntityId> to = Vessels.of(world, listener);
@@ -90,7 +90,7 @@ final class Overhearing {
   static Ruling arrived(Later.Tapped tapped, World world) {
     boolean there =
         world.within(tapped.listener(), tapped.at())
-            && Vitals.alive(world, tapped.listener())
+            && Vitals.perceives(world, tapped.listener())
             && Routes.station(world, tapped.at()).isPresent();
     return there
         ? heard(tapped.listener(), tapped.of().said(), tapped.microphone())

@@ -53,6 +53,14 @@ public record Vitals(Condition condition, int health, int max) {
     return world.find(body, VITALS).map(Vitals::able).orElse(true);
   }
 
+  /// Whether the body sees and hears: not the dead, nor whoever is unconscious or asleep.
+  public static boolean perceives(World world, EntityId body) {
+    return world
+        .find(body, VITALS)
+        .map(vitals -> vitals.alive() && vitals.condition() != Condition.DOWN)
+        .orElse(true);
+  }
+
   public static boolean alive(World world, EntityId body) {
     return world.find(body, VITALS).map(Vitals::alive).orElse(true);
   }

@@ -1,0 +1,3 @@
+!rest.
++!rest <- drink(weak_tea).
++fog(W) <- +warned(W).

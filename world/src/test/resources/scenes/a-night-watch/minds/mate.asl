@@ -1,0 +1,1 @@
++fog(W)[source(pilot)] <- +noted(W); .send(master, tell, lantern); .broadcast(tell, all_hands).
