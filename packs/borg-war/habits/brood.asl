@@ -17,7 +17,7 @@ host(officer). host(vulcan). host(warrior).
 // --- hosts ---
 
 // Hosts that are kept are watched; those that are loose are brought down and stung.
-prey(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not dead(P) & not down(P).
+prey(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & (not beaten(P) | fights(P)) & not dead(P) & not down(P).
 fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) & (down(P) | dead(P)).
 
 @fall_upon[atomic]
@@ -26,6 +26,11 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 +struck(P, B) : creature(B) <- !mark(P); !set_on(B).
 @shot_at
 +shot(P, B, _) : creature(B) <- !mark(P); !set_on(B).
+// Whoever has been brought down and does not fight again is a host already.
+@beaten
++downed(P, B, _) : creature(B) & not beaten(P) <- .abolish(fights(P)); +beaten(P).
+@beaten_again
++downed(P, B, _) : creature(B) & fights(P) <- .abolish(fights(P)).
 @guards_awake
 +woke(B, _) : creature(B) & not awake(B) <- +awake(B); !set_on(B).
 +!mark(P) : not fights(P) <- +fights(P).
@@ -34,12 +39,12 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 // Who fights back comes first, and to each its own: what two go for at once is torn, and of no use as a host.
 free_prey(B, P) :- prey(B, P) & fights(P) & not others_at(B, P).
 free_prey(B, P) :- prey(B, P) & not others_at(B, P).
-others_at(B, P) :- bites(Other, P) & not Other = B.
+others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 @bring_down
 +!maul(B) : free_prey(B, P) <- .abolish(bites(B, _)); +bites(B, P); strike(P)[by(B)]; !maul(B).
 // Nobody is left for it: one of those that others have in hand may slip away.
 @stand_by
-+!maul(B) : prey(B, _) <- .abolish(bites(B, _)); .wait(2500); !maul(B).
++!maul(B) : prey(B, _) <- .abolish(bites(B, _)); .wait(10000); !maul(B).
 @sting
 +!maul(B) : body(B, K) & stings(K) & fallen(B, P) <- .abolish(bites(B, _)); +stung(P); inject(P)[by(B)]; !maul(B).
 +!maul(B) <- .abolish(bites(B, _)); -at_it(B).

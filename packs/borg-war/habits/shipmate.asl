@@ -80,3 +80,21 @@ people(romulan, romulans).
 +!take_arms.
 -!take_arms : .my_name(Me) & in(Me, R) & here(R, _, hand_phaser) <- .wait(1000); !take_arms.
 -!take_arms.
+
+// --- an arrest ---
+
+// What somebody used to vanish he has seen once; without it there is nobody whom a cell does not hold.
+@how_she_vanishes
++vanished(P, Thing) : not vanishes_by(P, Thing) <- +vanishes_by(P, Thing).
+@arrest
++!arrest(P, Cell)[source(Above)] : superior(Above) <- !lay_hands_on(P); !spoil_her_cloak(P); !lead(P, Cell).
++!lay_hands_on(P) : bound(P).
++!lay_hands_on(P) <- seize(P).
+-!lay_hands_on(P)[reason(resisted)] <- .wait(2000); !lay_hands_on(P).
++!spoil_her_cloak(P) : vanishes_by(P, Thing) <- tamper(Thing); tamper(Thing).
++!spoil_her_cloak(_).
+-!spoil_her_cloak(_).
++!lead(P, Cell) <- bring(P, Cell).
+-!lead(P, Cell)[reason(no_way)] : .my_name(Me) & in(Me, R) & exit(R, N) & not led_through(N)
+  <- +led_through(N); bring(P, N); !lead(P, Cell).
+-!arrest(_, _).

@@ -118,7 +118,7 @@ door_between(Door) :- door(Door, Next, _) & bridge_of(_, Next).
 // (begin)
 
 // Beasts do not ask under which flag somebody breathes. As long as others stand between them and her she lets them; when
-// the last are about to fall she is next.
+// half as many lie there as still stand, she sees how it will end, and who will be next.
 fallen_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & (down(P) | dead(P)) & not beast(K).
 standing_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & not beast(K) & not down(P) & not dead(P) & person_kind(K).
 person_kind(officer). person_kind(vulcan). person_kind(warrior).
@@ -127,6 +127,6 @@ person_kind(officer). person_kind(vulcan). person_kind(warrior).
 @not_her_fight
 +struck(_, P) : .my_name(Me) & unseen(Me) & not P = Me.
 @lesser_evil[atomic]
-+downed(_, _, _) : .my_name(Me) & unseen(Me) & not in_fight & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N >= M
++downed(_, _, _) : .my_name(Me) & unseen(Me) & not in_fight & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N > 1 & 2 * N >= M
   <- +in_fight; appear; !hold_out.
 // (end)

@@ -216,10 +216,10 @@ enemy(T) :- flag(T, F) & foe(F).
 @fetch_them
 +brought_down(shields, T, Party)[source(P)] : my_ship(S) & held_in(P, T) & pads(R)
   <- +fetching(T); !fetch(S, Party, R); !!open_fire(S, T).
-// Nobody calls from there; but the shields are gone, and somebody must have done it. Five minutes, and he is fetched.
+// Nobody calls from there; but the shields are gone, and somebody must have done it. Ten minutes, and he is fetched.
 @fetch_them_anyway
 +shields(T, Gone) : not Gone = up & my_ship(S) & held_in(P, T) & pads(R) & not fetching(T)
-  <- .wait(fetching(T), 300000, _); !fetch_whom_one_can(S, T, P, R).
+  <- .wait(fetching(T), 600000, _); !fetch_whom_one_can(S, T, P, R).
 +!fetch_whom_one_can(S, T, P, R) : not fetching(T) <- +fetching(T); !fetch(S, [P], R); !!open_fire(S, T).
 +!fetch_whom_one_can(_, _, _, _).
 +!fetch(S, Party, R) <- beam(S, Party, R); +fetched(Party).
@@ -288,6 +288,7 @@ right_hand(C) :- trusts(C) & subordinate(C) & here(_, C, _) & not down(C) & not 
 right_hand(C) :- subordinate(C) & here(_, C, K) & mate(K) & not down(C) & not dead(C).
 mate(officer). mate(vulcan).
 +!lock_up(P, _, _) : not here(_, P, _).
++!lock_up(P, Cell, N) : N > 10 & trusts(C) & subordinate(C) & here(_, C, _) & down(C) <- .wait(60000); !lock_up(P, Cell, N - 1).
 +!lock_up(P, Cell, N) : N > 0 & right_hand(C) <- .send(C, achieve, arrest(P, Cell)); .wait(not here(_, P, _), 600000, _); !lock_up(P, Cell, N - 1).
 +!lock_up(P, Cell, N) : N > 0 <- .wait(60000); !lock_up(P, Cell, N - 1).
 +!lock_up(_, _, _).
@@ -296,11 +297,11 @@ mate(officer). mate(vulcan).
 -!part.
 // And what lies about in her is looked at.
 +!learn_from_it(S) <- .findall(D, (device(D, _, S, _) & grown_here(D)), Grown); .findall(B, here(_, B, crew_hybrid), Dead); .concat(Grown, Dead, Found);
-     for (works_on(_, Thing)) { !!have_studied(Thing, 20) }; for (.member(One, Found)) { !!have_studied(One, 20) }.
+     for (works_on(_, Thing)) { !!have_studied(Thing, 8) }; for (.member(One, Found)) { !!have_studied(One, 8) }.
 studies(E) :- works_on(E, _) & here(_, E, _) & not down(E) & not dead(E).
 studies(E) :- scholar(E) & here(_, E, _) & not down(E) & not dead(E).
 +!have_studied(Thing, N) : N > 0 & studies(E) <- .send(E, achieve, find_out(Thing)).
-+!have_studied(Thing, N) : N > 0 <- .wait(120000); !have_studied(Thing, N - 1).
++!have_studied(Thing, N) : N > 0 <- .wait(300000); !have_studied(Thing, N - 1).
 +!have_studied(_, _).
 @new_growth
 +grown(S, D, _) : my_ship(S) <- +grown_here(D).

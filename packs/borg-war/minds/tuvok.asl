@@ -261,7 +261,8 @@ barred(N) :- door(D, N, locked) & firm(D).
   <- .findall(P, with_me(P), Team); .send(Team, achieve, spoil_thing(D)); tamper(D); !spoil(F, V, Above).
 @spoilt
 +!spoil(F, V, Above) : here(_, D, _) & device(D, F, V, failed) <- +done(F, V); !return; !report(F, V, Above).
-+!return : way_back(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)) }; walk(R).
+// All at once: who comes first has all the teeth for himself.
++!return : way_back(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)); .wait(3000) }; walk(R).
 +!return.
 -!return.
 // Not while something there is on its feet, or about to be; but not for ever.
@@ -287,19 +288,4 @@ barred(N) :- door(D, N, locked) & firm(D).
 +grown(S, _, _) : superior(Above) & commands(Above, S) & not strengthened(S)
   <- +strengthened(S); .wait(not down(Above)); .send(Above, tell, strengthened(S)).
 
-// What somebody used to vanish he has seen once; without it there is nobody whom a cell does not hold.
-@how_she_vanishes
-+vanished(P, Thing) : not vanishes_by(P, Thing) <- +vanishes_by(P, Thing).
-@arrest
-+!arrest(P, Cell)[source(Above)] : superior(Above) <- !lay_hands_on(P); !spoil_her_cloak(P); !lead(P, Cell).
-+!lay_hands_on(P) : bound(P).
-+!lay_hands_on(P) <- seize(P).
--!lay_hands_on(P)[reason(resisted)] <- .wait(2000); !lay_hands_on(P).
-+!spoil_her_cloak(P) : vanishes_by(P, Thing) <- tamper(Thing); tamper(Thing).
-+!spoil_her_cloak(_).
--!spoil_her_cloak(_).
-+!lead(P, Cell) <- bring(P, Cell).
--!lead(P, Cell)[reason(no_way)] : .my_name(Me) & in(Me, R) & exit(R, N) & not led_through(N)
-  <- +led_through(N); bring(P, N); !lead(P, Cell).
--!arrest(_, _).
 // (end)
