@@ -244,6 +244,11 @@ enemy(T) :- flag(T, F) & foe(F).
 at_hand(Leader) :- boarders(Leader, _).
 at_hand(P) :- fetched(Party) & .member(P, Party).
 // Found out; but with the disguise its hunger is gone, and the guns have what they need. Shields come up when blows fall.
+// It has put itself out: she gives less than it was to eat. Then less, as long as it lives on that.
+@starve_her_on_less
++unmasked(S, _, off) : my_ship(S) & resolved_to_destroy(S) & eats(N) & N > 85 <- -+eats(N - 25); !!starve(S).
+@starve_her_no_more
++unmasked(S, _, off) : my_ship(S) & resolved_to_destroy(S).
 @starve_her_again
 +unmasked(S, _, _) : my_ship(S) & resolved_to_destroy(S) <- !!starve(S).
 @found_out
@@ -258,7 +263,8 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 @lost_ship
 +strengthened(S)[source(P)] : my_ship(S) & trusts(P) & not resolved_to_destroy(S) <- +resolved_to_destroy(S); !!starve(S); arm_self_destruct(S, 300).
 // What eats power is put on again, as much of it as leaves her in orbit: no shields, no way out.
-+!starve(S) : device(Thing, disguise, S, _) & feared(K) <- throttle(Thing, 130); disguise(S, K).
+eats(130).
++!starve(S) : device(Thing, disguise, S, _) & feared(K) & eats(N) <- throttle(Thing, N); disguise(S, K).
 -!starve(_).
 // It does not burn. There is one more who would like to see her gone, and there is a voice that they obey.
 @voice_of_old
