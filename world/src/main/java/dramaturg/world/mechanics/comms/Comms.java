@@ -158,13 +158,14 @@ public final class Comms implements Mechanic {
           Ruling.happens(new MessageRelayed(relay, sent));
       case Later.Arrive arrive -> Deliveries.arrived(arrive, moment);
       case Later.Listen listen -> Overhearing.listen(listen, moment);
+      case Later.CatchUp(EntityId hearer) -> Kept.due(hearer, moment.world());
       case Later.Tapped tapped -> Overhearing.arrived(tapped, moment.world());
     };
   }
 
   @Override
   public Ruling react(WorldFact fact, Moment moment) {
-    return own(fact, moment).and(Kept.caughtUp(moment.world()));
+    return own(fact, moment).and(Kept.lookRound(moment.world()));
   }
 
   private static Ruling own(WorldFact fact, Moment moment) {

@@ -54,25 +54,31 @@ record Kept(List<MessageKept> messages) {
     }
   }
 
-  /// Somebody who comes to hears what was kept where they still are.
-  static Ruling caughtUp(World world) {
+  /// Puts what was kept for those who hear again off to the end of this moment: whatever else happens in it may wake
+  /// others as well.
+  static Ruling lookRound(World world) {
     Ruling ruling = Ruling.nothing();
-    for (EntityId hearer : world.all(KEPT)) {
-      if (!Vitals.perceives(world, hearer)) continue;
-      ruling = ruling.and(new KeptEnded(hearer)).because(world.origin(hearer, KEPT));
-      for (MessageKept kept : world.of(hearer, KEPT).messages())
-        ruling =
-            ruling.and(
-                Deliveries.with(world, hearer, kept.at())
-                    ? new MessageHeard(
-                        hearer,
-                        kept.speaker(),
-                        kept.performative(),
-                        kept.content(),
-                        kept.number(),
-                        kept.inReplyTo())
-                    : new MessageLost(kept.speaker(), hearer, "not_there"));
-    }
+    for (EntityId hearer : world.all(KEPT))
+      if (Vitals.perceives(world, hearer)) ruling = ruling.then(0, new Later.CatchUp(hearer));
+    return ruling;
+  }
+
+  /// Who has come to hears what was kept where they still are.
+  static Ruling due(EntityId hearer, World world) {
+    if (!world.has(hearer, KEPT) || !Vitals.perceives(world, hearer)) return Ruling.nothing();
+    Ruling ruling = Ruling.happens(new KeptEnded(hearer)).because(world.origin(hearer, KEPT));
+    for (MessageKept kept : world.of(hearer, KEPT).messages())
+      ruling =
+          ruling.and(
+              Deliveries.with(world, hearer, kept.at())
+                  ? new MessageHeard(
+                      hearer,
+                      kept.speaker(),
+                      kept.performative(),
+                      kept.content(),
+                      kept.number(),
+                      kept.inReplyTo())
+                  : new MessageLost(kept.speaker(), hearer, "not_there"));
     return ruling;
   }
 

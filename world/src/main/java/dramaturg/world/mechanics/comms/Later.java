@@ -23,6 +23,9 @@ sealed interface Later extends Timer {
   /// @param entry with which it was said
   record Listen(Said said, int entry) implements Later {}
 
+  /// To hear what was kept.
+  record CatchUp(EntityId hearer) implements Later {}
+
   /// The arrival of what a microphone heard.
   ///
   /// @param of what was said
