@@ -11,8 +11,8 @@
 // (begin)
 
 // What the collective is made of she has known since she could listen. What else is read among drones is a stranger.
-infected(Hive, K) :- reading(_, faction, Hive) & reading(_, species, D) & of_the_collective(D) & reading(_, species, K) & not of_the_collective(K) & not people(K).
-people(officer). people(warrior). people(romulan). people(vulcan). people(company). people(guard).
+infected(Hive, K) :- knows_from_within(Hive) & reading(_, species, D) & of_the_collective(D) & reading(_, species, K) & not of_the_collective(K) & not people(K).
+people(officer). people(warrior). people(romulan). people(vulcan). people(company). people(guard). people(small_folk).
 
 @put_to_work
 +surveyed(Place)[source(_)] : not at_work_on(Place) <- +at_work_on(Place); !!understand(Place).

@@ -32,17 +32,13 @@ wreck(V) :- contact(V, K) & boat(K) & not seen(V).
 +!look_below(S, P, World) <- launch(S, P, World); +expected(World); .wait(traced(_, World, _, _), 900000, _).
 -!look_below(_, _, _).
 @strange
-+strange_reading(World) : expected(World) <- trace(World); -expected(World); .wait(1000); !look_into(World).
++strange_reading(World) : expected(World) <- trace(World); -expected(World).
 @source_found
 +traced(S, World, Source, K) : my_ship(S) <- +survey(World, Source); +has_weapon(World, Source, K).
 
-// What gives out power down there is looked at closely, one thing after the other, as long as it is in sight.
-+!look_into(World) : survey(World, T) & contact(T, _) & not looked_at(T) <- !look_at(T); !look_into(World).
-+!look_into(_).
-+!look_at(T) <- scan(T); +looked_at(T); if (flag(T, F)) { +reading(T, faction, F) }.
-// Behind the world just now.
--!look_at(_) <- .wait(300000).
+// What the probe reads of it is kept for those who can make something of it.
 surveyed_thing(T) :- survey(_, T).
+surveyed_thing(T) :- traced(_, _, T, _).
 surveyed_thing(W) :- expected(W).
 @read_of_it
 +read(S, T, What, V) : my_ship(S) & surveyed_thing(T) & tells(What) <- +reading(T, What, V).

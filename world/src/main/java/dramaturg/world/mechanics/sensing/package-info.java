@@ -22,7 +22,8 @@
 ///
 /// A probe flies straight to a thing in the system at its `probe_speed` and reads it from beside, for the vessel that
 /// launched it, if that is still in the system; besides it notices that something in or on the thing gives out power
-/// (`EmissionRead`), however weakly it shows from afar. The vessel can trace that to its sources.
+/// (`EmissionRead`), however weakly it shows from afar. The vessel can trace that to its sources; the probe, which is
+/// still there, reads each of them then.
 ///
 /// Settings: `sensor_range`, `long_range`, `scan_time`, `recognizes` of a vessel, body or device (a vessel with
 /// such a device sees by that alone); `signature`, `composition` of anything in space; `probe_speed` of a device

@@ -82,7 +82,8 @@ public final class Probes {
     if (read.isEmpty()) return Ruling.refused("nothing_read");
     if (!moment.begun()) return Ruling.takes(eyes.scanMillis() * TRACE_SCANS);
     Ruling ruling = Ruling.nothing();
-    for (EntityId source : sources(world, trace.thing()))
+    List<EntityId> sources = sources(world, trace.thing());
+    for (EntityId source : sources)
       ruling =
           ruling.and(
               new ProbeFacts.Traced(
@@ -90,6 +91,10 @@ public final class Probes {
                   trace.thing(),
                   source,
                   Terms.atom(Library.name(world, vessel.get(), source))));
+    for (EntityId source : sources)
+      ruling =
+          ruling.and(
+              Ruling.happens(Scans.readings(world, vessel.get(), source, moment.now())));
     return ruling.facts().isEmpty() ? Ruling.refused("nothing_read") : ruling.because(read.get());
   }
 
