@@ -109,6 +109,28 @@ class ForkTest {
     assertThat(two.json().get("beats").get(0).get("second").stringValue()).isEqualTo("missing");
   }
 
+  @Test
+  void whatEachVariantChanges() {
+    Ran all = Ran.of("compare", PACK, "--variants");
+    assertThat(all.exit()).as(all.err()).isEqualTo(Exit.DONE);
+    assertThat(all.out())
+        .contains("no-word", "no more: #", "beats:   3 -> 0, lost 1.1-2.1")
+        .contains("why:     1.1: the porter would have")
+        .contains("turned:  now no: the warden knows of the fire");
+    var json = Ran.of("compare", PACK, "--variants", "--json").json();
+    assertThat(json.propertyNames()).containsExactly("pack", "seed", "held", "variants");
+    var one = json.get("variants").get(0);
+    assertThat(one.propertyNames())
+        .containsExactly(
+            "variant", "same", "noMore", "instead", "held", "lost", "gained", "why", "outcomes");
+    assertThat(one.get("lost")).hasSize(3);
+    assertThat(one.get("outcomes").get("told").booleanValue()).isFalse();
+    assertThat(Ran.of("compare", PACK, "--variants", "--variant", "no-word").exit())
+        .isEqualTo(Exit.BAD_INPUT);
+    assertThat(Ran.of("compare", Ran.pack("runaway"), "--variants").err())
+        .contains("it has no variants");
+  }
+
   private static java.io.File folder() {
     return Path.of(PACK, "variants").toFile();
   }

@@ -45,6 +45,11 @@ public final class Asked {
     return with(target, Optional.empty());
   }
 
+  /// The same request with a variant.
+  public Asked withVariant(String name) {
+    return with(target, Optional.of(name));
+  }
+
   private Asked with(String thatTarget, Optional<String> thatVariant) {
     var that = new Asked();
     that.target = thatTarget;

@@ -190,6 +190,15 @@ public final class Retelling implements Plans {
     return false;
   }
 
+  /// What could have set a plan off. Where it is known what did elsewhere, and that is no plan here, nobody else is
+  /// supposed to have meant it.
+  private List<Candidate> supposed(Candidate one, Struct about, boolean goal) {
+    boolean known = one.model().isPresent();
+    return candidates.supposed(one.mind(), about, goal).stream()
+        .filter(other -> !known || about.plain() && other.mind().equals(one.mind()))
+        .toList();
+  }
+
   /// One step back: who would have set the plan off.
   private Optional<Found> neverCame(Candidate one, Wanted wanted, int back, Set<String> seen) {
     Trigger trigger = one.plan().trigger();
@@ -215,8 +224,7 @@ public final class Retelling implements Plans {
           one.model()
               .map(model -> candidates.modelled(one.mind(), about, goal, model))
               .orElse(List.of());
-      if (all.isEmpty() && !Likeness.constants(about.asArgument()).isEmpty())
-        all = candidates.supposed(one.mind(), about, goal);
+      if (all.isEmpty()) all = supposed(one, about, goal);
       before = nearest(all, wanted, back + 1, seen);
     }
     var how = new Undone.NeverCame(goal, about, before.map(Found::undone));
