@@ -73,6 +73,8 @@ shooter(S, V) :- attacking(V, S) & opponent(V) & contact(V, K) & not rooted(K) &
 // What lies open and cannot run is taken where it lies.
 @take_base
 +!take_base(S, Base) <- !draw_near(S, Base); !open_up(S); !send_gangs(S, Base); assimilate(Base)[by(S)]; !keep_off(S).
+// It is no more.
+-!take_base(_, _)[reason(unable)].
 -!take_base(S, Base) : delay(look_again, D) & contact(Base, _) <- .wait(D); !take_base(S, Base).
 -!take_base(_, _).
 

@@ -16,12 +16,21 @@ class TheftTest {
     return Told.staged(folder, "act-4.yaml", entities, "", plans);
   }
 
+  private static final String[] THEFT = {
+    "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "4.11", "4.12", "4.13", "4.14", "4.15",
+    "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22", "4.23", "4.24", "4.25", "4.26", "4.27",
+    "4.28"
+  };
+
+  /// In the film itself: what was read over the planet, who lay in the brig and what stood in the bay are of the hunt.
+  @Test
+  void fromTheFamilysQuarrelToTheLastStandItFollowsFromTheHunt() {
+    assertThat(Told.asItIs().held()).contains(THEFT);
+  }
+
   @Test
   void fromTheFamilysQuarrelToTheLastStandItFollows() throws IOException {
-    assertThat(told("", "").held())
-        .contains("4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "4.11", "4.12", "4.13")
-        .contains("4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22", "4.23")
-        .contains("4.24", "4.25", "4.26", "4.27", "4.28");
+    assertThat(told("", "").held()).contains(THEFT);
   }
 
   /// Nobody knows of the plan but those who made it: the ship is theirs, and goes where they want.
