@@ -152,18 +152,28 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 
 // A ship that has seen this must not carry word of it. What lets her run is struck first, then what she fights with.
 @not_to_be_told
-+contact(V, K) : ship(K) & mine(S) & besieging(_) & not chasing(_) & not swarmed(V) & flag(V, F) & not F = borg <- +swarmed(V); !mob(S, V).
++contact(V, K) : ship(K) & mine(S) & besieging(_) & not chasing(_) & not swarmed(V) & flag(V, F) & not F = borg
+  <- +swarmed(V); !lie_in_wait(S, V); !mob(S, V).
+// Where it has a nest it lets her come first, with the world between them, until it sees her come round that.
++!lie_in_wait(S, V) : nest_at(W) & not at(V, W) & delay(mend, T) <- lie_behind(S, W, V)[by(S)]; .wait({+detected(S, V, _)}, 2 * T).
++!lie_in_wait(_, _).
+-!lie_in_wait(_, _).
 // She was here, and shows herself again: after her, wherever she goes.
 @after_her
-+contact(V, K) : ship(K) & mine(S) & swarmed(V) & lost_sight(V) & not chasing(V) <- +chasing(V); pursue(S, V)[by(S)]; !cover_up(S).
++contact(V, K) : ship(K) & mine(S) & mobbed(V) & lost_sight(V) & not chasing(V) <- +chasing(V); pursue(S, V)[by(S)]; !cover_up(S).
 @gone
--contact(V, K) : ship(K) & swarmed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
+-contact(V, K) : ship(K) & mobbed(V) & mine(S) & not lost_sight(V) & at(S, _) <- +lost_sight(V); !call_in(S).
 
 @craft_lost
 +destroyed(Pod, _) : out(Pod) <- +shot_down(Pod).
 
-+!mob(S, V) <- for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
++!mob(S, V) <- +mobbed(V); !!close_on(S, V); for (craft(K) & body(Pod, K) & not out(Pod)) { +out(Pod); !!fall_on(Pod, S, V) }.
 +!fall_on(Pod, S, V) <- !cast_off(Pod, S); set_course(Pod, V)[by(Pod)]; .wait(at(Pod, V), 600000, _); !bare(Pod, V); !choose(Pod, V).
+// It comes round itself, and stays beside her.
++!close_on(S, V) : contact(V, _) & not lost_sight(V) <- set_course(S, V)[by(S)].
++!close_on(_, _).
+-!close_on(S, V)[reason(no_contact)] : delay(look_again, D) <- .wait(D); !close_on(S, V).
+-!close_on(_, _).
 +!cast_off(Pod, S) <- undock(Pod, S)[by(Pod)].
 -!cast_off(_, _).
 // They have not seen her yet.

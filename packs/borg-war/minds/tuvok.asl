@@ -29,7 +29,7 @@ wreck(V) :- contact(V, _) & hull_state(V, crippled) & not seen(V).
 wreck(V) :- contact(V, K) & boat(K) & not seen(V).
 
 // What is to be seen down there is seen best from near; what gives out power must have a place.
-+!look_below(S, P, World) <- launch(S, P, World); +expected(World); .wait(traced(_, World, _, _), 900000, _).
++!look_below(S, P, World) <- launch(S, P, World); +expected(World); .wait(traced(_, World, _, _), 7200000, _).
 -!look_below(_, _, _).
 @strange
 +strange_reading(World) : expected(World) <- trace(World); -expected(World).
@@ -56,7 +56,7 @@ call_was(World) :- circles(_, World).
 // His orders are to see and to bring word of it: what he has sent a probe for he waits for, as long as it can take.
 @surprised
 +contact(_, K) : great_enemy(K) & my_ship(S) & aboard(Me, S) & .my_name(Me) & harbour(Home) & not retreating
-  <- +retreating; .drop_desire(search(_)); !battle_stations(S); .wait(time_to_go(S), 600000, _); !run(S, Home).
+  <- +retreating; .drop_desire(search(_)); .drop_desire(search_outside(_, _)); !battle_stations(S); .wait(time_to_go(S), 600000, _); !run(S, Home).
 time_to_go(_) :- not expected(_).
 time_to_go(S) :- device(_, warp, S, failed).
 @fire_back
@@ -113,7 +113,15 @@ time_to_go(S) :- device(_, warp, S, failed).
 
 // A base of the allies calls: whoever did this is there now.
 @follow_the_trail
-+!what_next : call(_, Where) & my_ship(S) <- +task(Where); !make_way(S, Where).
++!what_next : call(_, Where) & my_ship(S) <- +task(Where); !approach(S, Where).
+// He does not come out of warp in front of somebody's guns, but where one comes in, and looks round there first.
++!approach(S, Where) : way_in(Where, Beacon) <- !make_way(S, Beacon).
++!approach(S, Where) <- !make_way(S, Where).
+@at_the_way_in
++arrived(S, Beacon) : my_ship(S) & task(Where) & way_in(Where, Beacon) & not retreating <- !!search_outside(S, Where).
++!search_outside(S, Where) : wreck(V) <- +seen(V); !visit_wreck(V); !search_outside(S, Where).
++!search_outside(S, Where) <- set_course(S, Where).
+-!search_outside(S, Where) : not retreating <- .wait(30000); !search_outside(S, Where).
 @next_order
 +!what_next : next(Where) & not searched(Where) & my_ship(S) <- -next(Where); +task(Where); !make_way(S, Where).
 @wait_for_orders

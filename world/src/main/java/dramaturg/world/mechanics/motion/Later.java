@@ -15,6 +15,11 @@ sealed interface Later extends Timer {
   /// @param course the entry that set the course
   record Dry(EntityId vessel, int course) implements Later {}
 
+  /// The vessel is where it means to lie still.
+  ///
+  /// @param course the entry that set the course
+  record Hidden(EntityId vessel, int course) implements Later {}
+
   /// The drives give more or less than when the course was set.
   ///
   /// @param course the entry that set the course

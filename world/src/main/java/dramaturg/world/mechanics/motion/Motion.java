@@ -18,6 +18,7 @@ import dramaturg.world.mechanics.motion.turn.Departed;
 import dramaturg.world.mechanics.motion.turn.Docked;
 import dramaturg.world.mechanics.motion.turn.Drifted;
 import dramaturg.world.mechanics.motion.turn.FuelRanOut;
+import dramaturg.world.mechanics.motion.turn.HidingBegun;
 import dramaturg.world.mechanics.motion.turn.PursuitBegun;
 import dramaturg.world.mechanics.motion.turn.PursuitEnded;
 import dramaturg.world.mechanics.motion.turn.Stopped;
@@ -74,7 +75,8 @@ public final class Motion implements Mechanic {
         Order.Dock.class,
         Order.Undock.class,
         Order.TakeAboard.class,
-        Order.Pursue.class);
+        Order.Pursue.class,
+        Order.LieBehind.class);
   }
 
   @Override
@@ -90,6 +92,7 @@ public final class Motion implements Mechanic {
         Drifted.class,
         PursuitBegun.class,
         PursuitEnded.class,
+        HidingBegun.class,
         Pulled.class,
         PullEnded.class,
         BrokenUp.class,
@@ -121,6 +124,7 @@ public final class Motion implements Mechanic {
     return switch (order) {
       case Order.SetCourse set -> Steering.setCourse(set, moment);
       case Order.Pursue pursue -> Steering.pursue(pursue, moment);
+      case Order.LieBehind lie -> Steering.lieBehind(lie, moment);
       case Order.AllStop stop -> Steering.allStop(stop, moment);
       case Order.Dock dock -> Docking.dock(dock, moment);
       case Order.Undock undock -> Docking.undock(undock, moment);
@@ -141,6 +145,7 @@ public final class Motion implements Mechanic {
       case Fall fall -> Pulling.due(fall, moment);
       case Later.End end -> Steering.end(end, moment);
       case Later.Dry dry -> Stranding.dry(dry, moment);
+      case Later.Hidden hidden -> Steering.hidden(hidden, moment.world());
       case Later.Follow follow -> Steering.follow(follow, moment);
       case Later.LookRound look -> Steering.lookRound(look, moment);
       case Later.Retime retime -> Steering.retime(retime, moment);
@@ -155,6 +160,7 @@ public final class Motion implements Mechanic {
           case CourseSet set -> Steering.under(set, moment);
           case Arrived arrived -> Steering.onward(arrived, moment);
           case PursuitBegun begun -> Steering.after(begun, moment);
+          case HidingBegun begun -> Steering.hiding(begun, moment);
           case Crippled(EntityId vessel) ->
               Stranding.undriven(moment.world(), vessel).and(Pulling.drive(vessel, moment));
           case Destroyed(EntityId thing, EntityId by) ->

@@ -29,6 +29,10 @@ sealed interface Order extends Action {
   /// To follow a thing in sight wherever it goes.
   record Pursue(EntityId actor, EntityId vessel, EntityId target) implements Order {}
 
+  /// To lie still where a large body hides the vessel from a thing.
+  record LieBehind(EntityId actor, EntityId vessel, EntityId body, EntityId thing)
+      implements Order {}
+
   /// The vessel that is to obey.
   EntityId vessel();
 }

@@ -13,6 +13,7 @@ import dramaturg.world.mechanics.motion.pull.Falling;
 import dramaturg.world.mechanics.motion.turn.Arrived;
 import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
+import dramaturg.world.mechanics.motion.turn.HidingBegun;
 import dramaturg.world.mechanics.motion.turn.PursuitBegun;
 import dramaturg.world.mechanics.motion.turn.PursuitEnded;
 import dramaturg.world.mechanics.motion.turn.Stopped;
@@ -29,6 +30,7 @@ import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.space.Star;
+import dramaturg.world.state.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,37 @@ final class Steering {
         .find(vessel, Pursuit.PURSUIT)
         .map(pursuit -> Ruling.happens(new PursuitEnded(vessel, pursuit.target())))
         .orElse(Ruling.nothing());
+  }
+
+  /// Where a thing is that is to see nothing of it the helmsman is told by whoever gives the order.
+  static Ruling lieBehind(Order.LieBehind order, Moment moment) {
+    World world = moment.world();
+    EntityId vessel = order.vessel();
+    EntityId body = order.body();
+    EntityId thing = order.thing();
+    Optional<String> bonds = bonds(world, vessel, moment.now());
+    if (bonds.isPresent()) return Ruling.refused(bonds.get());
+    if (!Handling.orbited(world, body)
+        || !Positions.together(world, vessel, body)
+        || !Positions.together(world, vessel, thing)) return Ruling.refused("no_such_thing");
+    double speed = Drive.impulse(world, vessel);
+    if (speed <= 0) return Ruling.refused("no_impulse_drive");
+    Vec to = HidingBegun.behind(world, body, thing, moment.now());
+    double way = Positions.at(world, vessel, moment.now()).orElse(to).distance(to);
+    long arrives = moment.now() + Math.max(1, (long) Math.ceil(way / speed));
+    return Ruling.happens(new HidingBegun(vessel, body, thing, arrives));
+  }
+
+  /// The end of the way, when the facts stand.
+  static Ruling hiding(HidingBegun begun, Moment moment) {
+    long way = Math.max(0, begun.arrivesMillis() - moment.now());
+    return Ruling.nothing().then(way, new Later.Hidden(begun.vessel(), moment.entry()));
+  }
+
+  static Ruling hidden(Later.Hidden hidden, World world) {
+    return world.origin(hidden.vessel(), Course.COURSE) == hidden.course()
+        ? Ruling.happens(new Stopped(hidden.vessel()))
+        : Ruling.nothing();
   }
 
   /// What keeps the vessel from moving of its own accord, if anything does.

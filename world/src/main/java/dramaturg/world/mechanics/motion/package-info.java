@@ -30,12 +30,14 @@
 /// `docked_at`, `stand_off`, `endurance`, `fuel` of a vessel; `impulse_speed`, `warp_speed` of a vessel or device;
 /// `pull`, `closes_after`, `swallow_time` of a body.
 /// Actions: `set_course(Vessel, Destination)`, `all_stop(Vessel)`, `dock(Vessel, Host)`, `undock(Vessel, Host)`,
-/// `take_aboard(Vessel, Craft)`, `pursue(Vessel, Target)`; all but `dock` and `take_aboard` end when the vessel has
-/// begun to obey. Refusals: `not_at_the_controls`,
+/// `take_aboard(Vessel, Craft)`, `pursue(Vessel, Target)`, `lie_behind(Vessel, Body, Thing)`: to lie still in the
+/// middle of the shadow of a large body for who is where the thing is now; all but `dock` and `take_aboard` end when
+/// the vessel has begun to obey. Refusals: `not_at_the_controls`,
 /// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `clings`, `aboard`, `no_fuel`, `no_impulse_drive`,
 /// `no_warp_drive`, `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`,
 /// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
-/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [Pulled], [PullEnded], [BrokenUp], [SankInto], [Closed];
+/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [HidingBegun], [Pulled], [PullEnded], [BrokenUp], [SankInto],
+/// [Closed];
 /// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
 /// `docked(Vessel, Host)`, `under_way(Vessel)` of one's own and of what it is docked to, and with a view `fuel(Vessel,
 /// Percent)` as of the last turning point and `in_bay(Craft, Vessel)`; `pulled(Thing, By)` of what is in view; of
