@@ -49,8 +49,10 @@ target(R, P) :- here(R, P, K) & intruder_kind(K) & not dead(P) & down(P).
 
 // Who lays hands on a shipmate is stunned, whoever he is.
 @stop_a_brawl
-+struck(P, Mate) : .my_name(Me) & in(Me, R) & here(R, P, _) & ally(Mate) & not ally(P) & not down(P) <- !subdue(P).
-+!subdue(P) : not down(P) <- stun(P); !take_away(P).
++struck(P, Mate) : .my_name(Me) & in(Me, R) & here(R, P, _) & ally(Mate) & not ally(P) & not down(P) & not subduing(P)
+  <- +subduing(P); !subdue(P); -subduing(P).
+// A shot that misses is not the last.
++!subdue(P) : not down(P) <- stun(P); !subdue(P).
 +!subdue(P) <- !take_away(P).
 -!subdue(P) : not down(P) <- .wait(500); !subdue(P).
 -!subdue(_).
