@@ -120,6 +120,11 @@ time_to_go(S) :- device(_, warp, S, failed).
 @at_the_way_in
 +arrived(S, Beacon) : my_ship(S) & task(Where) & way_in(Where, Beacon) & not retreating <- !!search_outside(S, Where).
 +!search_outside(S, Where) : wreck(V) <- +seen(V); !visit_wreck(V); !search_outside(S, Where).
+// Who called goes round that world, or what is left of it does: he does not go in before it has had the time to come round.
+@wait_for_the_base
++!search_outside(S, Where) : circles(Base, Where) & not contact(Base, _) & not contact(_, debris) & not looked_for(Base)
+  // An hour and three quarters is one turn, low over such a world.
+  <- +looked_for(Base); .wait(contact(Base, _) | contact(_, debris), 6300000, _); !search_outside(S, Where).
 +!search_outside(S, Where) <- set_course(S, Where).
 -!search_outside(S, Where) : not retreating <- .wait(30000); !search_outside(S, Where).
 @next_order
