@@ -14,6 +14,7 @@ vessel_of(V) :- controls(V) & body(V, brood_ship).
 -!make_nest : nest_at(W) & delay(mend, T) <- -digging(W); .wait(T); !make_nest.
 
 +!descend(_, Site) : .my_name(Me) & in(Me, Site).
++!descend(S, Site) : nest_at(W) & not at(S, W) & delay(mend, T) <- set_course(S, W); .wait(at(S, W), T); !descend(S, Site).
 +!descend(S, Site) : brood_at_hand(S, Brood) <- beam(S, Brood, Site).
 // Those it thinks with first; what cannot be replaced and whoever keeps the great hull going stay there.
 brood_at_hand(S, [Me | Brood]) :- .my_name(Me) & .findall(B, body(B, K) & aboard(B, S) & able(B) & not rare(K) & not B = Me, Brood).

@@ -137,8 +137,9 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 @nobody_there
 +!judge(S, W, _, _) <- !nest(S, W).
 -!judge(S, W, _, _) <- !nest(S, W).
-+!clean(S, Site) : weapon(_, _, S, works) <- bombard(S, Site).
-+!clean(S, Site) : delay(mend, T) <- .wait(weapon(_, _, S, works), 8 * T, _); bombard(S, Site).
+// Nobody goes down there before it is over.
++!clean(S, Site) : weapon(_, _, S, works) & delay(mend, T) <- bombard(S, Site); .wait({+bombardment_ended(S, Site)}, 4 * T, _).
++!clean(S, Site) : delay(mend, T) <- .wait(weapon(_, _, S, works), 8 * T, _); !clean(S, Site).
 -!clean(S, Site) : delay(mend, T) <- .wait(T); !clean(S, Site).
 +!nest(_, W) <- +nest_at(W); !make_nest.
 
@@ -183,7 +184,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 +!bare(Pod, V) <- !look_into(Pod, V).
 // Two see to each of what she runs and fights with; she is wanted whole, with those in her. Every second shot breaks what it is meant for.
 @choose[atomic]
-+!choose(Pod, V) : disarms(F) & .count(chosen(V, F, _), N) & N < 2 & not shot_down(Pod) <- +chosen(V, F, Pod); !!pick_apart(Pod, V, 4, F).
++!choose(Pod, V) : disarms(F) & .count(chosen(V, F, _), N) & N < 2 & not shot_down(Pod) <- +chosen(V, F, Pod); !!pick_apart(Pod, V, 8, F).
 +!choose(_, _).
 disarms(warp).
 disarms(weapon).
