@@ -85,16 +85,18 @@ waits_for_three(0).
 +!next_try(Gun, _) <- !send_stronger(Gun).
 
 @send_giant
-+!send_stronger(Gun) : prize(Gun, _, R) & mine(S) & rare(K) & body(G, K) & aboard(G, S) & health(G, _) & not tried_for(Gun, [G])
++!send_stronger(Gun) : prize(Gun, _, R) & mine(S) & rare(K) & body(G, K) & aboard(G, S) & health(G, _) & not tried_for(Gun, [G]) & not sent_strong(_)
   // From where it stands to the pads it is a way, for one of its size.
-  <- .abolish(tried_for(Gun, _)); .wait(60000); +tried_for(Gun, [G]); +sent_strong(G); beam(S, [G], R); !clear(G, R); step_beside(Gun)[by(G)]; !go_on_with(Gun, G).
+  <- +sent_strong(G); .abolish(tried_for(Gun, _)); .wait(60000); +tried_for(Gun, [G]); beam(S, [G], R); !clear(G, R); step_beside(Gun)[by(G)]; !go_on_with(Gun, G).
 // What three of them began, it goes on with.
 +!go_on_with(Gun, G) <- assimilate(Gun)[by(G)].
 -!go_on_with(_, _).
+// One is on its way.
++!send_stronger(_) : sent_strong(G) & health(G, _).
 @nobody_stronger
 +!send_stronger(Gun) : prize(Gun, Base, _) <- !devour(Base).
 -!send_stronger(Gun)[reason(hidden)] : prize(Gun, Base, _) & mine(S) & delay(look_again, T)
-  <- .abolish(tried_for(Gun, _)); .wait(T); !draw_near(S, Base); !send_stronger(Gun).
+  <- .abolish(sent_strong(_)); .abolish(tried_for(Gun, _)); .wait(T); !draw_near(S, Base); !send_stronger(Gun).
 -!send_stronger(Gun) : prize(Gun, Base, _) & not dead_or_gone(Gun) & delay(look_again, D) <- .wait(D); !devour(Base).
 -!send_stronger(_).
 dead_or_gone(Gun) :- tried_for(Gun, [G]) & fallen(G).

@@ -99,8 +99,8 @@ pressed(_, T) :- attacking(T, _) & contact(T, cube).
 -!break_field(_, _).
 +!shoot_through(B) <- shoot(B).
 -!shoot_through(_).
-// They shall stand at the gun from now on; he goes back to see what there is to see.
-+!post_guard(R) : room_of_command(Room) <- for (subordinate(G) & here(R, G, guard)) { .send(G, achieve, hold(R)) }; walk(Room).
+// They shall stand at the gun from now on, those too who have gone on their rounds; he goes back to see what there is to see.
++!post_guard(R) : room_of_command(Room) <- for (subordinate(G) & not commands(G, _)) { .send(G, achieve, hold(R)) }; walk(Room).
 -!post_guard(_).
 room_of_command(Room) :- locker(_, Room).
 

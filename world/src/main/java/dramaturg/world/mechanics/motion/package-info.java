@@ -36,8 +36,8 @@
 /// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `clings`, `aboard`, `no_fuel`, `no_impulse_drive`,
 /// `no_warp_drive`, `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`,
 /// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
-/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [HidingBegun], [Pulled], [PullEnded], [BrokenUp], [SankInto],
-/// [Closed];
+/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [HidingBegun], [Pulled], [PullEnded], [BrokenUp],
+/// [SankInto], [Closed];
 /// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
 /// `docked(Vessel, Host)`, `under_way(Vessel)` of one's own and of what it is docked to, and with a view `fuel(Vessel,
 /// Percent)` as of the last turning point and `in_bay(Craft, Vessel)`; `pulled(Thing, By)` of what is in view; of
