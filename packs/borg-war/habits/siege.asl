@@ -153,7 +153,7 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 
 // --- who comes to see ---
 
-// A ship that has seen this must not carry word of it. What lets her run is struck first, then what she fights with.
+// A ship that has seen this must not carry word of it. What she fights with is struck first, then what lets her run.
 @not_to_be_told
 +contact(V, K) : ship(K) & mine(S) & besieging(_) & not chasing(_) & not swarmed(V) & flag(V, F) & not F = borg
   <- +swarmed(V); !lie_in_wait(S, V); !mob(S, V).
@@ -186,10 +186,13 @@ scout(S, D) :- body(D, _) & aboard(D, S) & .my_name(Me) & not D = Me & health(D,
 +!bare(Pod, V) <- !look_into(Pod, V).
 // Two see to each of what she runs and fights with; she is wanted whole, with those in her. Every second shot breaks what it is meant for.
 @choose[atomic]
-+!choose(Pod, V) : disarms(F) & .count(chosen(V, F, _), N) & N < 2 & not shot_down(Pod) <- +chosen(V, F, Pod); !!pick_apart(Pod, V, 8, F).
++!choose(Pod, V) : disarms(F) & .count(chosen(V, F, _), N) & N < 2 & not shot_down(Pod) <- +chosen(V, F, Pod); !!set_about(Pod, V, F).
 +!choose(_, _).
-disarms(warp).
 disarms(weapon).
+disarms(warp).
+// Three volleys for the guns first.
++!set_about(Pod, V, warp) <- .wait(12000); !pick_apart(Pod, V, 8, warp).
++!set_about(Pod, V, F) <- !pick_apart(Pod, V, 8, F).
 +!hold_fire(Pod) : attacking(Pod, _) & not shot_down(Pod) <- cease_fire(Pod)[by(Pod)].
 +!hold_fire(_).
 +!look_into(Pod, V) : not looked_into(V) & not shot_down(Pod) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).
