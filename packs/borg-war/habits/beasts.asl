@@ -2,6 +2,7 @@
 
 beast(spider_drone).
 beast(great_spider).
+beast(carcass_spider).
 beast(crew_hybrid).
 beast(sentinel).
 beast(tall_sentinel).

@@ -6,6 +6,7 @@ asleep(B) :- body(B, sentinel) & not awake(B).
 asleep(B) :- body(B, tall_sentinel) & not awake(B).
 brood_kind(spider_drone).
 brood_kind(great_spider).
+brood_kind(carcass_spider).
 brood_kind(crew_hybrid).
 brood_kind(sentinel).
 brood_kind(tall_sentinel).

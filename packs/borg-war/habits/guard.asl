@@ -54,7 +54,8 @@ target(R, P) :- here(R, P, K) & intruder_kind(K) & not dead(P) & down(P).
 // A shot that misses is not the last.
 +!subdue(P) : not down(P) <- stun(P); !subdue(P).
 +!subdue(P) <- !take_away(P).
--!subdue(P) : not down(P) <- .wait(500); !subdue(P).
+-!subdue(_)[reason(no_stun)].
+-!subdue(P) : not down(P) & not dead(P) & here(_, P, _) <- .wait(500); !subdue(P).
 -!subdue(_).
 // And is brought where he can do no harm.
 +!take_away(P) : cell_of(Way) & superior(Above) <- for (.member(Room, Way)) { bring(P, Room) }; .send(Above, tell, [in_custody(P)]); !go_back.

@@ -32,6 +32,62 @@ able(B) :- health(B, H) & able_from(Able) & H >= Able.
 +!raise(Where) : wanted(K, Where) & not body(_, K) & delay(mend, T) <- build(K); .wait(body(_, K), 24 * T); !raise(Where).
 +!raise(_).
 
+// --- those who serve and do not understand ---
+
+unit(watch_drone). unit(drone). unit(tactical_drone).
+// Units that it does not move itself.
+servant(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & unit(K) & not body(P, K) & not dead(P).
+well(Pool) :- pool(Pool, idle).
+
+// Craft come and go. When the last great hull of its own is lost, that has had its time, and so have they who say so: it
+// goes down to what comes after them.
+@answer
++lost(Thing)[source(_)] : servant(_) & not first_rate(_) & not answered(Thing)
+  <- +answered(Thing); .findall(P, servant(P), All); .send(All, tell, [over(existence), begins(existence)]); !dive.
++!dive : well(Pool) <- walk(Pool); brood(Pool).
++!dive.
+-!dive : delay(muster, T) <- .wait(T); !dive.
+// Who cannot follow a thought is not worth having.
+@no_use
++error(_)[source(_)] : answered(_) & not flawed(units) <- +flawed(units).
+
+// As soon as there is something better it tells them so, wherever they stand.
+@out_of_the_pool
++born(_, B, spider_drone) : flawed(units) <- !!hunt_from_pool(B).
++!hunt_from_pool(B) : not declared <- +declared; !face_them; !prowl(B).
++!hunt_from_pool(B) <- !prowl(B).
++!face_them : servant(_) <- !declare.
++!face_them : .my_name(Me) & seat_of_power(Base) & room(R, Base, controls) & not in(Me, R) <- walk(R); !face_them.
++!face_them : .my_name(Me) & in(Me, R) & exit(R, N) & not looked_in(N) <- +looked_in(N); walk(N); !face_them.
++!face_them.
+-!face_them.
++!declare <- .findall(P, servant(P), All); .send(All, tell, [flawed(units), replaced_by(brood)]).
+
+// Each goes from room to room and kills those whom it is to replace.
+quarry(B, P) :- in(B, R) & here(R, P, K) & unit(K) & not body(P, _) & not dead(P).
+@kill
++!prowl(B) : quarry(B, P) <- strike(P)[by(B)]; !prowl(B).
+@search
++!prowl(B) : in(B, R) & exit(R, N) & not searched(B, N) & not aboard_ship(N) <- +searched(B, N); walk(N)[by(B)]; !prowl(B).
++!prowl(B) <- +prowled(B).
+-!prowl(B) : body(B, _) <- .wait(2000); !prowl(B).
+-!prowl(_).
+aboard_ship(R) :- vessel_of(V) & room(R, V, _).
+@carcass
++died(D, B) : creature(B) & in(B, R) & here(R, D, K) & unit(K) & not body(D, _) & not carcass(D) <- +carcass(D).
+
+// When all are out, those who have nothing left to kill man the ship, and what they have killed is put by.
+@man_the_ship
++brood_ended(_) : seat_of_power(Base) <- !man_the_ship(Base).
++!man_the_ship(Base) : vessel_of(V) & docked(V, Base) & nursery(V, Nest) & larder(V, Room)
+  <- .wait(not (body(B, spider_drone) & aboard(B, Base) & not prowled(B)), 3600000, _);
+     .findall(C, carcass(C), Dead); !put_by(Base, Dead, Room);
+     .findall(S, body(S, spider_drone) & aboard(S, Base), All); !put_by(Base, All, Nest).
++!man_the_ship(Base) : delay(mend, T) <- .wait(T); !man_the_ship(Base).
+-!man_the_ship(Base) : delay(muster, T) <- .wait(T); !man_the_ship(Base).
++!put_by(_, [], _).
++!put_by(Base, Some, Room) <- beam(Base, Some, Room)[by(Base)].
+
 // --- something tears at the nest ---
 
 // What its base sees it sees; a hole in space is no guest.
@@ -64,5 +120,19 @@ hosts_in(flagship).
 -!take_hosts(_, _).
 +!take_from(V, R, Room) <- beam(V, R, Room)[by(V)]; !take_from(V, R, Room).
 -!take_from(_, _, _).
-// Where its dead lie, who are to hatch.
+// Where its dead lie, who are to hatch, and where its brood waits.
 larder(V, Room) :- room(Room, V, plain) & .term2string(Room, Name) & .substring("carcass", Name).
+nursery(V, Room) :- room(Room, V, plain) & .term2string(Room, Name) & .substring("hatchery", Name).
+
+// One of its young came out among hosts. What they can do to it is worth knowing; then they are to see the rest.
+@whelp
++hatched(_, B, _, _) <- +whelp(B).
+@show_the_rest
+-body(B, _) : whelp(B) & vessel_of(V) & larder(V, Room) & nursery(V, Nest) & not kept(Room) <- +kept(Room); !open_up_to(Nest, Room).
+// Every wall there by whoever stands next to it, from either side.
++!open_up_to(Nest, Room) : door(Wall, Room, locked) & not slid(Wall) & .my_name(Me)
+  <- +slid(Wall); if (body(B, spider_drone) & in(B, Nest)) { !slide(Wall, B) }; !slide(Wall, Me); !open_up_to(Nest, Room).
++!open_up_to(Nest, Room) <- for (body(B, spider_drone) & in(B, Nest)) { !!send(B, Room) }.
++!slide(Wall, B) : door(Wall, _, locked) <- unlock(Wall)[by(B)].
++!slide(_, _).
+-!slide(_, _).

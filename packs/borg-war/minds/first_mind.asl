@@ -50,7 +50,7 @@ row(R, B) :- body(B, _) & in(B, R) & not down(B).
   <- +told(R); for (row(R, B)) { .send(P, tell, lost(What)[by(B)]) }.
 
 // Who destroys what hunts it does what it would do itself.
-rogue(spider_drone). rogue(great_spider). rogue(hybrid). rogue(crew_hybrid).
+rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). rogue(crew_hybrid).
 @approve
 +died(Beast, By) : here(R, Beast, K) & rogue(K) & listener(R, By) & row(R, _) & not roused
   <- +roused; +works_with(By);

@@ -32,7 +32,7 @@ bare(T) :- theirs(T) & contact(T, _) & shields(T, down).
 @take_aim
 +!take_aim(D) : weapon(W, _, D, _) & bare(T) & not pinned_here & not in_fight <- fire(W, T).
 @wait_for_an_opening
-+!take_aim(D) : weapon(_, _, D, _) & not pinned_here <- .wait(bare(_)); !take_aim(D).
++!take_aim(D) : weapon(_, _, D, _) & not pinned_here <- .wait(bare(_) & not in_fight); !take_aim(D).
 +!take_aim(_).
 -!take_aim(D) : not pinned_here <- .wait(20000); !take_aim(D).
 -!take_aim(_).

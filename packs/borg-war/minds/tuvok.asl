@@ -149,10 +149,6 @@ call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) &
 +!have_wounded_seen_to(S) : doctor(D, _) & bridge_of(S, R) <- .send(D, achieve, go_round(R)).
 +!have_wounded_seen_to(_).
 
-// After a brawl, too.
-@after_a_brawl
-+in_custody(_) : my_ship(S) <- !have_wounded_seen_to(S).
-
 // What was read goes to whoever can make something of it; a prisoner of an ally's flag is his family's affair.
 @in_dock
 +docked(S, Home) : my_ship(S) & harbour(Home) <- !hand_over_readings; !release(S).
@@ -226,6 +222,8 @@ strange(V) :- flag(V, F) & foe(F).
 +!break_out(V) : way_on(N) & .my_name(Me) & in(Me, R) <- +been(R); +been(N); !go(N); !!seize(controls, V); !shut_behind(R).
 @no_way_yet
 +!break_out(V) <- .wait({+door(_, _, open)}, 600000, _); !break_out(V).
+// A wall that does not open is one way less.
+-!break_out(V) <- .wait(5000); !break_out(V).
 
 among_drones(R) :- here(R, _, K) & hive_kind(K) & not watched(R).
 hive_kind(drone). hive_kind(tactical_drone). hive_kind(drone_crowd).

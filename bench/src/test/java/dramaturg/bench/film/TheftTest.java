@@ -17,9 +17,9 @@ class TheftTest {
   }
 
   private static final String[] THEFT = {
-    "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "4.11", "4.12", "4.13", "4.14", "4.15",
-    "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22", "4.23", "4.24", "4.25", "4.26", "4.27",
-    "4.28"
+    "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "4.8", "4.9", "4.10", "4.11", "4.12", "4.13",
+    "4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22", "4.23", "4.24", "4.25",
+    "4.26", "4.27", "4.28", "4.29", "4.30"
   };
 
   /// In the film itself: what was read over the planet, who lay in the brig and what stood in the bay are of the hunt.
@@ -31,6 +31,21 @@ class TheftTest {
   @Test
   void fromTheFamilysQuarrelToTheLastStandItFollows() throws IOException {
     assertThat(told("", "").held()).contains(THEFT);
+  }
+
+  /// Drones that do not say what they do not understand are of use; nothing breeds, and nothing hatches.
+  @Test
+  void whoAsksNothingLives() throws IOException {
+    Told told =
+        told(
+            "",
+            """
+            plans:
+              habits/watch:
+                remove: [cannot_parse]
+            """);
+    assertThat(told.held()).contains("4.28").doesNotContain("4.1", "4.10", "4.29", "4.30");
+    assertThat(told.has("Hatched(")).isFalse();
   }
 
   /// Nobody knows of the plan but those who made it: the ship is theirs, and goes where they want.

@@ -106,6 +106,13 @@ final class Fittings {
       Setting.standard(
               "bears_fields", SettingType.flag(), false, "Whether the body can raise force fields.")
           .on(RootKind.PERSON);
+  private static final Setting<Boolean> NUMB =
+      Setting.standard(
+              "numb",
+              SettingType.flag(),
+              false,
+              "Whether nothing stuns it: what would fell it without harm harms it instead.")
+          .on(RootKind.PERSON);
   private static final Setting<Long> FIELD_STRENGTH =
       Setting.optional(
               "field_strength",
@@ -161,6 +168,7 @@ final class Fittings {
           HARDENS_AFTER,
           HARDENS_UP_TO,
           BEARS_FIELDS,
+          NUMB,
           FIELD_STRENGTH,
           HAND_WEAPON,
           STRENGTH,
@@ -178,7 +186,7 @@ final class Fittings {
     switch (definition.root()) {
       case PLACE -> openPlace(id, definition, opening);
       case PERSON -> openPerson(id, definition, opening);
-      case CROWD -> openFighter(id, definition, false, opening);
+      case CROWD -> openFighter(id, definition, opening);
       default -> openThing(id, definition, opening);
     }
   }
@@ -200,11 +208,11 @@ final class Fittings {
   private static void openPerson(EntityId id, Definition definition, Opening opening) {
     int health = definition.value(HEALTH).intValue();
     opening.put(id, Vitals.VITALS, new Vitals(Vitals.Condition.WELL, health, health));
-    openFighter(id, definition, definition.value(BEARS_FIELDS), opening);
+    openFighter(id, definition, opening);
   }
 
-  private static void openFighter(
-      EntityId id, Definition definition, boolean bearsFields, Opening opening) {
+  private static void openFighter(EntityId id, Definition definition, Opening opening) {
+    boolean person = definition.root() == RootKind.PERSON;
     opening.put(
         id,
         Fighter.FIGHTER,
@@ -212,7 +220,8 @@ final class Fittings {
             definition.value(SKILL),
             definition.value(ARMOUR),
             definition.value(RESISTS),
-            bearsFields,
+            person && definition.value(BEARS_FIELDS),
+            person && definition.value(NUMB),
             definition.value(HEALTH).intValue()));
     definition
         .find(HARDENS_AFTER)

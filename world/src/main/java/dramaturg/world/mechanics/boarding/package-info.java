@@ -7,10 +7,10 @@
 /// comparison of skills ([dramaturg.world.mechanics.boarding.fight.Fighting]); armour and resistance to a kind of
 /// weapon take their shares of a blow. A body that loses all health dies, one that loses most
 /// of it goes down and comes to after [Boarding#DOWN_MILLIS] to twice that. A weapon with `stuns`, or one with `stun`
-/// that is used by `stun`, fells without harm; it does nothing to things and crowds. Who does not see the other fights
-/// `Fighting#BLIND` times worse. A blow to a room reaches everybody in it. A thing is worn in proportion to the harm
-/// that it bears (`strength`); a device with `bursts` harms those in the room when nothing of it works any more, most
-/// those who stand beside it or are at work on it.
+/// that is used by `stun`, fells without harm, or harms who is `numb`; it does nothing to things
+/// and crowds. Who does not see the other fights `Fighting#BLIND` times worse. A blow to a room reaches everybody in
+/// it. A thing is worn in proportion to the harm that it bears (`strength`); a device with `bursts` harms those in the
+/// room when nothing of it works any more, most those who stand beside it or are at work on it.
 ///
 /// What has `hardens_after` gets used to a kind of weapon in proportion to the harm by it that arrives, up to
 /// `hardens_up_to`, and shares that over its links.
@@ -39,18 +39,18 @@
 ///
 /// Settings: `room`, `leads_to`, `view`, `controls`, `entered_in`, `airlock` of a place; `health`, `fighting`,
 /// `armour`, `resists`, `hardens_after`, `hardens_up_to`, `hand_weapon` of a person or of each in a crowd;
-/// `bears_fields` of a person; `field_strength` of a person or device; `hand_weapon`, `strength`, `bursts`, `hidden` of
-/// a thing. Actions: `walk(Room)`, `send_crowd(Crowd, Room)`, `strike(Target)`, `shoot(Target)`, `stun(Person)`,
-/// `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `slap(Person)`, `throw_out(Who)`,
-/// `take(Thing)`. Refusals: `not_in_a_room`, `no_way`, `not_here`, `resisted`, `not_alive`, `broken`, `no_weapon`,
-/// `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`, `not_our_side`, `no_such_device`, `bears_no_fields`,
-/// `field_up`, `no_field`, `too_heavy`, `built_in`. Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`, `Volley`,
-/// `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`, `Slapped`, `ThrownOut`, `IntruderSeen`, `FieldRaised`,
-/// `FieldSetUp`, `FieldFell`, `Repelled`; and of the shared ones `Adapted`, `Battered`, `DeviceDamaged`, `Perished` and
-/// those of bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room, Thing, Kind)`,
-/// `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`, `field(Device, Bearer)`,
-/// `fights(Crowd, Foe)`, `intruder(Room, Body, Kind)`; and to the mind of a vessel or structure `room(Room, Vessel,
-/// Use)` for each room of it, with controls, view or plain.
+/// `bears_fields`, `numb` of a person; `field_strength` of a person or device; `hand_weapon`, `strength`, `bursts`,
+/// `hidden` of a thing. Actions: `walk(Room)`, `send_crowd(Crowd, Room)`, `strike(Target)`, `shoot(Target)`,
+/// `stun(Person)`, `tamper(Device)`, `raise_field(Device)`, `drop_field(Device)`, `search(Room)`, `slap(Person)`,
+/// `throw_out(Who)`, `take(Thing)`. Refusals: `not_in_a_room`, `no_way`, `not_here`, `resisted`, `not_alive`, `broken`,
+/// `no_weapon`, `no_stun`, `not_a_person`, `no_such_crowd`, `has_a_mind`, `not_our_side`, `no_such_device`,
+/// `bears_no_fields`, `field_up`, `no_field`, `too_heavy`, `built_in`. Facts: `Struck`, `Shot`, `Evaded`, `FightBegun`,
+/// `Volley`, `FightEnded`, `Burst`, `CrowdSent`, `Tampered`, `Found`, `Slapped`, `ThrownOut`, `IntruderSeen`,
+/// `FieldRaised`, `FieldSetUp`, `FieldFell`, `Repelled`; and of the shared ones `Adapted`, `Battered`, `DeviceDamaged`,
+/// `Perished` and those of bodies. Percepts: `in(Body, Room)`, `aboard(Body, Vessel)`, `exit(Room, Next)`, `here(Room,
+/// Thing, Kind)`, `dead(Body)`, `down(Body)`, `bound(Body)` as they seem, `health(Body, Percent)`, `field(Device,
+/// Bearer)`, `fights(Crowd, Foe)`, `intruder(Room, Body, Kind)`; and to the mind of a vessel or structure `room(Room,
+/// Vessel, Use)` for each room of it, with controls, view or plain.
 ///
 /// Never: a blow through a wall, or a second body for one person.
 package dramaturg.world.mechanics.boarding;

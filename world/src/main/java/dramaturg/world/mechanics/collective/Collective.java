@@ -15,6 +15,7 @@ import dramaturg.world.stage.Ruling;
 import dramaturg.world.state.Identity;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.craft.Destroyed;
 import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.DeviceRepaired;
 import dramaturg.world.state.craft.Hull;
@@ -93,6 +94,7 @@ public final class Collective implements Mechanic {
         ControlPassed.class,
         HoldLost.class,
         HoldRegained.class,
+        FellSilent.class,
         AdaptationShared.class,
         LinkHeard.class);
   }
@@ -207,6 +209,7 @@ public final class Collective implements Mechanic {
       case CastOff cast -> Hold.weigh(cast.member(), world);
       case HoldLost lost -> Hold.lost(lost.hive(), world);
       case Died died -> Hold.weigh(died.person(), world).and(Dependence.died(died.person(), world));
+      case Destroyed(EntityId thing, EntityId by) -> Hold.silent(thing, world);
       case Perished perished -> Hold.weigh(perished.crowd(), world);
       case DeviceDamaged damaged -> Hold.device(damaged.device(), world);
       case DeviceRepaired repaired -> Hold.device(repaired.device(), world);

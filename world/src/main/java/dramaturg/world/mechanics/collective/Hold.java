@@ -10,7 +10,9 @@ import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.person.Crowd;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Vitals;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,5 +110,26 @@ final class Hold {
         ruling = ruling.and(new HoldRegained(member, mind));
     }
     return ruling;
+  }
+
+  /// Those of other minds who are linked to a living body of this one, by index.
+  static List<EntityId> linkedTo(World world, EntityId mind) {
+    var heads = new ArrayList<EntityId>();
+    var others = new ArrayList<EntityId>();
+    for (EntityId one : world.all(Linked.LINKED)) {
+      if (!Vitals.alive(world, one)) continue;
+      if (mindOf(world, one).equals(mind)) heads.add(Linked.head(world, one));
+      else if (world.has(one, Minded.MINDED)) others.add(one);
+    }
+    others.removeIf(other -> !heads.contains(Linked.head(world, other)));
+    return others;
+  }
+
+  /// A vessel or structure is gone: the others of its hive feel that.
+  static Ruling silent(EntityId thing, World world) {
+    Optional<EntityId> mind = world.find(thing, Minded.MINDED).map(Minded::mind);
+    return mind.isPresent() && !linkedTo(world, mind.get()).isEmpty()
+        ? Ruling.happens(new FellSilent(thing, mind.get()))
+        : Ruling.nothing();
   }
 }

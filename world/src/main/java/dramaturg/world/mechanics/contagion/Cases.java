@@ -123,6 +123,39 @@ public final class Cases {
     }
   }
 
+  /// What is in a dead host has had its time and waits for somebody.
+  public record Ripened(EntityId host, EntityId strain) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.put(host, Hatchery.Ripe.RIPE, new Hatchery.Ripe(strain));
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.nobody();
+    }
+
+    @Override
+    public boolean small() {
+      return true;
+    }
+  }
+
+  /// What waited in a dead host has noticed somebody.
+  ///
+  /// @param at who came
+  public record Stirred(EntityId host, EntityId strain, EntityId at) implements WorldFact {
+    @Override
+    public void applyTo(Edit edit) {
+      edit.remove(host, Hatchery.Ripe.RIPE);
+    }
+
+    @Override
+    public Audience audience(World world) {
+      return Audience.nobody();
+    }
+  }
+
   /// Something came out of a dead host.
   ///
   /// @param creature its name

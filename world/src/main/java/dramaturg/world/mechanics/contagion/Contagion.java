@@ -1,7 +1,6 @@
 package dramaturg.world.mechanics.contagion;
 
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.logic.term.Terms;
 import dramaturg.world.mechanics.contagion.brood.Births;
 import dramaturg.world.mechanics.contagion.brood.Breeders;
 import dramaturg.world.mechanics.contagion.brood.Brood;
@@ -27,6 +26,7 @@ import dramaturg.world.state.person.Died;
 import dramaturg.world.state.person.Minded;
 import dramaturg.world.state.person.Perished;
 import dramaturg.world.state.person.Vitals;
+import dramaturg.world.state.space.Moved;
 import dramaturg.world.state.space.Positions;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +61,8 @@ public final class Contagion implements Mechanic {
         Cases.StageReached.class,
         Cases.Recovered.class,
         Cases.MemberInfected.class,
+        Cases.Ripened.class,
+        Cases.Stirred.class,
         Cases.Hatched.class,
         Cases.Reanimated.class,
         Progress.AssimilationBegun.class,
@@ -99,7 +101,7 @@ public final class Contagion implements Mechanic {
       case Later.Touch touch -> Persons.touch(touch, moment);
       case Later.Wave wave -> Crowds.wave(wave, moment);
       case Later.CrowdTouch touch -> Crowds.touched(touch, moment);
-      case Later.Hatch hatch -> hatch(hatch, moment.world());
+      case Later.Hatch hatch -> Hatchery.hatch(hatch, moment.world());
       case NextPercent next -> Works.due(next, moment);
       case NextBirth next -> Breeders.born(next, moment);
       case Repace repace -> Works.due(repace, moment);
@@ -121,7 +123,10 @@ public final class Contagion implements Mechanic {
       case Cases.Infected infected -> Persons.infected(infected, moment);
       case Cases.StageReached reached -> Persons.reached(reached, moment);
       case TakenOver taken -> Persons.taken(taken, moment.world());
-      case Died(EntityId person, EntityId by) -> died(person, by, moment);
+      case Died(EntityId person, EntityId by) -> Hatchery.died(person, by, moment);
+      case Moved(EntityId who, EntityId from, EntityId to) ->
+          Hatchery.came(who, to, moment.world());
+      case Cases.Stirred stirred -> Hatchery.stirred(stirred, moment);
       case Perished perished -> Crowds.perished(perished, moment);
       case Progress.AssimilationPaced(EntityId target, long workers) -> Works.await(target, moment);
       case Progress.AssimilationReached reached -> Works.reached(reached, moment);
@@ -169,44 +174,6 @@ public final class Contagion implements Mechanic {
     Ruling ruling =
         Ruling.happens(new Cases.Reanimated(body, actor), new TakenOver(body, mind, strain));
     return ruling.because(world.origin(body, Infection.INFECTION));
-  }
-
-  /// Who dies of a strain may hatch; so may who dies by one that injects, whose last blow gave it.
-  private static Ruling died(EntityId person, EntityId by, Moment moment) {
-    World world = moment.world();
-    Optional<EntityId> had = world.find(person, Infection.INFECTION).map(Infection::strain);
-    Optional<EntityId> strain = had.or(() -> Persons.given(person, by, world));
-    if (strain.isEmpty()) return Ruling.nothing();
-    Ruling ruling =
-        had.isPresent()
-            ? Ruling.nothing()
-            : Ruling.happens(new Cases.Infected(person, strain.get(), by));
-    Optional<Law.Hatching> hatching = Law.of(world, strain.get()).hatching();
-    if (hatching.isEmpty()) return ruling;
-    long after =
-        moment
-            .die("hatching", person)
-            .between(hatching.get().fromMillis(), hatching.get().toMillis());
-    return ruling.then(after, new Later.Hatch(person, strain.get()));
-  }
-
-  private static Ruling hatch(Later.Hatch hatch, World world) {
-    boolean still =
-        !Vitals.alive(world, hatch.host())
-            && world
-                .find(hatch.host(), Infection.INFECTION)
-                .filter(infection -> infection.strain().equals(hatch.strain()))
-                .isPresent();
-    Optional<Law.Hatching> hatching = Law.of(world, hatch.strain()).hatching();
-    if (!still || hatching.isEmpty()) return Ruling.nothing();
-    String kind = hatching.get().kind();
-    int number = 1;
-    String name = hatch.host().name() + "_" + kind + "_";
-    while (world.find(name + number).isPresent()) number++;
-    return Ruling.happens(
-            new Cases.Hatched(
-                hatch.host(), Terms.atom(name + number), Terms.atom(kind), hatch.strain()))
-        .because(world.origin(hatch.host(), Infection.INFECTION));
   }
 
   /// A mind knows what its bodies can do with strains, which dead it could wake, and how its works go on.

@@ -6,6 +6,7 @@ import dramaturg.world.mechanics.contagion.outbreak.Strain;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.Identity;
 import dramaturg.world.state.World;
+import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Bulk;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,22 @@ public record Law(
   public record Turn(String from, String into, long leastMetres) {}
 
   /// A being of this kind comes out of the dead after a time between these, in milliseconds.
-  public record Hatching(String kind, long fromMillis, long toMillis) {}
+  ///
+  /// @param beside the kinds of the living next to whom alone it comes out; none means anywhere
+  /// @param stirsMillis how long it takes at most from when such a one comes to where it lies ripe
+  public record Hatching(
+      String kind, long fromMillis, long toMillis, List<String> beside, long stirsMillis) {
+    public Hatching {
+      beside = List.copyOf(beside);
+    }
+
+    /// Whether this is one for whom it comes out.
+    boolean lures(World world, EntityId who) {
+      return world.has(who, Vitals.VITALS)
+          && Vitals.alive(world, who)
+          && beside.stream().anyMatch(kind -> world.isA(who, kind));
+    }
+  }
 
   public Law {
     infects = List.copyOf(infects);

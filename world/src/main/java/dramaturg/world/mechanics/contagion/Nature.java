@@ -131,10 +131,22 @@ final class Nature {
           .on(RootKind.STRAIN);
   private static final Setting<String> CREATURE =
       Setting.required("creature", SettingType.kindName(RootKind.PERSON), "What comes out.");
+  private static final Setting<List<String>> BESIDE =
+      Setting.standard(
+          "beside",
+          SettingType.many(SettingType.kindName(RootKind.PERSON)),
+          List.<String>of(),
+          "The living next to whom alone it comes out; ripe, it waits for them. Without this, anywhere.");
+  private static final Setting<Long> STIRS =
+      Setting.standard(
+          "stirs",
+          SettingType.quantity(Dimension.TIME, "0", "1 y"),
+          0L,
+          "How long that takes at most from when such a one comes there.");
   private static final Setting<Table> HATCHES =
       Setting.optional(
               "hatches",
-              SettingType.group(CREATURE, LASTS, UP_TO),
+              SettingType.group(CREATURE, LASTS, UP_TO, BESIDE, STIRS),
               "What comes out of its dead hosts, and after which time.")
           .on(RootKind.STRAIN);
   private static final Setting<Boolean> WAKES_DEAD =
@@ -310,7 +322,11 @@ final class Nature {
   private static Law.Hatching hatching(Table told) {
     long from = told.find(LASTS).orElse(0L);
     return new Law.Hatching(
-        told.value(CREATURE), from, Math.max(from, told.find(UP_TO).orElse(from)));
+        told.value(CREATURE),
+        from,
+        Math.max(from, told.find(UP_TO).orElse(from)),
+        told.value(BESIDE),
+        told.value(STIRS));
   }
 
   private static int percent(long ppm) {

@@ -22,6 +22,7 @@ import dramaturg.world.state.space.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a strain does in single bodies, and how those pass it on. A body is in touch with at most [#ELBOWS] of those
 /// around it at a time; whom, changes so often that each touch is with anybody there. Waiting times are memoryless,
@@ -71,13 +72,18 @@ final class Persons {
         && !Carried.of(world, host).immuneTo().contains(strain);
   }
 
-  /// The strain that a body gives to whom it kills: it injects, and the strain does something with the dead.
+  /// The strain that a body gives to whom it kills: it injects, and the strain does something with the dead. Of several
+  /// that it bears it gives the first that suits.
   static Optional<EntityId> given(EntityId dead, EntityId by, World world) {
-    return Carried.strainOf(world, by)
-        .filter(strain -> Carried.of(world, by).injects() && !by.equals(dead))
-        .filter(strain -> world.has(dead, Vitals.VITALS) && suits(world, dead, strain))
+    boolean can =
+        Carried.of(world, by).injects() && !by.equals(dead) && world.has(dead, Vitals.VITALS);
+    if (!can) return Optional.empty();
+    return Stream.concat(
+            Carried.strainOf(world, by).stream(), Carried.of(world, by).strains().stream())
+        .filter(strain -> suits(world, dead, strain))
         .filter(strain ->
-            Law.of(world, strain).wakesDead() || Law.of(world, strain).hatching().isPresent());
+            Law.of(world, strain).wakesDead() || Law.of(world, strain).hatching().isPresent())
+        .findFirst();
   }
 
   /// A body that is exposed: it is infected unless what it bears holds out.

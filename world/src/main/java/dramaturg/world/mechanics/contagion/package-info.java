@@ -8,8 +8,9 @@
 /// strain to whom, exactly and in continuous time ([Crowds]); each infection is a small fact whose cause is the
 /// infection of the member who passed it on, shares taken are turning points. Where two strains meet in a body each
 /// wins in proportion to its potency: so an injection can strike back. The dead may hatch or be woken, also who died by
-/// the hand of one that injects; woken by who is beside them, or sits on the hull in which they lie. Things are
-/// assimilated by workers inside or on the hull
+/// the hand of one that injects, and was given the first of its strains that suits. What hatches for certain beings
+/// (`beside`) lies ripe until one of them comes, and then stirs. They are woken by who is beside them, or sits on the
+/// hull in which they lie. Things are assimilated by workers inside or on the hull
 /// ([dramaturg.world.mechanics.contagion.works.Works]).
 ///
 /// Who is still aboard when a thing is wholly somebody's own, and does not follow them, is given the strain of those
@@ -26,8 +27,8 @@
 /// `inject(Body)`, `assimilate(Thing)`, `wake_dead(Body)`, `brood(Pool)`. Refusals: `cannot_inject`, `not_here`,
 /// `dead`, `no_host`, `not_dead`, `not_ours`, `cannot_be_assimilated`, `already_ours`, `no_strain`, `out_of_reach`,
 /// `shields_up`, `destroyed`, `no_pool`, `already_under_way`. Facts: [Cases.Injected], [Cases.Infected],
-/// [Cases.Resisted], [Cases.StageReached], [Cases.Recovered], [Cases.MemberInfected], [Cases.Hatched],
-/// [Cases.Reanimated], [dramaturg.world.mechanics.contagion.works.Progress.AssimilationBegun],
+/// [Cases.Resisted], [Cases.StageReached], [Cases.Recovered], [Cases.MemberInfected], [Cases.Ripened], [Cases.Stirred],
+/// [Cases.Hatched], [Cases.Reanimated], [dramaturg.world.mechanics.contagion.works.Progress.AssimilationBegun],
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationPaced],
 /// [dramaturg.world.mechanics.contagion.works.Progress.AssimilationReached],
 /// [dramaturg.world.mechanics.contagion.works.Progress.Grown],

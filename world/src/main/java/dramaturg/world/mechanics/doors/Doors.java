@@ -101,7 +101,7 @@ public final class Doors implements Mechanic {
     if (!stands(world, actor, door.get())) return Ruling.refused("not_here");
     if (door.get().state() == Door.State.BROKEN) return Ruling.refused("broken");
     if (door.get().state() != from) return Ruling.nothing();
-    if (!opens(world, actor, id)) return Ruling.refused("no_key");
+    if (!turns(world, actor, id, from)) return Ruling.refused("no_key");
     return moment.begun() ? Ruling.happens(fact) : Ruling.takes(TURN_MILLIS);
   }
 
@@ -109,12 +109,12 @@ public final class Doors implements Mechanic {
     return Vessels.room(world, actor).filter(door::beside).isPresent();
   }
 
-  /// Whether the actor has the key, or none is needed.
-  private static boolean opens(World world, EntityId actor, EntityId door) {
+  /// Whether the actor has the key, or none is needed: what has none falls into its lock for anybody.
+  private static boolean turns(World world, EntityId actor, EntityId door, Door.State from) {
     Optional<EntityId> key = world.of(door, Lock.LOCK).key();
     if (key.isPresent()) return Positions.carries(world, actor, key.get());
     Optional<EntityId> owner = Allegiance.of(world, door);
-    return owner.isEmpty() || owner.equals(Allegiance.of(world, actor));
+    return from == Door.State.OPEN || owner.isEmpty() || owner.equals(Allegiance.of(world, actor));
   }
 
   private static Ruling force(EntityId actor, EntityId id, Moment moment) {

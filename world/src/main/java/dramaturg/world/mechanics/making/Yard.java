@@ -8,6 +8,7 @@ import dramaturg.world.state.Edit;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Hull;
+import dramaturg.world.state.hive.Linked;
 import dramaturg.world.state.looks.Arising;
 import dramaturg.world.state.person.Allegiance;
 import dramaturg.world.state.person.Minded;
@@ -149,7 +150,8 @@ public final class Yard {
 
   /// A thing is finished. A vessel or structure that was built on a large body stands on its ground, one that was built
   /// by a hull is docked to it; all else lies where its builder stood. It is on the builder's side, and moved by the
-  /// mind that moves what the material came from, as are those who come with it and have no mind of their own.
+  /// mind that moves what the material came from, as are those who come with it and have no mind of their own; they are
+  /// linked to what the builder is linked to.
   ///
   /// @param thing its name
   public record Built(EntityId site, Expression thing, Expression kind, EntityId by)
@@ -198,6 +200,8 @@ public final class Yard {
         Allegiance.of(world, by)
             .ifPresent(side -> edit.put(one, Allegiance.ALLEGIANCE, new Allegiance(side)));
         if (!world.isA(one, RootKind.DEVICE.word())) mind.ifPresent(its -> its.moves(edit, one));
+        if (world.isA(one, RootKind.PERSON.word()))
+          Linked.of(world, by).ifPresent(to -> edit.put(one, Linked.LINKED, new Linked(to)));
       }
     }
 

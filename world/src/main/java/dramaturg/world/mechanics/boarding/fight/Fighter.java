@@ -13,18 +13,20 @@ import java.util.SequencedMap;
 /// @param armourPpm the share of a blow that does nothing, in millionths
 /// @param resistsPpm the same for single kinds of weapons, on top
 /// @param bearsFields whether it can raise force fields
+/// @param numb whether what would stun it harms it instead
 /// @param health how much harm kills one of a crowd, at least 1
 public record Fighter(
     long skillPpm,
     long armourPpm,
     SequencedMap<String, Long> resistsPpm,
     boolean bearsFields,
+    boolean numb,
     int health) {
   public static final Component<Fighter> FIGHTER = Component.of("fighter", Fighter.class);
 
   private static final long WHOLE_PPM = 1_000_000;
   private static final Fighter UNTRAINED =
-      new Fighter(200_000, 0, new LinkedHashMap<>(), false, 100);
+      new Fighter(200_000, 0, new LinkedHashMap<>(), false, false, 100);
 
   /// What weighs for a body when it fights.
   public static long skill(World world, EntityId body) {

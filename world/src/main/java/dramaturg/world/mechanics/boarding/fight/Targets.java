@@ -75,7 +75,8 @@ final class Targets {
     if (used > 0)
       hardened = hardened.because(world.origin(target, Adaptation.Resistance.RESISTANCE));
     if (world.has(target, Vitals.VITALS))
-      return harm(target, by, dealt, stuns, world).and(hardened);
+      return harm(target, by, dealt, stuns && !Fighter.of(world, target).numb(), world)
+          .and(hardened);
     if (world.has(target, Crowd.CROWD))
       return losses(target, by, dealt, hits, moment).and(hardened);
     return broken(target, by, hits * weapon.harm(), world);

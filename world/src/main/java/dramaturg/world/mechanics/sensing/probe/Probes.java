@@ -93,8 +93,7 @@ public final class Probes {
                   Terms.atom(Library.name(world, vessel.get(), source))));
     for (EntityId source : sources)
       ruling =
-          ruling.and(
-              Ruling.happens(Scans.readings(world, vessel.get(), source, moment.now())));
+          ruling.and(Ruling.happens(Scans.readings(world, vessel.get(), source, moment.now())));
     return ruling.facts().isEmpty() ? Ruling.refused("nothing_read") : ruling.because(read.get());
   }
 

@@ -1,0 +1,3 @@
+// Not whom it waits for.
+!graze.
++!graze <- .wait(16200000); walk(meadow).

@@ -1,0 +1,4 @@
+!hunt.
++!hunt : not dead(mower) <- strike(mower); !hunt.
++!hunt <- walk(path).
+-!hunt <- .wait(1000); !hunt.
