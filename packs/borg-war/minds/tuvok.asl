@@ -149,6 +149,10 @@ call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) &
 +!have_wounded_seen_to(S) : doctor(D, _) & bridge_of(S, R) <- .send(D, achieve, go_round(R)).
 +!have_wounded_seen_to(_).
 
+// After a brawl, too.
+@after_a_brawl
++in_custody(_) : my_ship(S) <- !have_wounded_seen_to(S).
+
 // What was read goes to whoever can make something of it; a prisoner of an ally's flag is his family's affair.
 @in_dock
 +docked(S, Home) : my_ship(S) & harbour(Home) <- !hand_over_readings; !release(S).
