@@ -192,7 +192,7 @@ disarms(weapon).
 disarms(warp).
 // Three volleys for the guns first.
 +!set_about(Pod, V, warp) <- .wait(12000); !pick_apart(Pod, V, 8, warp).
-+!set_about(Pod, V, F) <- !pick_apart(Pod, V, 8, F).
++!set_about(Pod, V, F) <- !pick_apart(Pod, V, 5, F).
 +!hold_fire(Pod) : attacking(Pod, _) & not shot_down(Pod) <- cease_fire(Pod)[by(Pod)].
 +!hold_fire(_).
 +!look_into(Pod, V) : not looked_into(V) & not shot_down(Pod) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).

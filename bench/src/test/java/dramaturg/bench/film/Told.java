@@ -51,9 +51,18 @@ record Told(List<String> held, List<String> facts, List<Long> moments) {
     return of(Optional.empty());
   }
 
+  /// The film as other dice have it.
+  static Told inSeed(long seed) {
+    return of(Script.of(PackSource.in(PACK), Optional.empty()), seed);
+  }
+
   private static Told of(Optional<String> variant) {
     Script script = Script.of(PackSource.in(PACK), variant);
-    Telling telling = Telling.begin(script, script.pack().seed()).play(Telling.Until.THE_END);
+    return of(script, script.pack().seed());
+  }
+
+  private static Told of(Script script, long seed) {
+    Telling telling = Telling.begin(script, seed).play(Telling.Until.THE_END);
     Chronicle chronicle = telling.chronicle();
     return new Told(
         telling.report().verdicts().stream()

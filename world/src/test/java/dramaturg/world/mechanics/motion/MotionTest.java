@@ -14,6 +14,7 @@ import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
 import dramaturg.world.mechanics.motion.turn.Drifted;
 import dramaturg.world.mechanics.motion.turn.FuelRanOut;
+import dramaturg.world.mechanics.motion.turn.HidingBegun;
 import dramaturg.world.mechanics.motion.turn.Stopped;
 import dramaturg.world.mechanics.motion.turn.Undocked;
 import dramaturg.world.state.craft.Crippled;
@@ -22,6 +23,7 @@ import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Mooring;
 import dramaturg.world.state.space.Positions;
+import dramaturg.world.state.space.Sight;
 import dramaturg.world.state.space.Star;
 import dramaturg.world.state.space.Vec;
 import dramaturg.world.state.thought.Refused;
@@ -75,6 +77,26 @@ class MotionTest {
     trial.until(6_000_000);
     assertThat(trial.of("ship", Course.COURSE)).isInstanceOf(Course.Orbit.class);
     assertThat(at(trial, "ship").length()).isCloseTo(7_371, within(1e-3));
+  }
+
+  @Test
+  void aShipLiesStillWhereAWorldHidesItFromAThing() {
+    Trial trial = pilot("lie_behind(ship, home, rock)");
+    trial.until(1_100_000);
+    Vec behind = new Vec(0, -7_371);
+    assertThat(at(trial, "ship").distance(behind)).isCloseTo(0, within(0.01));
+    assertThat(trial.of("ship", Course.COURSE)).isInstanceOf(Course.Rest.class);
+    assertThat(trial.facts(HidingBegun.class)).hasSize(1);
+    assertThat(Sight.clear(trial.world(), trial.id("rock"), trial.id("ship"), 1_100_000)).isFalse();
+  }
+
+  @Test
+  void nothingSmallHidesAShip() {
+    Trial trial = pilot("lie_behind(ship, rock, port)");
+    trial.until(1_000);
+    assertThat(trial.facts(Refused.class))
+        .extracting(Refused::reason)
+        .containsExactly("no_such_thing");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dramaturg.world.mechanics.combat.ram.RamFacts.RamMissed;
 import dramaturg.world.mechanics.combat.ram.RamFacts.RammingBegun;
 import dramaturg.world.mechanics.combat.ram.RamFacts.RammingEnded;
 import dramaturg.world.state.craft.Destroyed;
+import dramaturg.world.state.craft.DeviceDamaged;
 import dramaturg.world.state.craft.Hull;
 import dramaturg.world.state.harm.Exploded;
 import dramaturg.world.state.harm.Hit;
@@ -48,6 +49,21 @@ class RamTest {
   private static Trial trial(String skipper, String helmsman) {
     Map<String, String> minds = Map.of("skipper", skipper, "helmsman", helmsman);
     return Duel.of(SHIPS, 1, minds, "barge", "hulk");
+  }
+
+  @Test
+  void aDriveThatIsHurtDoesNotTurnTheDashBackToAnEarlierCourse() {
+    String drive = "drive: {is: device, function: impulse, impulse_speed: 100 km/s}";
+    String ships =
+        SHIPS.replaceFirst("bridge: \\{is: bridge\\}", "bridge: {is: bridge}, " + drive)
+            + "  buoy: {is: body, in: sol, position: [0 km, 90000 km]}\n";
+    String skipper = "+!play <- set_course(barge, buoy); ram(barge, hulk).";
+    Map<String, String> minds = Map.of("skipper", skipper, "helmsman", "+!play.");
+    Trial trial = Duel.of(ships, 1, minds, "barge", "hulk");
+    trial.until(10_000);
+    trial.happens(new DeviceDamaged(trial.id("barge_drive"), 50));
+    trial.until(600_000);
+    assertThat(trial.facts(Rammed.class)).hasSize(1);
   }
 
   @Test
