@@ -57,7 +57,7 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 
 // A ship of the collective: everything that has teeth goes to where it is needed; whoever is strongest sees to the hosts.
 @alarm
-+contact(T, K) : hunter(K) & controls(S) & not alarmed(T) <- +alarmed(T); !call_to_posts(S); !!see_to_hosts(S).
++contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !call_to_posts(S); !!see_to_hosts(S).
 +!call_to_posts(S) <- .findall(B, body(B, spider_drone) & aboard(B, S) & not at_it(B), All); !post(S, All).
 
 // In turn to its own seat, to where its beam starts from, and to the place past which all ways to it lead.
@@ -97,7 +97,7 @@ vital_part(interlink).
 
 // No cube, and people aboard: a ship of their own making, with room for a brood, and her shields are down.
 @deceived
-+contact(T, K) : alarmed(T) & not hunter(K) & controls(S) & not boarded(T) <- +boarded(T); !seize_ship(S, T).
++contact(T, K) : alarmed(T) & not hunter(K) & mine(S) & not boarded(T) <- +boarded(T); !seize_ship(S, T).
 +!seize_ship(S, T) : delay(look_again, D)
   <- scan(T)[by(S)]; .wait(inside(T, _, _), D, _); !swarm(S, T).
 // Blind it waits until it has eyes again.

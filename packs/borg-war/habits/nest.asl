@@ -88,6 +88,17 @@ aboard_ship(R) :- vessel_of(V) & room(R, V, _).
 +!put_by(_, [], _).
 +!put_by(Base, Some, Room) <- beam(Base, Some, Room)[by(Base)].
 
+// --- an eye ---
+
+// Its great hull goes away, and half of the sky is always under the ground: something small goes up to look.
+@look_out
++departed(S, _, _) : mine(S) & seat_of_power(_) & nest_at(W) & not body(_, watch_eye) & not looking_out <- +looking_out; !!look_out(W, 5).
++!look_out(W, _) : body(Eye, watch_eye) & seat_of_power(Base) <- undock(Eye, Base)[by(Eye)]; set_course(Eye, W)[by(Eye)].
++!look_out(W, N) : N > 0 & delay(muster, T) <- build(watch_eye); .wait(body(_, watch_eye), T, _); !look_out(W, N - 1).
++!look_out(_, _).
+-!look_out(W, N) : N > 0 & delay(mend, T) <- .wait(T); !look_out(W, N - 1).
+-!look_out(_, _).
+
 // --- something tears at the nest ---
 
 // What its base sees it sees; a hole in space is no guest.

@@ -117,7 +117,7 @@ great(giant_drone).
 +!shoot_at(_, _).
 -!shoot_at(_, _).
 @deny
-+!deny(R, Gun) : here(R, G, K) & great(K) & not dead(G) <- shoot(Gun); .wait(1000); !deny(R, Gun).
++!deny(R, Gun) : here(R, G, K) & great(K) & not dead(G) & not spent(Gun) <- shoot(Gun); .wait(1000); !deny(R, Gun).
 +!deny(_, _) <- !leave_base.
 -!deny(_, _) <- !leave_base.
 

@@ -3,7 +3,6 @@ package dramaturg.telling;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Header;
 import dramaturg.kernel.data.Node;
-import dramaturg.kernel.data.Problem;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.story.beat.Known;
@@ -52,12 +51,6 @@ public record Script(
   static final String SEED = "seed";
   private static final String INTERVENTIONS = "interventions";
   static final String DATA = "data";
-
-  /// What minds of the pack ask for and nothing ever makes believed. Of a variant nothing is said: what it takes away
-  /// may leave such things behind.
-  public List<Problem> doubts() {
-    return variant.isPresent() ? List.of() : Curtain.doubts(pack, mechanics, FactTypes.all());
-  }
 
   /// Reads a pack, changed by a variant if one is named.
   ///

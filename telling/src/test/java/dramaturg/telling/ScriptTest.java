@@ -1,10 +1,8 @@
 package dramaturg.telling;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dramaturg.kernel.data.BadInput;
-import dramaturg.kernel.data.Problem;
 import dramaturg.world.pack.PackSource;
 import dramaturg.world.pack.template.PackTemplate;
 import java.util.Optional;
@@ -66,31 +64,6 @@ class ScriptTest {
     assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("there is no kind of hole 'two-place'; did you mean 'two-places'?");
-  }
-
-  /// A percept, a happening, what a thing says, what others tell or pass on and what stands in a trait is known.
-  @Test
-  void whatNothingMakesBelievedIsDoubted() {
-    SequencedMap<String, String> files = PackTemplate.files("sample");
-    assertThat(Script.of(PackSource.of(files), Optional.empty()).doubts()).isEmpty();
-    files.put("world/papers.yaml", "entities: {book: {is: device, says: [\"owes(ann, 5)\"]}}\n");
-    files.compute(
-        "minds/mara.asl",
-        (path, text) ->
-            text
-                + """
-
-                +contact(X, K) : flag(X, F) & trait(brave, V) & V > 0 <- +seen(K, F).
-                +moved(W, _, _) : owes(W, _) & seen(_, _) <- !pass_on(debtor(W)).
-                +!pass_on(What) <- .broadcast(tell, What).
-                +debtor(W) : contcat(W, _) <- -sen(W).
-                """);
-    assertThat(Script.of(PackSource.of(files), Optional.empty()).doubts())
-        .extracting(Problem::toString)
-        .allMatch(it -> it.startsWith("minds/mara.asl:"))
-        .satisfiesExactly(
-            it -> assertThat(it).contains("contcat/2", "did you mean 'contact'?"),
-            it -> assertThat(it).contains("sen/1"));
   }
 
   private static void spoil(SequencedMap<String, String> files) {

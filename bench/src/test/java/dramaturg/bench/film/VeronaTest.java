@@ -49,11 +49,6 @@ class VeronaTest {
   }
 
   @Test
-  void everythingThatItsMindsAskForCanBeBelieved() {
-    assertThat(Script.of(PackSource.in(PACK), Optional.empty()).doubts()).isEmpty();
-  }
-
-  @Test
   void itsPlotHasNoHole() {
     assertThat(Holes.in(FilmTest.plot(told(Optional.empty())))).noneMatch(Hole::open);
   }

@@ -25,6 +25,7 @@ import dramaturg.story.plot.Plot;
 import dramaturg.telling.Script;
 import dramaturg.telling.Telling;
 import dramaturg.world.pack.definition.Vocabulary;
+import dramaturg.world.pack.lint.Finding;
 import dramaturg.world.pack.lint.Lint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -152,10 +153,9 @@ public final class CheckVerb implements Callable<Integer> {
   /// What lint finds odd in the pack; it has no say in how the check ends.
   private List<String> odd(Script script) {
     var vocabulary = new Vocabulary(script.mechanics().settings());
-    var odd = new ArrayList<String>();
-    Lint.of(asked.source(), script.pack(), vocabulary).forEach(it -> odd.add(it.toString()));
-    script.doubts().forEach(it -> odd.add(it.toString()));
-    return odd;
+    return Lint.of(asked.source(), script.pack(), vocabulary).stream()
+        .map(Finding::toString)
+        .toList();
   }
 
   private boolean faults(List<Seeds.Result> results) {

@@ -36,7 +36,6 @@ public final class Program {
   private final List<Plan> plans;
   private final Plans[] byTrigger;
   private final List<Source.Mention> mentions;
-  private final List<Predicates.Key> carried;
   private final List<Problem> slips;
   private final boolean prioritised;
   private final Formula meant;
@@ -52,7 +51,6 @@ public final class Program {
     this.goals = List.copyOf(source.goals);
     this.plans = source.plans.stream().map(p -> p.needing(needs(p, source))).toList();
     this.mentions = List.copyOf(source.mentions);
-    this.carried = List.copyOf(source.carried);
     this.slips = List.copyOf(source.slips);
     this.prioritised = plans.stream().anyMatch(p -> p.priority() != 0);
     this.meant =
@@ -181,11 +179,6 @@ public final class Program {
 
   public String name() {
     return name;
-  }
-
-  /// What it could make others believe: everything that it tells, and that stands in what it passes on.
-  public List<Predicates.Key> carried() {
-    return carried;
   }
 
   /// The numbering of the predicates in this program's formulas.

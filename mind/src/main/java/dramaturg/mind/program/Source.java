@@ -42,7 +42,6 @@ final class Source {
   final List<Struct> goals = new ArrayList<>();
   final List<Plan> plans = new ArrayList<>();
   final List<Mention> mentions = new ArrayList<>();
-  final Set<Predicates.Key> carried = new LinkedHashSet<>();
   final List<Step> unlinked = new ArrayList<>();
   final List<Problem> slips = new ArrayList<>();
   final Set<String> labels = new LinkedHashSet<>();
@@ -78,30 +77,12 @@ final class Source {
 
   /// Notes down that the program speaks of a literal; a variable is passed over.
   void mention(Role role, Term term, Spot at) {
-    carry(term, role == Role.TOLD || role == Role.NOTED);
     if (!term.functor().isEmpty() && !Step.unnamed(term)) {
       Struct literal = Terms.literal(term);
       if (role != Role.ACTED) {
         predicates.number(literal);
       }
       mentions.add(new Mention(role, Predicates.Key.of(literal), at));
-    }
-  }
-
-  /// Notes down what stands in a term, and could come to be believed when it is passed on.
-  ///
-  /// @param itself whether the term itself could
-  private void carry(Term term, boolean itself) {
-    switch (term) {
-      case Struct struct -> {
-        if (itself) carried.add(Predicates.Key.of(struct.bare()));
-        struct.args().forEach(arg -> carry(arg, true));
-      }
-      case Atom(String name) -> {
-        if (itself) carried.add(new Predicates.Key(name, 0, false));
-      }
-      case ListTerm list -> list.elements().forEach(one -> carry(one, true));
-      default -> {}
     }
   }
 
@@ -113,15 +94,9 @@ final class Source {
       case Condition.Not not -> read(not.part(), false);
       case Condition.Holds holds ->
           mention(test ? Role.TESTED : Role.READ, holds.literal(), holds.at());
-      case Condition.Call call -> {
-        call.args().forEach(arg -> carry(arg, true));
-        call.query().ifPresent(q -> read(q, false));
-      }
+      case Condition.Call call -> call.query().ifPresent(q -> read(q, false));
       case Condition.Known _ -> {}
-      case Condition.Compare compare -> {
-        carry(compare.left(), true);
-        carry(compare.right(), true);
-      }
+      case Condition.Compare _ -> {}
       case Condition.Meant _ -> {}
     }
   }

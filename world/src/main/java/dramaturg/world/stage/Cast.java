@@ -1,16 +1,11 @@
 package dramaturg.world.stage;
 
-import dramaturg.kernel.data.Problem;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.dice.Die;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.kernel.fact.FactType;
 import dramaturg.logic.syntax.TermReader;
-import dramaturg.logic.term.Atom;
-import dramaturg.logic.term.ListTerm;
 import dramaturg.logic.term.Struct;
-import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.mind.Mind;
 import dramaturg.mind.belief.Belief;
@@ -123,53 +118,6 @@ final class Cast {
   /// That these are literals was checked when the pack was read.
   private static List<Struct> terms(List<SpottedText> texts) {
     return texts.stream().map(text -> Terms.literal(TermReader.term(text.text()))).toList();
-  }
-
-  /// Beliefs that plans ask for or answer to and that nothing makes: no percept of this world and no happening,
-  /// nobody's belief of the opening, and nothing that any mind notes, says or passes on. It does not look where such
-  /// things come from that stand in no plan.
-  ///
-  /// @param happenings what can be witnessed
-  List<Problem> doubts(Mechanics mechanics, List<FactType> happenings) {
-    SequencedMap<String, List<Integer>> known = new LinkedHashMap<>();
-    for (Mechanic mechanic : mechanics.all()) {
-      for (String percept : mechanic.perceptible()) {
-        String[] parts = percept.split("/");
-        known(known, parts[0], Integer.parseInt(parts[1]));
-      }
-    }
-    happenings.forEach(type -> known(known, type.termName(), type.parameters().size()));
-    known(known, "trait", 2);
-    programs.values().stream()
-        .flatMap(program -> program.carried().stream())
-        .forEach(key -> known(known, key.functor(), key.arity()));
-    Stream.concat(pack.minds().stream(), pack.inborn().values().stream())
-        .flatMap(source ->
-            Stream.concat(terms(source.beliefs()).stream(), terms(source.goals()).stream()))
-        .forEach(literal -> known(known, literal));
-    pack.definitions().stream()
-        .flatMap(definition -> definition.table().statements().stream())
-        .forEach(statement -> known(known, statement));
-    var open = new Vocabulary(vocabulary.actions(), Optional.of(known), vocabulary.addressees());
-    var found = new Problems();
-    programs.values().forEach(program -> program.check(open, found));
-    return found.sorted().stream().distinct().toList();
-  }
-
-  private static void known(Map<String, List<Integer>> known, Term term) {
-    switch (term) {
-      case Atom(String name) -> known(known, name, 0);
-      case Struct struct -> {
-        known(known, struct.functor(), struct.arity());
-        struct.args().forEach(arg -> known(known, arg));
-      }
-      case ListTerm list -> list.elements().forEach(one -> known(known, one));
-      default -> {}
-    }
-  }
-
-  private static void known(Map<String, List<Integer>> known, String name, int arity) {
-    known.computeIfAbsent(name, _ -> new ArrayList<>()).add(arity);
   }
 
   private static Vocabulary vocabulary(Pack pack, Mechanics mechanics) {

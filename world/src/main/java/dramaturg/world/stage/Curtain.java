@@ -5,11 +5,9 @@ import dramaturg.kernel.chronicle.Cause;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.chronicle.Header;
 import dramaturg.kernel.chronicle.Mark;
-import dramaturg.kernel.data.Problem;
 import dramaturg.kernel.data.Problems;
 import dramaturg.kernel.dice.Dice;
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.kernel.fact.FactType;
 import dramaturg.logic.term.Struct;
 import dramaturg.mind.belief.Belief;
 import dramaturg.world.body.Bodies;
@@ -70,14 +68,6 @@ public final class Curtain {
   /// Reports what is wrong with the minds of a pack, without raising anything.
   public static void check(Pack pack, Mechanics mechanics, Problems problems) {
     new Cast(pack, mechanics, problems);
-  }
-
-  /// What minds of a pack ask for or answer to, and nothing ever makes believed: mistakes of writing, most likely. A
-  /// variant that takes something away may leave such things behind.
-  ///
-  /// @param happenings what can be witnessed in this world
-  public static List<Problem> doubts(Pack pack, Mechanics mechanics, List<FactType> happenings) {
-    return new Cast(pack, mechanics, new Problems()).doubts(mechanics, happenings);
   }
 
   /// What each mind of the pack believes at the opening, before its first thought.

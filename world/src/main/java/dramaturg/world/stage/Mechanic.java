@@ -49,11 +49,6 @@ public interface Mechanic {
     return Ruling.nothing();
   }
 
-  /// The lasting percepts that [#percepts] can say, by name and number of arguments: `contact/2`.
-  default List<String> perceptible() {
-    return List.of();
-  }
-
   /// What the body can perceive, as lasting percepts, of what this mechanic governs. Called when something that the
   /// body could perceive has happened; what is no longer said is no longer perceived.
   default void percepts(EntityId body, World world, Percepts out) {}

@@ -131,12 +131,6 @@ public final class Allegiances implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of(
-        "breach/3", "clause/2", "ended/2", "faction/2", "head/2", "hostile/2", "party/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Optional<EntityId> own = Allegiance.of(world, body);
     own.ifPresent(

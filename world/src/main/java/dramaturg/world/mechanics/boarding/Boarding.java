@@ -220,23 +220,6 @@ public final class Boarding implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of(
-        "aboard/2",
-        "bound/1",
-        "dead/1",
-        "down/1",
-        "exit/2",
-        "field/2",
-        "fights/2",
-        "health/2",
-        "here/3",
-        "in/2",
-        "intruder/3",
-        "room/3");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     world
         .find(body, Vitals.VITALS)

@@ -243,11 +243,6 @@ public final class Care implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("pinned/2", "reached/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Pins.percepts(body, world, out);
   }

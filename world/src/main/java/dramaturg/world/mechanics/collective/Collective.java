@@ -231,11 +231,6 @@ public final class Collective implements Mechanic {
   /// A mind knows its bodies and what they are linked to, how many a crowd of them is, and which vessels and structures
   /// are bodies of its own.
   @Override
-  public List<String> perceptible() {
-    return List.of("body/2", "controls/1", "linked/2", "members/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Linked.of(world, body)
         .ifPresent(to -> out.add(world.origin(body, Linked.LINKED), "linked", body, to));

@@ -181,11 +181,6 @@ public final class Combat implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("attacking/2", "bombarding/2", "shields/2", "weapon/4");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Vessels.viewing(world, body)
         .ifPresent(vessel -> {

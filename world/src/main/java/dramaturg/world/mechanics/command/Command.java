@@ -149,11 +149,6 @@ public final class Command implements Mechanic {
 
   /// A person knows whom she commands and obeys, and who commands the vessels of her own side.
   @Override
-  public List<String> perceptible() {
-    return List.of("acting_superior/1", "commands/2", "subordinate/1", "superior/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     for (EntityId vessel : world.all(Commander.COMMANDER)) {
       EntityId person = world.of(vessel, Commander.COMMANDER).person();

@@ -188,11 +188,6 @@ public final class Comms implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("comms/2", "noisy/1", "overheard/3", "screen/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Vessels.room(world, body)
         .filter(room -> Noise.of(world, room) >= Noise.LOUD_PPM)

@@ -188,11 +188,6 @@ public final class Concealment implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("cloaked/1", "disguised/2", "hiding_place/1", "unseen/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     if (world.has(body, Unseen.UNSEEN)) out.add(world.origin(body, Unseen.UNSEEN), "unseen", body);
     Vessels.of(world, body).ifPresent(vessel -> aboard(vessel, world, out));

@@ -178,11 +178,6 @@ public final class Contagion implements Mechanic {
 
   /// A mind knows what its bodies can do with strains, which dead it could wake, and how its works go on.
   @Override
-  public List<String> perceptible() {
-    return List.of("assimilating/2", "assimilator/1", "carries/2", "dead_host/1", "pool/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Carried carried = Carried.of(world, body);
     int origin = world.origin(body, Carried.CARRIED);

@@ -147,11 +147,6 @@ public final class Doors implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("door/3");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Optional<EntityId> room = Vessels.room(world, body);
     if (room.isEmpty()) return;

@@ -190,18 +190,6 @@ public final class Engineering implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of(
-        "device/4",
-        "hull/2",
-        "hull_state/2",
-        "overloading/1",
-        "remote/2",
-        "self_destruct/1",
-        "stands/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Gauges.percepts(body, world, out);
   }

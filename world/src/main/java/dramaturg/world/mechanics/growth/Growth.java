@@ -224,11 +224,6 @@ public final class Growth implements Mechanic {
 
   /// What those with a view see of things that sit on hulls, and what a body could grow into.
   @Override
-  public List<String> perceptible() {
-    return List.of("clings/2", "merged/2", "outgrows/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     world
         .find(body, Form.FORM)

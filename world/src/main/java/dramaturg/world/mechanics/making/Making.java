@@ -92,11 +92,6 @@ public final class Making implements Mechanic {
 
   /// A body knows what it could build, the material of its own side, and what is being made and unmade for its mind.
   @Override
-  public List<String> perceptible() {
-    return List.of("building/2", "design/2", "material/2", "stripping/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     for (EntityId technology : world.all(Designs.DESIGNS)) {
       Optional<EntityId> holder = Learnt.holder(world, body, technology);

@@ -211,19 +211,6 @@ public final class Motion implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of(
-        "at/2",
-        "bound_for/2",
-        "docked/2",
-        "fuel/2",
-        "in_bay/2",
-        "pulled/2",
-        "speed/2",
-        "under_way/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     speeds(body, world, out);
     Pulling.percepts(body, world, out);

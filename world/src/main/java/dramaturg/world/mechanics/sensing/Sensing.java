@@ -153,11 +153,6 @@ public final class Sensing implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("contact/2", "flag/2", "my_system/1", "probe/2", "strange_reading/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Probes.percepts(body, world, out);
     Optional<EntityId> viewing = Vessels.viewing(world, body);

@@ -103,11 +103,6 @@ public final class Technologies implements Mechanic {
   }
 
   @Override
-  public List<String> perceptible() {
-    return List.of("technology/1");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     EntityId mind = world.find(body, Minded.MINDED).map(Minded::mind).orElse(body);
     held(mind, world, out);

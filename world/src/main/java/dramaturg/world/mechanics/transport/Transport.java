@@ -166,11 +166,6 @@ public final class Transport implements Mechanic {
 
   /// Those aboard the holder and the held know, and those who have either in view.
   @Override
-  public List<String> perceptible() {
-    return List.of("held/2", "transporter/2");
-  }
-
-  @Override
   public void percepts(EntityId body, World world, Percepts out) {
     Optional<EntityId> aboard = Vessels.of(world, body);
     if (aboard.isEmpty()) return;

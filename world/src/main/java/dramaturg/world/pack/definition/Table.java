@@ -2,8 +2,6 @@ package dramaturg.world.pack.definition;
 
 import dramaturg.kernel.data.Node;
 import dramaturg.kernel.data.Spot;
-import dramaturg.logic.term.Term;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +24,6 @@ public final class Table {
   /// A table in which nothing was written.
   public static Table empty(Spot spot) {
     return new Table(spot, new LinkedHashMap<>());
-  }
-
-  /// Every statement in it, at any depth.
-  public List<Term> statements() {
-    var found = new ArrayList<Term>();
-    slots.values().forEach(slot -> collect(slot.value(), found));
-    return found;
-  }
-
-  private static void collect(Object value, List<Term> found) {
-    switch (value) {
-      case Term term -> found.add(term);
-      case Table table -> found.addAll(table.statements());
-      case Iterable<?> several -> several.forEach(one -> collect(one, found));
-      default -> {}
-    }
   }
 
   /// Every value as an author would write it.
