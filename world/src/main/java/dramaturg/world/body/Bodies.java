@@ -166,23 +166,21 @@ public final class Bodies {
   private void sense(Character character, World world) {
     character.stale = false;
     List<EntityId> guised = Guise.all(world);
-    var masks =
-        new Masks(
-            guised.isEmpty() ? new LinkedHashMap<>() : Guise.names(world, character.id, guised));
+    Masks masks =
+        guised.isEmpty() ? Masks.NONE : new Masks(Guise.names(world, character.id, guised));
     Impressed impressed = character.perceived;
-    var present = new Impressions(impressed.reusable(masks.names().isEmpty()), character.id);
+    var present = new Impressions(impressed.reusable(masks), character.id, masks);
     for (EntityId body : bodiesOf(world, character.id)) {
       present.of(body);
       perceiving.percepts(body, world, present);
     }
-    Impressed.Change change = impressed.take(present, masks);
+    Impressed.Change change = impressed.take(present);
     List<Percept> come = change.come();
-    List<Percept> gone =
-        change.gone().stream()
-            .map(percept ->
-                new Percept(
-                    percept.literal(), character.ended(percept.literal(), come, percept.origin())))
-            .toList();
+    List<Percept> gone = new ArrayList<>(change.gone().size());
+    for (Percept each : change.gone()) {
+      int entry = character.ended(each.literal(), come, each.origin());
+      gone.add(new Percept(each.literal(), entry));
+    }
     if (!gone.isEmpty() || !come.isEmpty()) character.mind.sense(gone, come);
   }
 

@@ -12,20 +12,20 @@ import java.util.Map;
 final class Impressed {
   private final Map<Term, Integer> counts;
   private List<Impressions.Section> sections;
-  private boolean plain;
+  private Masks masks;
 
   Impressed() {
-    this(new LinkedHashMap<>(), List.of(), true);
+    this(new LinkedHashMap<>(), List.of(), Masks.NONE);
   }
 
-  private Impressed(Map<Term, Integer> counts, List<Impressions.Section> sections, boolean plain) {
+  private Impressed(Map<Term, Integer> counts, List<Impressions.Section> sections, Masks masks) {
     this.counts = counts;
     this.sections = sections;
-    this.plain = plain;
+    this.masks = masks;
   }
 
   Impressed copy() {
-    return new Impressed(new LinkedHashMap<>(counts), sections, plain);
+    return new Impressed(new LinkedHashMap<>(counts), sections, masks);
   }
 
   /// All that is perceived, each once.
@@ -33,25 +33,21 @@ final class Impressed {
     return List.copyOf(counts.keySet());
   }
 
-  /// What may be taken over where names are as they are.
+  /// What may be taken over.
   ///
-  /// @param named whether nothing is masked now
-  List<Impressions.Section> reusable(boolean named) {
-    return named && plain ? sections : List.of();
+  /// @param now the names that the mind uses now
+  List<Impressions.Section> reusable(Masks now) {
+    return masks.equals(now) ? sections : List.of();
   }
 
   /// What comes and what goes; both in the order of saying.
   record Change(List<Percept> come, List<Percept> gone) {}
 
   /// Takes in what is perceived now.
-  ///
-  /// @param masks the names that the mind uses
-  Change take(Impressions impressions, Masks masks) {
+  Change take(Impressions impressions) {
     List<Impressions.Section> next = impressions.sections();
-    boolean named = masks.names().isEmpty();
-    List<Impressions.Said> said = masked(impressions.said(), masks);
+    List<Impressions.Said> said = impressions.said();
     List<Impressions.Said> unsaid = impressions.unsaid(sections);
-    if (!named) next = next.stream().map(section -> masked(section, masks)).toList();
     var come = new ArrayList<Percept>();
     var gone = new ArrayList<Percept>();
     int front = 0;
@@ -72,7 +68,7 @@ final class Impressed {
       if (!counts.containsKey(percept)) gone.add(new Percept(percept, origin));
     });
     sections = next;
-    plain = named;
+    masks = impressions.masks();
     return new Change(come, gone);
   }
 
@@ -82,17 +78,5 @@ final class Impressed {
 
   private static boolean alike(Impressions.Said one, Impressions.Said other) {
     return one.percept().equals(other.percept());
-  }
-
-  private static List<Impressions.Said> masked(List<Impressions.Said> said, Masks masks) {
-    if (masks.names().isEmpty()) return said;
-    return said.stream()
-        .map(one -> new Impressions.Said(masks.over(one.percept()), one.origin()))
-        .toList();
-  }
-
-  private static Impressions.Section masked(Impressions.Section one, Masks masks) {
-    return new Impressions.Section(
-        one.body(), one.label(), one.thing(), one.stamp(), masked(one.said(), masks));
   }
 }

@@ -36,6 +36,7 @@ public final class Impressions {
   private static final int MOST_MISSES = 8;
 
   private final List<Section> before;
+  private final Masks masks;
   private final boolean[] kept;
   private final List<Section> now;
   private final List<Section> anew = new ArrayList<>();
@@ -46,8 +47,10 @@ public final class Impressions {
   private final Map<Key, Integer> index = new LinkedHashMap<>();
 
   /// @param before what was perceived the last time; empty if nothing of it may be taken over
-  Impressions(List<Section> before, EntityId first) {
+  /// @param masks the names that the mind uses, as it did then
+  Impressions(List<Section> before, EntityId first, Masks masks) {
     this.before = before;
+    this.masks = masks;
     this.kept = new boolean[before.size()];
     this.now = new ArrayList<>(before.size() + AHEAD);
     this.body = first;
@@ -55,7 +58,7 @@ public final class Impressions {
 
   /// Of one body, with nothing before.
   public static Impressions of(EntityId body, World world, Bodies.Perceiving perceiving) {
-    var impressions = new Impressions(List.of(), body);
+    var impressions = new Impressions(List.of(), body, Masks.NONE);
     perceiving.percepts(body, world, impressions);
     return impressions;
   }
@@ -77,7 +80,7 @@ public final class Impressions {
 
   /// A percept that belongs to no section of its own.
   public void add(Term percept, int origin) {
-    saying.add(new Said(percept, origin));
+    saying.add(new Said(masks.over(percept), origin));
   }
 
   /// What is perceived of a thing.
@@ -135,9 +138,16 @@ public final class Impressions {
     return now;
   }
 
+  /// The names that the mind uses.
+  Masks masks() {
+    return masks;
+  }
+
   /// What was said anew, in order.
   List<Said> said() {
-    var all = new ArrayList<Said>();
+    int count = 0;
+    for (Section section : anew) count += section.said().size();
+    var all = new ArrayList<Said>(count);
     for (Section section : anew) all.addAll(section.said());
     return all;
   }
@@ -146,7 +156,7 @@ public final class Impressions {
   ///
   /// @param old all that was said before
   List<Said> unsaid(List<Section> old) {
-    var all = new ArrayList<Said>();
+    var all = new ArrayList<Said>(old.size());
     for (int one = 0; one < old.size(); one++)
       if (before.isEmpty() || !kept[one]) all.addAll(old.get(one).said());
     return all;

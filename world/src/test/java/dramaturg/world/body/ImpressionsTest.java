@@ -54,10 +54,10 @@ class ImpressionsTest {
     for (int moment = 0; moment < MOMENTS; moment++) {
       vary(talk, die);
       var now = new LinkedHashSet<Term>();
-      var impressions = new Impressions(impressed.reusable(true), BODY);
+      var impressions = new Impressions(impressed.reusable(Masks.NONE), BODY, Masks.NONE);
       impressions.of(BODY);
       say(talk, impressions, now);
-      Impressed.Change change = impressed.take(impressions, new Masks(new LinkedHashMap<>()));
+      Impressed.Change change = impressed.take(impressions);
       assertThat(literals(change.come())).isEqualTo(without(now, before));
       assertThat(literals(change.gone())).hasSameElementsAs(without(before, now));
       before = now;

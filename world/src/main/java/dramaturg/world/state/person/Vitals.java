@@ -50,7 +50,7 @@ public record Vitals(Condition condition, int health, int max) {
 
   /// Whether the body can act; what has no vitals (a hive, a machine) can.
   public static boolean able(World world, EntityId body) {
-    return world.find(body, VITALS).map(Vitals::able).orElse(true);
+    return world.or(body, VITALS, UNTOLD).able();
   }
 
   /// Whether the body sees and hears: not the dead, nor whoever is unconscious or asleep.
@@ -62,6 +62,6 @@ public record Vitals(Condition condition, int health, int max) {
   }
 
   public static boolean alive(World world, EntityId body) {
-    return world.find(body, VITALS).map(Vitals::alive).orElse(true);
+    return world.or(body, VITALS, UNTOLD).alive();
   }
 }
