@@ -2,6 +2,7 @@ package dramaturg.world.stage;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.fact.FactTerms;
+import dramaturg.logic.term.Struct;
 import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.world.body.Impressions;
@@ -9,6 +10,8 @@ import dramaturg.world.body.Impressions;
 /// Where mechanics say what a body perceives, in the order in which they say it; the same percept said twice counts
 /// once, with the origin said first.
 public final class Percepts {
+  private static final Term[] PLAIN = {};
+
   private final Impressions into;
 
   Percepts(Impressions into) {
@@ -26,7 +29,7 @@ public final class Percepts {
   public void add(int origin, String name, Object... arguments) {
     var terms = new Term[arguments.length];
     for (int at = 0; at < terms.length; at++) terms[at] = FactTerms.term(arguments[at]);
-    add(terms.length == 0 ? Terms.atom(name) : Terms.struct(name, terms), origin);
+    add(terms.length == 0 ? Terms.atom(name) : Struct.owning(name, terms, PLAIN, false), origin);
   }
 
   /// Says what is perceived of one of many things, but only if it may be otherwise than the last time.

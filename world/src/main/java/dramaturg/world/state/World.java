@@ -129,35 +129,52 @@ public final class World {
   /// Everything that lies in the container, at any depth; a container stands before its contents.
   public List<EntityId> everythingIn(EntityId container) {
     var found = new ArrayList<EntityId>();
+    gather(container, found);
+    return found;
+  }
+
+  private void gather(EntityId container, List<EntityId> found) {
     for (EntityId inner : contents(container)) {
       found.add(inner);
-      found.addAll(everythingIn(inner));
+      gather(inner, found);
     }
-    return found;
   }
 
   /// Where the entity is, innermost place first: a room, its vessel, the system. Empty for what is nowhere.
   public List<EntityId> placeOf(EntityId id) {
     var path = new ArrayList<EntityId>(4);
-    EntityId at = id;
-    while (path.size() <= MAX_PLACE_DEPTH
-        && raw(at, Location.LOCATION) instanceof Location(EntityId container)) {
+    for (EntityId at = id; raw(at, Location.LOCATION) instanceof Location(EntityId container); ) {
       path.add(container);
+      checkDepth(id, path.size());
       at = container;
     }
-    if (path.size() > MAX_PLACE_DEPTH)
-      throw new IllegalStateException(id.name() + " lies in itself: " + path);
     return path;
   }
 
   /// Whether the entity is the container or lies in it, at any depth.
   public boolean within(EntityId id, EntityId container) {
-    return id.equals(container) || placeOf(id).contains(container);
+    if (id.equals(container)) return true;
+    EntityId at = id;
+    for (int depth = 1; raw(at, Location.LOCATION) instanceof Location(EntityId place); depth++) {
+      if (place.equals(container)) return true;
+      checkDepth(id, depth);
+      at = place;
+    }
+    return false;
+  }
+
+  private static void checkDepth(EntityId id, int depth) {
+    if (depth > MAX_PLACE_DEPTH) throw new IllegalStateException(id.name() + " lies in itself");
   }
 
   /// The nearest place around the entity that has the component: its vessel, its system.
   public Optional<EntityId> around(EntityId id, Component<?> component) {
-    for (EntityId place : placeOf(id)) if (has(place, component)) return Optional.of(place);
+    EntityId at = id;
+    for (int depth = 1; raw(at, Location.LOCATION) instanceof Location(EntityId place); depth++) {
+      if (has(place, component)) return Optional.of(place);
+      checkDepth(id, depth);
+      at = place;
+    }
     return Optional.empty();
   }
 

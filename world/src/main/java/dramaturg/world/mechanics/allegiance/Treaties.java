@@ -166,7 +166,8 @@ public final class Treaties {
   }
 
   private static boolean bound(World world, EntityId body, Treaty treaty) {
-    return treaty.parties().stream().anyMatch(party -> belongs(world, body, party));
+    for (EntityId party : treaty.parties()) if (belongs(world, body, party)) return true;
+    return false;
   }
 
   /// Whoever is bound by a treaty knows what it says, or that it has ended, and the breaches that they saw.

@@ -56,9 +56,9 @@ public final class Intruders {
   }
 
   private static boolean intrudes(World world, EntityId vessel, EntityId body) {
+    if (!world.has(body, Vitals.VITALS)) return false;
     Optional<EntityId> side = Allegiance.of(world, body);
     return side.isPresent()
-        && world.has(body, Vitals.VITALS)
         && Vitals.alive(world, body)
         && !world.has(body, Unseen.UNSEEN)
         && Enmity.between(world, Allegiance.of(world, vessel).orElseThrow(), side.get());

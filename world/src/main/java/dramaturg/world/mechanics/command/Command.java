@@ -150,10 +150,10 @@ public final class Command implements Mechanic {
   /// A person knows whom she commands and obeys, and who commands the vessels of her own side.
   @Override
   public void percepts(EntityId body, World world, Percepts out) {
+    Optional<EntityId> side = Allegiance.of(world, body);
     for (EntityId vessel : world.all(Commander.COMMANDER)) {
       EntityId person = world.of(vessel, Commander.COMMANDER).person();
-      boolean known =
-          person.equals(body) || Allegiance.of(world, body).equals(Allegiance.of(world, vessel));
+      boolean known = person.equals(body) || side.equals(Allegiance.of(world, vessel));
       if (known) out.add(world.origin(vessel, Commander.COMMANDER), "commands", person, vessel);
     }
     for (EntityId person : world.all(Service.SERVICE)) {

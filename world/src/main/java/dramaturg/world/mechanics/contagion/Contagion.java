@@ -185,10 +185,10 @@ public final class Contagion implements Mechanic {
     for (EntityId strain : carried.strains()) out.add(origin, "carries", body, strain);
     EntityId mind = world.find(body, Minded.MINDED).map(Minded::mind).orElse(body);
     for (EntityId other : world.all(Infection.INFECTION)) {
-      if (Vitals.alive(world, other)) continue;
-      if (!together(world, body, other) && !beneath(world, body, other)) continue;
       Infection infection = world.of(other, Infection.INFECTION);
-      if (infection.mind().equals(mind) && Law.of(world, infection.strain()).wakesDead())
+      if (Vitals.alive(world, other) || !infection.mind().equals(mind)) continue;
+      if (!together(world, body, other) && !beneath(world, body, other)) continue;
+      if (Law.of(world, infection.strain()).wakesDead())
         out.add(world.origin(other, Vitals.VITALS), "dead_host", other);
     }
     Works.percepts(body, world, out);

@@ -101,8 +101,9 @@ public final class Making implements Mechanic {
           out.add(
               world.origin(holder.get(), Learnt.LEARNT), "design", design.kind(), design.tonnes());
     }
+    Optional<EntityId> hull = Vessels.of(world, body);
     for (EntityId store : world.all(Material.MATERIAL))
-      if (Hands.own(world, body, store) || Vessels.of(world, body).equals(Optional.of(store)))
+      if (Hands.own(world, body, store) || hull.equals(Optional.of(store)))
         out.add(
             world.origin(store, Material.MATERIAL), "material", store, Material.at(world, store));
     EntityId mind = Hands.mindOf(world, body);

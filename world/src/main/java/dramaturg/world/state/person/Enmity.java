@@ -31,12 +31,13 @@ public record Enmity(List<EntityId> foes) {
 
   private static boolean fights(World world, List<EntityId> ours, List<EntityId> theirs) {
     for (EntityId faction : ours)
-      if (world.find(faction, ENMITY).filter(e -> meets(e.foes(), theirs)).isPresent()) return true;
+      if (meets(world.or(faction, ENMITY, NONE).foes(), theirs)) return true;
     return false;
   }
 
   private static boolean meets(List<EntityId> foes, List<EntityId> theirs) {
-    return theirs.stream().anyMatch(foes::contains);
+    for (EntityId foe : foes) if (theirs.contains(foe)) return true;
+    return false;
   }
 
   /// A faction and those that it belongs to.

@@ -8,30 +8,33 @@ import dramaturg.world.state.person.Minded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The technologies that a person, a faction or another mind has mastered, in the order in which it did. It does not
 /// say whether anything was built with them.
 public record Learnt(List<EntityId> technologies) {
   public static final Component<Learnt> LEARNT = Component.of("learnt", Learnt.class);
 
+  private static final Learnt NOTHING = new Learnt(List.of());
+
   public Learnt {
     technologies = List.copyOf(technologies);
   }
 
   public static Learnt of(World world, EntityId holder) {
-    return world.or(holder, LEARNT, new Learnt(List.of()));
+    return world.or(holder, LEARNT, NOTHING);
   }
 
   /// By whom a body holds a technology: its mind, itself or its faction, whichever comes first.
   public static Optional<EntityId> holder(World world, EntityId body, EntityId technology) {
-    return Stream.of(
-            world.find(body, Minded.MINDED).map(Minded::mind),
-            Optional.of(body),
-            Allegiance.of(world, body))
-        .flatMap(Optional::stream)
-        .filter(holder -> of(world, holder).technologies().contains(technology))
-        .findFirst();
+    Optional<EntityId> mind = world.find(body, Minded.MINDED).map(Minded::mind);
+    if (mind.isPresent() && has(world, mind.get(), technology)) return mind;
+    if (has(world, body, technology)) return Optional.of(body);
+    Optional<EntityId> side = Allegiance.of(world, body);
+    return side.isPresent() && has(world, side.get(), technology) ? side : Optional.empty();
+  }
+
+  private static boolean has(World world, EntityId holder, EntityId technology) {
+    return of(world, holder).technologies().contains(technology);
   }
 
   /// These and one more.
