@@ -11,7 +11,6 @@ import dramaturg.mind.host.Percept;
 import dramaturg.world.mechanics.Laws;
 import dramaturg.world.mechanics.Trial;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
