@@ -118,10 +118,12 @@ final class Unknowable implements Detector {
         && !met(plot, rests);
   }
 
-  /// Whether the mind worked what it happened to, and knows from its instruments.
+  /// Whether the mind worked what it happened to, and knows from its instruments, or felt it over a link.
   private static boolean steered(Plot plot, Rests rests) {
+    int before = rests.cause() - 1;
     return plot.named(rests.cause()).stream()
-        .anyMatch(thing -> plot.controls(rests.who(), thing, rests.cause() - 1));
+        .anyMatch(thing ->
+            plot.controls(rests.who(), thing, before) || plot.linked(rests.who(), thing, before));
   }
 
   /// Whether the mind has since come to whom or what it happened to, and can see what became of them.

@@ -40,6 +40,7 @@ public record Plot(
   private static final String CONDITION = "condition";
   private static final String ABLE = "able";
   private static final String CONTROLS = "controls";
+  private static final String LINKED = "linked";
   private static final String BODY_OF = "body_of";
 
   public Plot {
@@ -114,6 +115,18 @@ public record Plot(
         && states()
             .find(Terms.struct(CONTROLS, Terms.atom(who), Terms.atom(what)), entry)
             .isPresent();
+  }
+
+  /// Whether a link leads from the one to the other right after an entry, or from both to a third.
+  public boolean linked(String one, String other, int entry) {
+    if (!knows(LINKED, 2)) return false;
+    List<Struct> ends =
+        states().all(Terms.struct(LINKED, Terms.atom(one), new Var("To", 0)), entry);
+    return ends.stream()
+        .map(end -> end.arg(1))
+        .anyMatch(end ->
+            end.equals(Terms.atom(other))
+                || states().find(Terms.struct(LINKED, Terms.atom(other), end), entry).isPresent());
   }
 
   /// The beat that an entry belongs to: the one of which it is a fact, or else the last that held before it. Empty if

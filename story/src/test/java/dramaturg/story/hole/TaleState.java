@@ -62,6 +62,7 @@ final class TaleState implements StateAt, Ways {
         new Relation("believes", 2),
         new Relation("can_use", 2),
         new Relation("controls", 2),
+        new Relation("linked", 2),
         new Relation("able", 1),
         new Relation("able", 2));
   }
