@@ -57,7 +57,7 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 
 // A ship of the collective: everything that has teeth goes to where it is needed; whoever is strongest sees to the hosts.
 @alarm
-+contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !call_to_posts(S); !!see_to_hosts(S).
++contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !cover_up(S); !call_to_posts(S); !!see_to_hosts(S).
 +!call_to_posts(S) <- .findall(B, body(B, spider_drone) & aboard(B, S) & not at_it(B), All); !post(S, All).
 
 // In turn to its own seat, to where its beam starts from, and to the place past which all ways to it lead.

@@ -126,7 +126,7 @@ hosts_in(flagship).
 @take_hosts
 +arrived(V, Prey) : near_prey(V, Prey) <- scan(Prey)[by(V)]; .wait(5000); !take_hosts(V, Prey).
 +!take_hosts(V, Prey) : held(Prey, _) <- .wait(not held(Prey, _), 1800000, _); .wait(20000); !take_hosts(V, Prey).
-+!take_hosts(V, Prey) : larder(V, Room) <- for (living_in(Prey, R, N) & N > 0) { !take_from(V, R, Room) }.
++!take_hosts(V, Prey) : larder(V, Room) <- for (living_in(Prey, R, N) & N > 0) { !take_from(V, R, Room) }; !cover_up(V).
 +!take_hosts(_, _).
 -!take_hosts(_, _).
 +!take_from(V, R, Room) <- beam(V, R, Room)[by(V)]; !take_from(V, R, Room).

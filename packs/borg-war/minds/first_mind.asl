@@ -41,6 +41,9 @@
 
 // --- cut off (acts IV, V) ---
 
+// A ship and all that were in it: those are missed.
+@counts_losses
+-controls(_) : not lost(necessary_resources) <- +lost(necessary_resources).
 // What it has left of itself stands in alcoves and says what it lacks, to whoever comes by.
 listener(R, P) :- here(R, P, K) & being(K).
 being(officer). being(vulcan). being(warrior).

@@ -230,7 +230,7 @@ strange(V) :- flag(V, F) & foe(F).
 -!break_out(V) <- .wait(5000); !break_out(V).
 
 among_drones(R) :- here(R, _, K) & hive_kind(K) & not watched(R).
-hive_kind(drone). hive_kind(tactical_drone). hive_kind(drone_crowd).
+hive_kind(drone). hive_kind(tactical_drone). hive_kind(drone_crowd). hive_kind(row_drone). hive_kind(stoker).
 way_on(N) :- .my_name(Me) & in(Me, Here) & exit(Here, N) & not been(N) & not barred(N) & not lair(N).
 barred(N) :- door(D, N, locked) & firm(D).
 @where_they_went

@@ -17,11 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Whose a hive is. The mind that more than half of its members follow has it. A hive may have devices that hold it
-/// together ([#FUNCTION]); when none of them works, a mind that came from outside loses those it took.
+/// together ([Linked#INTERLINK]); when none of them works, a mind that came from outside loses those it took.
 final class Hold {
-  /// The function of such devices.
-  static final String FUNCTION = "interlink";
-
   private Hold() {}
 
   static EntityId mindOf(World world, EntityId body) {
@@ -77,15 +74,14 @@ final class Hold {
   }
 
   private static boolean fails(EntityId hive, World world) {
-    return !Device.of(world, hive, FUNCTION).isEmpty()
-        && Device.working(world, hive, FUNCTION).isEmpty();
+    return Linked.isHive(world, hive) && Device.working(world, hive, Linked.INTERLINK).isEmpty();
   }
 
   /// A device that holds a hive together may have failed, or work again.
   static Ruling device(EntityId device, World world) {
     Device what = world.of(device, Device.DEVICE);
     EntityId hive = what.host();
-    if (!what.function().equals(FUNCTION) || !world.has(hive, Minded.MINDED))
+    if (!what.function().equals(Linked.INTERLINK) || !world.has(hive, Minded.MINDED))
       return Ruling.nothing();
     if (!fails(hive, world)) return regained(hive, world).and(weighHive(hive, world));
     EntityId mind = mindOf(world, hive);

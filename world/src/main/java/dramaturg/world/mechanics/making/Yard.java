@@ -150,8 +150,8 @@ public final class Yard {
 
   /// A thing is finished. A vessel or structure that was built on a large body stands on its ground, one that was built
   /// by a hull is docked to it; all else lies where its builder stood. It is on the builder's side, and moved by the
-  /// mind that moves what the material came from, as are those who come with it and have no mind of their own; they are
-  /// linked to what the builder is linked to.
+  /// mind that moves what the material came from, as are those who come with it and have no mind by their kind; a hull
+  /// with an interlink is their hive, else they are linked to what the builder is linked to.
   ///
   /// @param thing its name
   public record Built(EntityId site, Expression thing, Expression kind, EntityId by)
@@ -196,12 +196,16 @@ public final class Yard {
         if (world.has(one, Vitals.VITALS)) mine.add(one);
       Optional<Minded> mind =
           world.find(labour.store(), Minded.MINDED).or(() -> world.find(by, Minded.MINDED));
+      Optional<EntityId> hive =
+          Linked.isHive(world, built) ? Optional.of(built) : Linked.of(world, by);
       for (EntityId one : mine) {
         Allegiance.of(world, by)
             .ifPresent(side -> edit.put(one, Allegiance.ALLEGIANCE, new Allegiance(side)));
-        if (!world.isA(one, RootKind.DEVICE.word())) mind.ifPresent(its -> its.moves(edit, one));
+        boolean moved = !one.equals(built) && world.has(one, Minded.MINDED);
+        if (!world.isA(one, RootKind.DEVICE.word()) && !moved)
+          mind.ifPresent(its -> its.moves(edit, one));
         if (world.isA(one, RootKind.PERSON.word()))
-          Linked.of(world, by).ifPresent(to -> edit.put(one, Linked.LINKED, new Linked(to)));
+          hive.ifPresent(to -> edit.put(one, Linked.LINKED, new Linked(to)));
       }
     }
 

@@ -12,7 +12,8 @@
 /// What was built on a world stands on its ground, as if in a very low orbit, so that it can be reached from space;
 /// what a hull built is docked to it; a device lies where its builder stands. It brings the parts of its kind along,
 /// belongs with all that lives in it to the builder's side, and is moved by the mind that moves the store or else the
-/// builder.
+/// builder; parts whose kind has a mind or is the body of one keep that. People that are its parts are linked to it if
+/// it has a device of the function `interlink`, else to what the builder is linked to.
 ///
 /// A hull of one's own that says how much `mend_work` it is can be mended with material: as much goes in as the missing
 /// share of the hull weighs, as far as there is any.

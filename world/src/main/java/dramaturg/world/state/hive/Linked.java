@@ -3,6 +3,7 @@ package dramaturg.world.state.hive;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.World;
+import dramaturg.world.state.craft.Device;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,19 @@ import java.util.Optional;
 public record Linked(EntityId to) {
   public static final Component<Linked> LINKED = Component.of("linked_to", Linked.class);
 
+  /// The function of a device that holds the members of a hive together.
+  public static final String INTERLINK = "interlink";
+
   private static final int MOST_STEPS = 32;
 
   /// What the entity is linked to directly.
   public static Optional<EntityId> of(World world, EntityId id) {
     return world.find(id, LINKED).map(Linked::to);
+  }
+
+  /// Whether a hull is built to be a hive of its own.
+  public static boolean isHive(World world, EntityId hull) {
+    return !Device.of(world, hull, INTERLINK).isEmpty();
   }
 
   /// Everything linked directly to this, by index.
