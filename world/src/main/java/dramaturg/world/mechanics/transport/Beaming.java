@@ -16,6 +16,7 @@ import dramaturg.world.state.craft.Vessels;
 import dramaturg.world.state.fitting.Portable;
 import dramaturg.world.state.fitting.Removed;
 import dramaturg.world.state.person.Crowd;
+import dramaturg.world.state.person.Pin;
 import dramaturg.world.state.person.Vitals;
 import dramaturg.world.state.space.Course;
 import dramaturg.world.state.space.Moved;
@@ -48,6 +49,9 @@ final class Beaming {
     if (bodies(world, who.get()) > transporter.mostBodies()) return Ruling.refused("too_many");
     for (EntityId one : who.get())
       if (!canBeBeamed(world, one)) return Ruling.refused("cannot_be_beamed");
+    for (EntityId one : who.get())
+      if (world.has(one, Pin.PIN) && !transporter.sure())
+        return Ruling.refused("pinned").because(world.origin(one, Pin.PIN));
     Optional<EntityId> to = standing(world, beam.to());
     if (to.isEmpty()) return Ruling.refused("no_place_to_stand");
     Optional<Ruling> hindered = hindered(vessel, who.get(), to.get(), transporter, moment);
@@ -103,8 +107,8 @@ final class Beaming {
         if (!Sight.clear(world, vessel, end, moment.now()))
           return Optional.of(Ruling.refused("hidden"));
       }
-      if (Strain.on(world, end, moment.now()) && !within(world, ends, vessel))
-        return Optional.of(Ruling.refused("strained"));
+      boolean strained = !transporter.sure() && Strain.on(world, end, moment.now());
+      if (strained && !within(world, ends, vessel)) return Optional.of(Ruling.refused("strained"));
       for (EntityId hull : hulls(world, end, vessel)) {
         if (!Shields.up(world, hull) || within(world, ends, hull)) continue;
         int raised = world.origin(hull, Shields.SHIELDS);

@@ -50,6 +50,13 @@ public final class Transport implements Mechanic {
               Transporter.USUAL.takesMillis(),
               "How long a transporter takes to move them.")
           .on(RootKind.DEVICE);
+  private static final Setting<Boolean> SURE =
+      Setting.standard(
+              "sure_lock",
+              SettingType.flag(),
+              false,
+              "Whether a transporter locks on near what strains locks, and to who lies pinned.")
+          .on(RootKind.DEVICE);
   private static final Setting<Long> TRACTOR_REACH =
       Setting.standard(
               "tractor_range",
@@ -86,7 +93,7 @@ public final class Transport implements Mechanic {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(REACH, MOST, TAKES, TRACTOR_REACH, GRIP, SPEED, STRAINS);
+    return List.of(REACH, MOST, TAKES, SURE, TRACTOR_REACH, GRIP, SPEED, STRAINS);
   }
 
   @Override
@@ -117,12 +124,18 @@ public final class Transport implements Mechanic {
     definition
         .find(STRAINS)
         .ifPresent(metres -> opening.put(id, Strain.STRAIN, new Strain(metres)));
-    if (definition.has(REACH) || definition.has(MOST) || definition.has(TAKES))
+    if (definition.has(REACH)
+        || definition.has(MOST)
+        || definition.has(TAKES)
+        || definition.has(SURE))
       opening.put(
           id,
           Transporter.TRANSPORTER,
           new Transporter(
-              definition.value(REACH), definition.value(MOST), definition.value(TAKES)));
+              definition.value(REACH),
+              definition.value(MOST),
+              definition.value(TAKES),
+              definition.value(SURE)));
     if (definition.has(TRACTOR_REACH) || definition.has(GRIP) || definition.has(SPEED))
       opening.put(
           id,
