@@ -58,8 +58,11 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 // A ship of the collective: everything that has teeth goes to where it is needed; whoever is strongest sees to the hosts.
 @alarm
 +contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !cover_up(S); !call_to_posts(S); !!see_to_hosts(S).
-+!call_to_posts(S) <- .findall(B, body(B, spider_drone) & aboard(B, S) & not at_it(B), All); !post(S, All).
++!call_to_posts(S) <- .findall(B, body(B, K) & called(K) & aboard(B, S) & not at_it(B), All); !post(S, All).
 
+// Whatever has come out of a pool or a carcass; the keeper has its own work.
+called(spider_drone).
+called(carcass_spider).
 // In turn to its own seat, to where its beam starts from, and to the place past which all ways to it lead.
 +!post(_, []).
 +!post(S, [B | Rest]) : place_for(S, R) <- +posted(B, R); !!send(B, R); !post(S, Rest).

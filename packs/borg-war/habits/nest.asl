@@ -107,6 +107,9 @@ aboard_ship(R) :- vessel_of(V) & room(R, V, _).
 // A body that falls towards it is matter, and has hosts aboard.
 +!rise(Base, Hole) : vessel_of(V) & .my_name(Me) & not aboard(Me, V) <- !go_aboard_of(Base, V); !rise(Base, Hole).
 +!rise(Base, Hole) : vessel_of(V) & docked(V, Base) <- undock(V, Base); !rise(Base, Hole).
+// Where she is steered from, by the shortest way there is.
++!rise(Base, Hole) : vessel_of(V) & .my_name(Me) & aboard(Me, V) & room(R, V, controls) & not in(Me, R) & not seated(V)
+  <- +seated(V); beam(V, [Me], R)[by(V)]; !rise(Base, Hole).
 +!rise(_, Hole) : vessel_of(V) & prey_of(Hole, Prey) & not at(V, Prey) <- +near_prey(V, Prey); set_course(V, Prey).
 +!rise(Base, Hole) : delay(look_again, T) <- .wait(T); !rise(Base, Hole).
 -!rise(Base, Hole) : delay(look_again, T) <- .wait(T); !rise(Base, Hole).
