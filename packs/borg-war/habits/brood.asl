@@ -83,8 +83,9 @@ vital_part(interlink).
 -!see_to_hosts(_).
 +!hunt_from(B, R) : kept(R) <- .abolish(kept(R)); !hunt_from(B, R).
 +!hunt_from(B, R) : prey(B, _) & not at_it(B) <- +at_it(B); !maul(B); !hunt_from(B, R).
+// A scent that a dozen others lie over takes it more than a minute.
 @track
-+!hunt_from(B, R) : in(B, R) & exit(R, N) & not posted(_, N) <- !break_into(B, N); !set_on(B).
++!hunt_from(B, R) : in(B, R) & exit(R, N) & not posted(_, N) <- .wait(75000); !break_into(B, N); !set_on(B).
 +!set_on(B) : not at_it(B) <- +at_it(B); !!maul(B).
 +!set_on(_).
 +!hunt_from(_, _).

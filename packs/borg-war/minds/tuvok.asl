@@ -223,7 +223,7 @@ strange(V) :- flag(V, F) & foe(F).
 +!break_out(V) : foe_here(_) <- .wait(not foe_here(_)); !break_out(V).
 // Not the way that they took.
 @go_while_we_can
-+!break_out(V) : way_on(N) & .my_name(Me) & in(Me, R) <- +been(R); +been(N); !go(N); !!seize(controls, V); !shut_behind(R).
++!break_out(V) : way_on(N) & .my_name(Me) & in(Me, R) <- +been(R); !go(N); +been(N); !!seize(controls, V); !shut_behind(R).
 @no_way_yet
 +!break_out(V) <- .wait({+door(_, _, open)}, 600000, _); !break_out(V).
 // A wall that does not open is one way less.
