@@ -146,7 +146,11 @@ nursery(V, Room) :- room(Room, V, plain) & .term2string(Room, Name) & .substring
 // Every wall there by whoever stands next to it, from either side.
 +!open_up_to(Nest, Room) : door(Wall, Room, locked) & not slid(Wall) & .my_name(Me)
   <- +slid(Wall); if (body(B, spider_drone) & in(B, Nest)) { !slide(Wall, B) }; !slide(Wall, Me); !open_up_to(Nest, Room).
-+!open_up_to(Nest, Room) <- for (body(B, spider_drone) & in(B, Nest)) { !!send(B, Room) }.
++!open_up_to(Nest, Room)
+  <- for (body(B, spider_drone) & in(B, Nest)) { !!send(B, Room) }; .wait(body(C, spider_drone) & in(C, Room), 60000, _); !open_from_within(Room).
++!open_from_within(Room) : body(B, spider_drone) & in(B, Room) & exit(Room, N) & door(Wall, N, locked) & not slid(Wall)
+  <- +slid(Wall); !slide(Wall, B); !open_from_within(Room).
++!open_from_within(_).
 +!slide(Wall, B) : door(Wall, _, locked) <- unlock(Wall)[by(B)].
 +!slide(_, _).
 -!slide(_, _).

@@ -41,6 +41,8 @@
   <- +acting; .wait(60000); !vanish; !shut_them_in(S); !stop_the_ship(S); !make_it_burst(S); !pack_up(S); !away(S).
 +!vanish : .my_name(Me) & unseen(Me).
 +!vanish <- vanish.
+// Nobody sees her: that is all she wants.
+-!vanish[reason(not_in_sight)].
 -!vanish[reason(R)] : not R = no_such_device & not R = device_failed <- .wait(1000); !vanish.
 
 // Behind a field, where the bridge is wired.
@@ -128,5 +130,5 @@ person_kind(officer). person_kind(vulcan). person_kind(warrior).
 +struck(_, P) : .my_name(Me) & unseen(Me) & not P = Me.
 @lesser_evil[atomic]
 +downed(_, _, _) : .my_name(Me) & unseen(Me) & not in_fight & foe_here(_) & .count(fallen_here(_), N) & .count(standing_here(_), M) & N > 1 & 2 * N >= M
-  <- +in_fight; appear; !hold_out.
+  <- +in_fight; -going_along; appear; !hold_out.
 // (end)

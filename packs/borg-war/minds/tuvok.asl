@@ -221,6 +221,9 @@ strange(V) :- flag(V, F) & foe(F).
 +aboard(Me, V) : .my_name(Me) & not commands(_, V) & not escaping(V) <- +escaping(V); !!break_out(V).
 @wait_for_a_chance
 +!break_out(V) : foe_here(_) <- .wait(not foe_here(_)); !break_out(V).
+// What would not open for him and opens now opens for somebody: first he sees for whom.
+@see_who_comes
++!break_out(V) : way_on(N) & door(D, N, open) & firm(D) & not opened(D) <- +opened(D); .wait(30000); !break_out(V).
 // Not the way that they took.
 @go_while_we_can
 +!break_out(V) : way_on(N) & .my_name(Me) & in(Me, R) <- +been(R); !go(N); +been(N); !!seize(controls, V); !shut_behind(R).
