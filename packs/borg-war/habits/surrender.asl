@@ -12,7 +12,7 @@ base_here(V) :- opponent(V) & contact(V, K) & rooted(K).
 
 // It does not come to talk; but those who give up cost nothing. So it says once what it wants, and gives them two minutes.
 @demand_surrender
-+arrived(S, _) : mine(S) & chasing(_) & not demanded(S) <- +demanded(S); !demand(S).
++arrived(S, _) : mine(S) & chasing(_) & not demanded(S) & weapon(_, _, S, works) <- +demanded(S); !demand(S).
 +!demand(S) : opponent(_) <- .broadcast(achieve, surrender(S)[by(S)]); .wait(yields(_), 120000, _); !collect(S).
 +!demand(S) : delay(look_again, D) <- .wait(opponent(_), 20 * D, _); !demand_of_those_here(S).
 +!demand_of_those_here(S) : opponent(_) <- !demand(S).

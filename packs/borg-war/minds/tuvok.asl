@@ -297,7 +297,7 @@ barred(N) :- door(D, N, locked) & firm(D).
 +!spoil(F, V, Above) : way_on(N) <- !steal(N); +been(N); !spoil(F, V, Above).
 +!spoil(F, V, Above) <- .abolish(been(_)); .wait(30000); !spoil(F, V, Above).
 +!steal(N) : .my_name(Me) & in(Me, R)
-  <- !undo(N); if (not way_back(_)) { +way_back(R) };
+  <- !undo(N); if (with_me(Q) & subordinate(Q)) { .abolish(way_back(_)); +way_back(R) };
      .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N); .wait(4000).
 -!spoil(F, V, Above) <- .wait(10000); !spoil(F, V, Above).
 
