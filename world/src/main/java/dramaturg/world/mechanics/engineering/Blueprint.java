@@ -91,7 +91,8 @@ final class Blueprint {
       Setting.optional(
               "yard_time",
               SettingType.quantity(Dimension.TIME, "1 s", "100 y"),
-              "How long its yard takes to make a wrecked device of what is docked at it whole; if left out, it has none.")
+              "How long its yard takes to make a wrecked device of what is docked at it whole;"
+                  + " if left out, it has none.")
           .on(HULLS);
   static final Setting<Long> REGENERATION_TIME =
       Setting.optional(
