@@ -73,6 +73,20 @@ class FightsTest {
     assertThat(trial.facts(Died.class)).isEmpty();
   }
 
+  /// Whom it hurts but does not bring down it fights for twenty minutes, a volley each five seconds.
+  @Test
+  void aCrowdIsOutOfBreathInTheEnd() {
+    Trial trial =
+        Trial.of(
+            HOUSE
+                + "  watch: {is: crowd, in: hall, faction: reds, members: 1, fighting: 100 %,"
+                + " hand_weapon: {kind: beam, harm: 1, shoots: true}}\n"
+                + "  hulk: {is: person, in: yard, faction: blues, fighting: 1 %, health: 1000}\n");
+    trial.happens(new Moved(trial.id("hulk"), trial.id("yard"), trial.id("hall"))).until(3_600_000);
+    assertThat(trial.facts(Skirmish.Volley.class)).hasSize(240);
+    assertThat(trial.facts(Skirmish.FightEnded.class)).hasSize(1);
+  }
+
   /// Two crowds fight until one is gone; nobody dies twice.
   @Test
   void twoCrowdsFightToTheEnd() {

@@ -18,7 +18,8 @@ public final class Skirmish {
   ///
   /// @param foes factions, and bodies that are of none
   /// @param vain how many volleys in a row did nothing
-  record Engaged(List<EntityId> foes, int vain) {
+  /// @param volleys how many there were since the last foe came to it
+  record Engaged(List<EntityId> foes, int vain, int volleys) {
     static final Component<Engaged> ENGAGED = Component.of("engaged", Engaged.class);
 
     Engaged {
@@ -39,7 +40,7 @@ public final class Skirmish {
     public void applyTo(Edit edit) {
       var foes = new ArrayList<>(edit.world().or(crowd, Engaged.ENGAGED, NOBODY).foes());
       foes.add(foe);
-      edit.put(crowd, Engaged.ENGAGED, new Engaged(foes, 0));
+      edit.put(crowd, Engaged.ENGAGED, new Engaged(foes, 0, 0));
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class Skirmish {
     }
   }
 
-  static final Engaged NOBODY = new Engaged(List.of(), 0);
+  static final Engaged NOBODY = new Engaged(List.of(), 0, 0);
 
   /// Those of a crowd who came to it struck or shot, once each. What they did follows.
   ///
@@ -61,7 +62,8 @@ public final class Skirmish {
           .find(crowd, Engaged.ENGAGED)
           .ifPresent(engaged -> {
             boolean vain = hits > 0 && harm == 0;
-            var next = new Engaged(engaged.foes(), vain ? engaged.vain() + 1 : 0);
+            int inVain = vain ? engaged.vain() + 1 : 0;
+            var next = new Engaged(engaged.foes(), inVain, engaged.volleys() + 1);
             edit.put(crowd, Engaged.ENGAGED, next);
           });
     }
@@ -72,7 +74,8 @@ public final class Skirmish {
     }
   }
 
-  /// A crowd fights no longer: nobody is left to fight, or it saw that it does no harm.
+  /// A crowd fights no longer: nobody is left to fight, it saw that it does no harm, or it has
+  /// no breath left.
   public record FightEnded(EntityId crowd) implements WorldFact {
     @Override
     public void applyTo(Edit edit) {

@@ -24,14 +24,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Armed crowds fight whom their side holds hostile, and whoever goes for their own, in the room where they are. They
-/// fire in volleys, stop at a force field until it falls, and give up what they see they cannot hurt. They
-/// follow nobody.
+/// fire in volleys, stop at a force field until it falls, give up what they see they cannot hurt, and break
+/// off after twenty minutes without a new foe. They follow nobody.
 public final class Skirmishes {
   /// From volley to volley, in milliseconds: time to aim and to find room.
   static final long VOLLEY_MILLIS = 5_000;
 
   /// After how many volleys in vain a crowd gives up.
   static final int MOST_IN_VAIN = 6;
+
+  /// After how many volleys since the last foe came a crowd is out of breath: twenty minutes of them.
+  static final int MOST_VOLLEYS = 240;
 
   private Skirmishes() {}
 
@@ -122,7 +125,7 @@ public final class Skirmishes {
             || world.of(crowd, Crowd.CROWD).size() == 0;
     if (over) return Ruling.nothing();
     List<EntityId> foes = foes(world, crowd);
-    if (foes.isEmpty() || world.of(crowd, Engaged.ENGAGED).vain() >= MOST_IN_VAIN)
+    if (foes.isEmpty() || spent(world.of(crowd, Engaged.ENGAGED)))
       return Ruling.happens(new FightEnded(crowd));
     EntityId target = moment.die("aim", crowd).pick(foes);
     boolean ranged = HandWeapon.of(world, crowd, HandWeapon::shoots).isPresent();
@@ -131,6 +134,10 @@ public final class Skirmishes {
     Optional<EntityId> guarded = Fields.guarding(world, crowd, target, harm);
     if (guarded.isPresent()) return Fields.stopped(crowd, guarded.get(), world);
     return volley(crowd, target, weapon, false, moment);
+  }
+
+  private static boolean spent(Engaged engaged) {
+    return engaged.vain() >= MOST_IN_VAIN || engaged.volleys() >= MOST_VOLLEYS;
   }
 
   /// As many of a crowd as find room strike or shoot once.
