@@ -119,6 +119,13 @@ door_between(Door) :- door(Door, Next, _) & bridge_of(_, Next).
 // --- act V ---
 // (begin)
 
+// Where the device was taken nobody sees her. She goes where it is decided what becomes of it.
+@stow_away
++aboard(Me, V) : .my_name(Me) & unseen(Me) & not commands(Me, V) <- !lurk(V).
++!lurk(V) : part_of(V, helm, Bridge) & .my_name(Me) & unseen(Me) & aboard(Me, V) & not in(Me, Bridge) <- walk(Bridge).
++!lurk(_).
+-!lurk(V) <- .wait(60000); !lurk(V).
+
 // Beasts do not ask under which flag somebody breathes. As long as others stand between them and her she lets them; when
 // half as many lie there as still stand, she sees how it will end, and who will be next.
 fallen_here(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & (down(P) | dead(P)) & not beast(K).
