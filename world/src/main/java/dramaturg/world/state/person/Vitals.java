@@ -33,6 +33,10 @@ public record Vitals(Condition condition, int health, int max) {
     return condition == Condition.WELL || condition == Condition.HURT;
   }
 
+  public boolean perceives() {
+    return alive() && condition != Condition.DOWN;
+  }
+
   public Vitals with(Condition changed) {
     return new Vitals(changed, health, max);
   }
@@ -55,10 +59,7 @@ public record Vitals(Condition condition, int health, int max) {
 
   /// Whether the body sees and hears: not the dead, nor whoever is unconscious or asleep.
   public static boolean perceives(World world, EntityId body) {
-    return world
-        .find(body, VITALS)
-        .map(vitals -> vitals.alive() && vitals.condition() != Condition.DOWN)
-        .orElse(true);
+    return world.or(body, VITALS, UNTOLD).perceives();
   }
 
   public static boolean alive(World world, EntityId body) {

@@ -37,6 +37,11 @@ public record Fighter(
     return world.or(body, FIGHTER, UNTRAINED);
   }
 
+  /// How much of a blow of no kind in particular gets through.
+  long throughArmour(long points) {
+    return points * (WHOLE_PPM - armourPpm) / WHOLE_PPM;
+  }
+
   /// The harm of a weapon that gets through.
   long dealt(HandWeapon weapon) {
     long through = WHOLE_PPM - armourPpm;

@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 /// and whoever does not see the other fights [#BLIND] times worse. Of a crowd at most [#FRONT] come to strike or shoot
 /// at once.
 public final class Fighting {
-  private static final long WHOLE_PPM = 1_000_000;
-
   /// From the will to strike to the blow, in milliseconds.
   static final long BLOW_MILLIS = 2_500;
 
@@ -87,9 +85,8 @@ public final class Fighting {
       Optional<Vitals> vitals = world.find(body, Vitals.VITALS).filter(Vitals::alive);
       if (vitals.isEmpty()) continue;
       Die die = moment.die("room hit", body);
-      long through = WHOLE_PPM - Fighter.of(world, body).armourPpm();
-      long points =
-          vitals.get().max() * die.between(0, 2L * hit.severity()) / 100 * through / WHOLE_PPM;
+      long blow = vitals.get().max() * die.between(0, 2L * hit.severity()) / 100;
+      long points = Fighter.of(world, body).throughArmour(blow);
       if (points > 0) ruling = ruling.and(Targets.harm(body, hit.by(), points, false, world));
     }
     return ruling;
