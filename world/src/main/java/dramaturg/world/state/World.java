@@ -126,6 +126,13 @@ public final class World {
     return contents.of(container.index(), ids);
   }
 
+  /// A name that no entity has yet: this one with the first number that is free.
+  public String unused(String name) {
+    int number = 1;
+    while (find(name + "_" + number).isPresent()) number++;
+    return name + "_" + number;
+  }
+
   /// Everything that lies in the container, at any depth; a container stands before its contents.
   public List<EntityId> everythingIn(EntityId container) {
     var found = new ArrayList<EntityId>();

@@ -51,12 +51,9 @@ final class Hatchery {
     if (!lured(hatch.host(), hatching.get(), world))
       return Ruling.happens(new Cases.Ripened(hatch.host(), hatch.strain()));
     String kind = hatching.get().kind();
-    int number = 1;
-    String name = hatch.host().name() + "_" + kind + "_";
-    while (world.find(name + number).isPresent()) number++;
+    String name = world.unused(hatch.host().name() + "_" + kind);
     return Ruling.happens(
-            new Cases.Hatched(
-                hatch.host(), Terms.atom(name + number), Terms.atom(kind), hatch.strain()))
+            new Cases.Hatched(hatch.host(), Terms.atom(name), Terms.atom(kind), hatch.strain()))
         .because(world.origin(hatch.host(), Infection.INFECTION));
   }
 

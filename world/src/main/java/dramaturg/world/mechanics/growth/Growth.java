@@ -106,13 +106,11 @@ public final class Growth implements Mechanic {
       return Ruling.refused("nowhere");
     if (!moment.begun()) return Ruling.takes(OUTGROW_MILLIS);
     String kind = form.get().kind();
-    String stem = actor.name() + "_" + kind + "_";
-    int number = 1;
-    while (world.find(stem + number).isPresent()) number++;
+    String name = world.unused(actor.name() + "_" + kind);
     return Ruling.happens(
         new Shapes.Outgrew(
             actor,
-            Terms.atom(stem + number),
+            Terms.atom(name),
             Terms.atom(kind),
             Positions.container(world, actor).orElseThrow()));
   }

@@ -77,7 +77,7 @@ final class Building {
     if (hands(world, by, site, building.labour().store()) == 0)
       return Ruling.happens(new Yard.BuildingStopped(site)).because(done.since());
     String kind = building.kind();
-    String name = Yard.free(world, kind);
+    String name = world.unused(kind);
     return Ruling.happens(new Yard.Built(site, Terms.atom(name), Terms.atom(kind), by))
         .because(done.since());
   }

@@ -110,7 +110,7 @@ final class Stripping {
     }
     Optional<String> leaves = world.of(structure, Scrap.SCRAP).leaves();
     String remains =
-        leaves.map(kind -> Yard.free(world, structure.name() + "_" + kind)).orElse(Yard.NOTHING);
+        leaves.map(kind -> world.unused(structure.name() + "_" + kind)).orElse(Yard.NOTHING);
     return ruling
         .and(
             new Yard.TakenApart(

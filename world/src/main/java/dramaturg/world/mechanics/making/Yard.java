@@ -255,11 +255,4 @@ public final class Yard {
       return Audience.aboard(hull);
     }
   }
-
-  /// A name for a new thing that nothing has yet.
-  static String free(World world, String stem) {
-    int number = 1;
-    while (world.find(stem + "_" + number).isPresent()) number++;
-    return stem + "_" + number;
-  }
 }

@@ -52,11 +52,9 @@ public final class Breeders {
         Vessels.of(world, pool).filter(hull -> Vessels.destroyed(world, hull)).isPresent();
     if (gone) return Ruling.happens(new Births.BroodEnded(pool)).because(next.begun());
     Pool yields = world.of(pool, Pool.POOL);
-    String stem = pool.name() + "_" + yields.kind() + "_";
-    int number = 1;
-    while (world.find(stem + number).isPresent()) number++;
+    String name = world.unused(pool.name() + "_" + yields.kind());
     Ruling ruling =
-        Ruling.happens(new Births.Born(pool, Terms.atom(stem + number), Terms.atom(yields.kind())))
+        Ruling.happens(new Births.Born(pool, Terms.atom(name), Terms.atom(yields.kind())))
             .because(next.begun());
     return breeding.born() + 1 < yields.most()
         ? ruling.and(await(pool, next.begun(), world))

@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.contagion.works;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Terms;
 import dramaturg.world.mechanics.contagion.Carried;
 import dramaturg.world.mechanics.contagion.Law;
@@ -189,11 +190,14 @@ public final class Works {
     Assimilation work = world.of(target, Assimilation.ASSIMILATION);
     Law law = Law.of(world, work.strain());
     Ruling ruling = Ruling.nothing();
-    int number = 1;
+    int number = 0;
     for (Law.Build build : law.growsAt(reached.percent(), world, target))
       for (int copy = 0; copy < build.copies(); copy++) {
-        String name = free(world, target.name() + "_" + build.kind(), number++);
-        ruling = ruling.and(new Progress.Grown(target, Terms.atom(name), Terms.atom(build.kind())));
+        String name = target.name() + "_" + build.kind() + "_";
+        do number++;
+        while (world.find(name + number).isPresent());
+        Term thing = Terms.atom(name + number);
+        ruling = ruling.and(new Progress.Grown(target, thing, Terms.atom(build.kind())));
       }
     if (Math.clamp(law.obeysPercent(), 1, 100) == reached.percent())
       ruling = ruling.and(new TakenOver(target, work.mind(), work.strain()));
@@ -213,12 +217,6 @@ public final class Works {
       if (!known.contains(technology))
         ruling = ruling.and(new TechnologyLearnt(technology, mind, from));
     return ruling;
-  }
-
-  private static String free(World world, String name, int number) {
-    int at = number;
-    while (world.find(name + "_" + at).isPresent()) at++;
-    return name + "_" + at;
   }
 
   /// What grew serves the thing in which it grew.
