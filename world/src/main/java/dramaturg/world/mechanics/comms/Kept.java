@@ -3,11 +3,10 @@ package dramaturg.world.mechanics.comms;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
 import dramaturg.world.stage.Ruling;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.Edit;
+import dramaturg.world.state.Unnoticed;
 import dramaturg.world.state.World;
-import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.person.Vitals;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,22 +34,12 @@ record Kept(List<MessageKept> messages) {
       Expression content,
       long number,
       long inReplyTo)
-      implements WorldFact {
+      implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       var all = new ArrayList<>(edit.world().or(hearer, KEPT, NOTHING).messages());
       all.add(this);
       edit.put(hearer, KEPT, new Kept(all));
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
     }
   }
 
@@ -83,20 +72,10 @@ record Kept(List<MessageKept> messages) {
   }
 
   /// Nothing is kept for somebody any more.
-  record KeptEnded(EntityId hearer) implements WorldFact {
+  record KeptEnded(EntityId hearer) implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       edit.remove(hearer, KEPT);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
     }
   }
 }

@@ -1,25 +1,13 @@
 package dramaturg.world.mechanics.comms;
 
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.World;
-import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.Unnoticed;
 
 /// A relay passed a message on.
 ///
 /// @param sent the entry with which the message began
-public record MessageRelayed(EntityId relay, int sent) implements WorldFact {
+public record MessageRelayed(EntityId relay, int sent) implements Unnoticed {
   @Override
   public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.nobody();
-  }
-
-  @Override
-  public boolean small() {
-    return true;
-  }
 }

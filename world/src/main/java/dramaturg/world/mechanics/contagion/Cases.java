@@ -6,6 +6,7 @@ import dramaturg.world.mechanics.contagion.outbreak.Happening;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
 import dramaturg.world.state.Location;
+import dramaturg.world.state.Unnoticed;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.hive.TurnsTo;
@@ -104,40 +105,20 @@ public final class Cases {
   /// @param byMember that member's number, or -1
   public record MemberInfected(
       EntityId crowd, int member, EntityId strain, EntityId by, int byMember, Happening.Route route)
-      implements WorldFact {
+      implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       EntityId lord = Carried.lord(edit.world(), by, strain, crowd);
       Infestation before = edit.world().or(crowd, Infestation.INFESTATION, Infestation.NONE);
       edit.put(crowd, Infestation.INFESTATION, before.plusOne(strain, lord));
     }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
-    }
   }
 
   /// What is in a dead host has had its time and waits for somebody.
-  public record Ripened(EntityId host, EntityId strain) implements WorldFact {
+  public record Ripened(EntityId host, EntityId strain) implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       edit.put(host, Hatchery.Ripe.RIPE, new Hatchery.Ripe(strain));
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
     }
   }
 

@@ -1,10 +1,8 @@
 package dramaturg.world.state.harm;
 
 import dramaturg.kernel.fact.EntityId;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.World;
-import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.Unnoticed;
 
 /// Energy reaches a thing in space from outside: a blast wave, a body that runs into it. What its shields do not take
 /// follows as a [Hit]; this fact does no harm by itself.
@@ -13,7 +11,7 @@ import dramaturg.world.state.WorldFact;
 /// @param weapon the kind of blow: `explosion`, `collision`
 /// @param terajoules before shields, at least 1
 public record Impact(EntityId target, EntityId by, String weapon, long terajoules)
-    implements WorldFact {
+    implements Unnoticed {
   /// The kind of blow that a blast deals.
   public static final String EXPLOSION = "explosion";
 
@@ -22,14 +20,4 @@ public record Impact(EntityId target, EntityId by, String weapon, long terajoule
 
   @Override
   public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.nobody();
-  }
-
-  @Override
-  public boolean small() {
-    return true;
-  }
 }

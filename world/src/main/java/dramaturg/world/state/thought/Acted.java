@@ -2,10 +2,8 @@ package dramaturg.world.state.thought;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.World;
-import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.Unnoticed;
 
 /// A mind set out to do something. Whether it can is ruled next.
 ///
@@ -14,17 +12,7 @@ import dramaturg.world.state.WorldFact;
 /// @param deed the action as the mind wrote it
 /// @param plan the label of the plan
 public record Acted(EntityId mind, EntityId body, Expression deed, String plan)
-    implements WorldFact {
+    implements Unnoticed {
   @Override
   public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.nobody();
-  }
-
-  @Override
-  public boolean small() {
-    return true;
-  }
 }

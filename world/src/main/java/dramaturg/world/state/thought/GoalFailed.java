@@ -2,23 +2,11 @@ package dramaturg.world.state.thought;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Expression;
-import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
-import dramaturg.world.state.World;
-import dramaturg.world.state.WorldFact;
+import dramaturg.world.state.Unnoticed;
 
 /// A mind had no way left to reach a goal.
-public record GoalFailed(EntityId mind, Expression goal) implements WorldFact {
+public record GoalFailed(EntityId mind, Expression goal) implements Unnoticed {
   @Override
   public void applyTo(Edit edit) {}
-
-  @Override
-  public Audience audience(World world) {
-    return Audience.nobody();
-  }
-
-  @Override
-  public boolean small() {
-    return true;
-  }
 }

@@ -4,6 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Component;
 import dramaturg.world.state.Edit;
+import dramaturg.world.state.Unnoticed;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 
@@ -31,20 +32,10 @@ public final class FireFacts {
   }
 
   /// A vessel that keeps up its fire will stop at some point short of the last.
-  public record AttackLimited(EntityId vessel, AttackUntil.Until until) implements WorldFact {
+  public record AttackLimited(EntityId vessel, AttackUntil.Until until) implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       edit.put(vessel, Attacking.Limit.LIMIT, new Attacking.Limit(until));
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
     }
   }
 

@@ -5,6 +5,7 @@ import dramaturg.kernel.fact.Expression;
 import dramaturg.world.pack.definition.RootKind;
 import dramaturg.world.state.Audience;
 import dramaturg.world.state.Edit;
+import dramaturg.world.state.Unnoticed;
 import dramaturg.world.state.World;
 import dramaturg.world.state.WorldFact;
 import dramaturg.world.state.craft.Conversion;
@@ -43,21 +44,11 @@ public final class Progress {
   /// More or fewer work at it than before.
   ///
   /// @param workers how many, a beam counted as many
-  public record AssimilationPaced(EntityId target, long workers) implements WorldFact {
+  public record AssimilationPaced(EntityId target, long workers) implements Unnoticed {
     @Override
     public void applyTo(Edit edit) {
       Assimilation before = edit.world().of(target, Assimilation.ASSIMILATION);
       before.at(edit.now(), before.doneAt(edit.now()), workers).put(edit, target);
-    }
-
-    @Override
-    public Audience audience(World world) {
-      return Audience.nobody();
-    }
-
-    @Override
-    public boolean small() {
-      return true;
     }
   }
 
