@@ -34,8 +34,10 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 +downed(P, B, _) : creature(B) & fights(P) <- .abolish(fights(P)).
 @guards_awake
 +woke(B, _) : creature(B) & not awake(B) <- +awake(B); !set_on(B).
-+!mark(P) : not fights(P) <- +fights(P).
++!mark(P) : not fights(P) <- +fights(P); !note_strong(P).
 +!mark(_).
++!note_strong(P) : not fought(P) <- +fought(P).
++!note_strong(_).
 
 // Who fights back comes first, and to each its own: what two go for at once is torn, and of no use as a host.
 free_prey(B, P) :- prey(B, P) & fights(P) & not others_at(B, P).
@@ -46,8 +48,11 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 // Nobody is left for it: one of those that others have in hand may slip away.
 @stand_by
 +!maul(B) : prey(B, _) <- .abolish(bites(B, _)); .wait(10000); !maul(B).
+// Those who fought first: they make the better hosts.
+next_host(B, P) :- fallen(B, P) & fought(P).
+next_host(B, P) :- fallen(B, P).
 @sting
-+!maul(B) : body(B, K) & stings(K) & fallen(B, P) <- .abolish(bites(B, _)); +stung(P); inject(P)[by(B)]; !maul(B).
++!maul(B) : body(B, K) & stings(K) & next_host(B, P) <- .abolish(bites(B, _)); +stung(P); inject(P)[by(B)]; !maul(B).
 +!maul(B) <- .abolish(bites(B, _)); -at_it(B).
 -!maul(B)[reason(unable)] : body(B, _) & delay(muster, T) <- .abolish(bites(B, _)); .wait(T); !maul(B).
 -!maul(B) : body(B, _) <- .wait(2000); !maul(B).
@@ -57,7 +62,7 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 
 // A ship of the collective: everything that has teeth goes to where it is needed; whoever is strongest sees to the hosts.
 @alarm
-+contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !cover_up(S); !call_to_posts(S); !!see_to_hosts(S).
++contact(T, K) : hunter(K) & mine(S) & not alarmed(T) <- +alarmed(T); !cover_up(S); !call_to_posts(S).
 +!call_to_posts(S) <- .findall(B, body(B, K) & called(K) & aboard(B, S) & not at_it(B), All); !post(S, All).
 
 // Whatever has come out of a pool or a carcass; the keeper has its own work.
@@ -76,26 +81,31 @@ vital_part(interlink).
 +!send(B, R) <- walk(R)[by(B)].
 -!send(_, _).
 
-// Where hosts were kept somebody looks in; if they are gone, through whatever they shut behind them.
-@see_to_hosts
-+!see_to_hosts(S) : body(B, great_spider) & aboard(B, S) & kept(R) <- walk(R)[by(B)]; !hunt_from(B, R).
-+!see_to_hosts(_).
--!see_to_hosts(_).
-+!hunt_from(B, R) : kept(R) <- .abolish(kept(R)); !hunt_from(B, R).
-+!hunt_from(B, R) : prey(B, _) & not at_it(B) <- +at_it(B); !maul(B); !hunt_from(B, R).
-// A scent that a dozen others lie over takes it more than a minute.
+// --- hosts that are loose ---
+
+// What the ship sees within her goes for whoever walks about where no hosts are kept. Her keeper scents what is behind the
+// next door.
+at_large_in(R) :- intruder(R, P, K) & host(K) & mine(S) & room(R, S, _) & not larder(S, R) & not stung(P).
+scents(B, R) :- body(B, great_spider) & in(B, Here) & exit(Here, R) & not at_it(B) & not on_track(B).
 @track
-+!hunt_from(B, R) : in(B, R) & exit(R, N) & not posted(_, N) <- .wait(75000); !break_into(B, N); !set_on(B).
++intruder(R, _, _) : at_large_in(R) & scents(B, R) <- +on_track(B); !break_into(B, R); -on_track(B); !set_on(B).
 +!set_on(B) : not at_it(B) <- +at_it(B); !!maul(B).
 +!set_on(_).
-+!hunt_from(_, _).
--!hunt_from(B, R)[reason(not_here)] : body(B, _) & forcing(D) & not firm(D) <- +firm(D); -forcing(D); !hunt_from(B, R).
--!hunt_from(B, R)[reason(no_way)] : body(B, _) <- !hunt_from(B, R).
--!hunt_from(_, _).
+// Too many for one; but when the others have gone on, a pair falls upon those who were left, and is back at its post soon.
+few_in(R) :- at_large_in(R) & .count(intruder(R, _, _), N) & N < 3.
+near(B, R) :- body(B, spider_drone) & in(B, Here) & exit(Here, R) & not at_it(B) & (door(_, R, broken) | not door(_, R, locked)).
+@pick_off
+-intruder(R, _, _) : few_in(R) & not raided(R) & near(A, R) & near(B, R) & not A = B <- +raided(R); !!raid(A, R); !!raid(B, R).
++!raid(B, R) : in(B, Home) <- walk(R)[by(B)]; !set_on(B); .wait(not at_it(B), 120000, _); .abolish(raided(R)); walk(Home)[by(B)].
+-!raid(_, R) <- .abolish(raided(R)).
+
 // It does not go round.
 @burst_through
 +!break_into(B, N) : door(D, N, locked) & not firm(D) <- +forcing(D); force(D)[by(B)]; -forcing(D); walk(N)[by(B)].
 +!break_into(B, N) <- walk(N)[by(B)].
+// Some other wall that leads there.
+-!break_into(B, N)[reason(not_here)] : forcing(D) & not firm(D) <- +firm(D); -forcing(D); !break_into(B, N).
+-!break_into(_, _).
 
 // --- a ship that was not what she seemed ---
 

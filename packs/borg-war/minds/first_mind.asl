@@ -75,7 +75,7 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 -!follow(_, _).
 
 // And does to rogues what it said.
-@eliminate
+@eliminate[atomic]
 +here(R, _, K) : rogue(K) & roused <- for (row(R, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
 +!purge(B) : in(B, R) & here(R, P, K) & rogue(K) & not dead(P) <- strike(P)[by(B)]; !purge(B).
 +!purge(B) <- -purging(B).

@@ -261,7 +261,7 @@ barred(N) :- door(D, N, locked) & firm(D).
 +!seize(controls, V) : foe_here(_) <- .wait(not foe_here(_)); !seize(controls, V).
 // Drones within arm's reach to the left and to the right: nobody moves until it is clear what they will do.
 @stand_still
-+!seize(controls, V) : among_drones(R) <- +watched(R); .wait(60000); !seize(controls, V).
++!seize(controls, V) : among_drones(R) <- .wait(foe_here(_), 60000, _); +watched(R); !seize(controls, V).
 @search_on
 +!seize(controls, V) : way_on(N) & not orders(_, V) <- !go(N); +been(N); !seize(controls, V).
 @shut_in
@@ -279,9 +279,13 @@ barred(N) :- door(D, N, locked) & firm(D).
   <- .findall(P, with_me(P), Team); .send(Team, achieve, spoil_thing(D)); tamper(D); !spoil(F, V, Above).
 @spoilt
 +!spoil(F, V, Above) : here(_, D, _) & device(D, F, V, failed) <- +done(F, V); !return; !report(F, V, Above).
-// All at once: who comes first has all the teeth for himself.
-+!return : way_back(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)); .wait(3000) }; walk(R).
+// The way that they came, for he knows who does not go there; and all at once: who comes first has all the teeth for
+// himself.
++!return : way_back(R) & .my_name(Me) & in(Me, R).
++!return : .my_name(Me) & in(Me, Here) & came_by(Here, R) <- .abolish(came_by(Here, _)); !back_to(R); !return.
++!return : way_back(R) <- !back_to(R).
 +!return.
++!back_to(R) <- .findall(P, with_me(P), Team); if (not Team = []) { .send(Team, achieve, come(R)); .wait(3000) }; walk(R).
 -!return.
 // Not while something there is on its feet, or about to be; but not for ever.
 +!report(F, V, Above) : (foe_here(_) | felled_here(_)) & not held_up(F, V) <- +held_up(F, V); .wait(not foe_here(_) & not felled_here(_), 120000, _); !report(F, V, Above).
@@ -289,7 +293,7 @@ barred(N) :- door(D, N, locked) & firm(D).
 +!report(F, V, Above) : .my_name(Me) & in(Me, R)
   <- .wait(4000); .findall(P, (here(R, P, K) & ours(K)), Team); .send(Above, tell, brought_down(F, V, [Me | Team])).
 @stand_still_first
-+!spoil(F, V, Above) : among_drones(R) <- +watched(R); .wait(60000); !spoil(F, V, Above).
++!spoil(F, V, Above) : among_drones(R) <- .wait(foe_here(_), 60000, _); +watched(R); !spoil(F, V, Above).
 @fight_first
 +!spoil(F, V, Above) : foe_here(_) <- .wait(not foe_here(_)); !spoil(F, V, Above).
 // By ways that beasts do not take. His own people keep open the way back; guests who want to fight come along.
@@ -297,7 +301,7 @@ barred(N) :- door(D, N, locked) & firm(D).
 +!spoil(F, V, Above) : way_on(N) <- !steal(N); +been(N); !spoil(F, V, Above).
 +!spoil(F, V, Above) <- .abolish(been(_)); .wait(30000); !spoil(F, V, Above).
 +!steal(N) : .my_name(Me) & in(Me, R)
-  <- !undo(N); if (with_me(Q) & subordinate(Q)) { .abolish(way_back(_)); +way_back(R) };
+  <- !undo(N); .abolish(came_by(N, _)); +came_by(N, R); if (with_me(Q) & subordinate(Q)) { .abolish(way_back(_)); +way_back(R) };
      .findall(P, with_me(P) & not subordinate(P), Team); if (not Team = []) { .send(Team, achieve, come(N)) }; walk(N); .wait(4000).
 -!spoil(F, V, Above) <- .wait(10000); !spoil(F, V, Above).
 
