@@ -9,7 +9,7 @@ vessel_of(V) :- controls(V) & body(V, brood_ship).
 // what it has taken.
 @make_nest
 +!make_nest : nest_at(W) & site(W, Site) & taken(Base) & mine(S) & not digging(W)
-  <- +digging(W); !descend(S, Site); !take_apart(Base); !raise_seat; !raise(ground); !take_seat; !raise(seat).
+  <- +digging(W); !descend(S, Site); !take_apart(Base); !raise_seat; !raise(ground); !take_seat; !raise(seat); !rest.
 +!make_nest.
 -!make_nest : nest_at(W) & delay(mend, T) <- -digging(W); .wait(T); !make_nest.
 
@@ -39,6 +39,17 @@ unit(watch_drone). unit(drone). unit(tactical_drone).
 servant(P) :- .my_name(Me) & in(Me, R) & here(R, P, K) & unit(K) & not body(P, K) & not dead(P).
 well(Pool) :- pool(Pool, idle).
 
+// When nothing is to be done it lies where it is hot; it sees through its base what there is to see.
++!rest : .my_name(Me) & in(Me, R) & exit(R, Pool) & pool(Pool, _) <- walk(Pool).
++!rest.
+-!rest : delay(muster, T) <- .wait(T); !rest.
+submerged(Pool) :- .my_name(Me) & in(Me, Pool) & pool(Pool, _).
+// Who serves it may call it up. What is to be said is said in ten minutes; then it goes down again.
+@called_up
++!attend(R)[source(_)] : submerged(_) & delay(muster, T) <- walk(R); .wait(T); !rest.
++!attend(_).
+-!attend(_).
+
 // Craft come and go. When the last great hull of its own is lost, that has had its time, and so have they who say so: it
 // goes down to what comes after them.
 @answer
@@ -49,13 +60,18 @@ well(Pool) :- pool(Pool, idle).
 -!dive : delay(muster, T) <- .wait(T); !dive.
 // Who cannot follow a thought is not worth having.
 @no_use
-+error(_)[source(_)] : answered(_) & not flawed(units) <- +flawed(units).
++error(_)[source(P)] : answered(_) & not flawed(units) <- +flawed(units); +faulty(P).
 
-// As soon as there is something better it tells them so, wherever they stand.
+// As soon as there is something better it has one of them come, and tells it so; when none comes, it goes and tells them
+// wherever they stand.
 @out_of_the_pool
 +born(_, B, spider_drone) : flawed(units) <- !!hunt_from_pool(B).
-+!hunt_from_pool(B) : not declared <- +declared; !face_them; !prowl(B).
++!hunt_from_pool(B) : not declared <- +declared; !call_one; !face_them; !prowl(B).
 +!hunt_from_pool(B) <- !prowl(B).
++!call_one : faulty(P) & submerged(Pool) & exit(Pool, R) & delay(muster, T)
+  <- walk(R); .send(P, achieve, come_to(R)); .wait(servant(_), T, _).
++!call_one.
+-!call_one.
 +!face_them : servant(_) <- !declare.
 +!face_them : .my_name(Me) & seat_of_power(Base) & room(R, Base, controls) & not in(Me, R) <- walk(R); !face_them.
 +!face_them : .my_name(Me) & in(Me, R) & exit(R, N) & not looked_in(N) <- +looked_in(N); walk(N); !face_them.
@@ -90,11 +106,14 @@ aboard_ship(R) :- vessel_of(V) & room(R, V, _).
 
 // --- an eye ---
 
-// Its great hull goes away, and half of the sky is always under the ground: something small goes up to look.
+// Its great hull goes away, and half of the sky is always under the ground: something small goes up to look, and two more
+// after it, each a third of a turn behind the one before, so that between them nothing lies behind the world.
 @look_out
-+departed(S, _, _) : mine(S) & seat_of_power(_) & nest_at(W) & not body(_, watch_eye) & not looking_out <- +looking_out; !!look_out(W, 5).
-+!look_out(W, _) : body(Eye, watch_eye) & seat_of_power(Base) <- undock(Eye, Base)[by(Eye)]; set_course(Eye, W)[by(Eye)].
-+!look_out(W, N) : N > 0 & delay(muster, T) <- build(watch_eye); .wait(body(_, watch_eye), T, _); !look_out(W, N - 1).
++departed(S, _, _) : mine(S) & seat_of_power(_) & nest_at(W) & not body(_, watch_eye) & not looking_out <- +looking_out; !!look_out(W, 3).
+third_of_a_turn(2100000).
++!look_out(W, N) : N > 0 & body(Eye, watch_eye) & not aloft(Eye) & docked(Eye, Base) & third_of_a_turn(T)
+  <- +aloft(Eye); undock(Eye, Base)[by(Eye)]; set_course(Eye, W)[by(Eye)]; .wait(T); !look_out(W, N - 1).
++!look_out(W, N) : N > 0 & delay(muster, T) <- build(watch_eye); .wait(body(Eye, watch_eye) & not aloft(Eye) & docked(Eye, _), T); !look_out(W, N).
 +!look_out(_, _).
 -!look_out(W, N) : N > 0 & delay(mend, T) <- .wait(T); !look_out(W, N - 1).
 -!look_out(_, _).
@@ -117,7 +136,8 @@ prey_of(_, Prey) :- contact(Prey, K) & hosts_in(K) & hull_state(Prey, crippled).
 hosts_in(defiant_class).
 hosts_in(flagship).
 
-// Into the ship by whatever room of it lies next door.
+// The way up is long, the beam of its base is not; without it into the ship by whatever room of it lies next door.
++!go_aboard_of(Base, V) : room(R, V, controls) & .my_name(Me) & not beamed_up(V) <- +beamed_up(V); beam(Base, [Me], R)[by(Base)]; +seated(V).
 +!go_aboard_of(_, V) : room(R, V, _) & not shut(R) <- +shut(R); walk(R).
 +!go_aboard_of(_, _) <- .abolish(shut(_)).
 -!go_aboard_of(Base, V) : room(R, V, _) & not shut(R) <- !go_aboard_of(Base, V).

@@ -10,11 +10,20 @@ hive_kind(watch_drone).
 // On foot, and to its face; it looks from room to room until it finds it.
 @report
 +!report(What) : lord(Lord) & .my_name(Me) & in(Me, R) & here(R, Lord, _) <- .send(Lord, tell, What); .wait(60000); !stand_back.
+// Into what is hot enough to melt it, it does not go: from the edge it calls.
+@call_it_up
++!report(What) : lord(Lord) & .my_name(Me) & in(Me, R) & exit(R, Pool) & pool(Pool, _) & not been(Pool)
+  <- +been(Pool); .send(Lord, achieve, attend(R)); .wait(here(R, Lord, _), 60000, _); !report(What).
 @find_its_lord
-+!report(What) : .my_name(Me) & in(Me, R) & exit(R, N) & not been(N) <- if (not stood(_)) { +stood(R) }; +been(N); walk(N); !report(What).
++!report(What) : .my_name(Me) & in(Me, R) & exit(R, N) & not been(N) & not pool(N, _) <- if (not stood(_)) { +stood(R) }; +been(N); walk(N); !report(What).
 @look_again
 +!report(What) <- .abolish(been(_)); .wait(60000); !report(What).
 -!report(What) <- .wait(60000); !report(What).
+
+// It comes when it is called.
++!come_to(R)[source(L)] : lord(L) & .my_name(Me) & not in(Me, R) <- walk(R).
++!come_to(_).
+-!come_to(R) <- .wait(10000); !come_to(R).
 
 // What its lord says is carried out. This cannot be.
 @cannot_parse

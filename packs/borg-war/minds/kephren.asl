@@ -19,14 +19,14 @@
 +!land(S, D) <- dock(S, D); ?exit(_, R); walk(R); !take_aim(D).
 -!land(S, D) <- .wait(60000); !land(S, D).
 
-// Their ship, before anything else came that looks like them. A shot into shields is wasted, and tells them where it came
+// The ship that he left them to, whatever else looks like theirs. A shot into shields is wasted, and tells them where it came
 // from: he waits until they are down.
 @theirs
-+contact(T, _) : weapon_of_his(D) & flag(T, borg) & not T = D & not theirs(_) <- +theirs(T).
++contact(T, K) : weapon_of_his(_) & enemy_ship(K) & not theirs(_) <- +theirs(T).
 // Whatever else comes into sight, he is not to be drawn off.
 @not_now
 +contact(_, _) : weapon_of_his(_).
-+!mind_only(D) : not weapon_of_his(D) <- +weapon_of_his(D); if (contact(T, _) & flag(T, borg) & not T = D) { +theirs(T) }.
++!mind_only(D) : not weapon_of_his(D) <- +weapon_of_his(D); if (contact(T, K) & enemy_ship(K)) { +theirs(T) }.
 +!mind_only(_).
 bare(T) :- theirs(T) & contact(T, _) & shields(T, down).
 @take_aim

@@ -189,8 +189,11 @@ post(R) :- .my_name(Me) & in(Me, R).
 
 // From a high orbit one looks first.
 @look_from_afar
-+arrived(S, W) : my_ship(S) & not my_system(W) & disguised(S, _) & contact(T, _) & enemy(T) & not looked_at(T)
-  <- +looked_at(T); scan(T); .wait(power_of(T, _), 5000); !weigh_up(T).
++arrived(S, W) : my_ship(S) & not my_system(W) & disguised(S, _) <- !look_at_all_of_theirs.
++!look_at_all_of_theirs : contact(T, _) & enemy(T) & not looked_at(T)
+  <- +looked_at(T); scan(T); .wait(power_of(T, _), 5000, _); !weigh_up(T); !look_at_all_of_theirs.
++!look_at_all_of_theirs.
+-!look_at_all_of_theirs <- .wait(5000); !look_at_all_of_theirs.
 enemy(T) :- flag(T, F) & foe(F).
 
 @power_seen

@@ -80,13 +80,27 @@ public sealed interface Plan {
     double speed = Drive.impulse(world, vessel);
     Optional<Plan> company = company(world, vessel, target, destination, now, standOff, speed);
     if (company.isPresent()) return company.get();
-    if (from.get().distance(track.get().at(now)) <= standOff * THERE)
-      return beside(world, from.get(), target, destination, now);
+    double distance = from.get().distance(track.get().at(now));
+    if (Handling.orbited(world, target) && distance * THERE < standOff && distance > 0 && speed > 0)
+      return climb(track.get(), from.get(), speed, standOff / distance, destination, now);
+    if (distance <= standOff * THERE) return beside(world, from.get(), target, destination, now);
     if (speed <= 0) return new None("no_impulse_drive");
     Intercept met = Intercept.of(track.get(), from.get(), speed, standOff, now);
     if (met.arrivesMillis() <= now) return new Here();
     var leg = new Course.Leg(from.get(), met.aim(), now, met.arrivesMillis(), destination);
     return new Way(leg, met.arrivesMillis());
+  }
+
+  /// Straight up from where it is, under the height of an orbit.
+  ///
+  /// @param times how many times as far from the middle of the world it is to be
+  private static Plan climb(
+      Track world, Vec from, double speed, double times, EntityId destination, long now) {
+    Vec out = from.minus(world.at(now));
+    double kilometres = out.length() * (times - 1);
+    long arrives = now + Math.max(1, (long) Math.ceil(kilometres / speed));
+    Vec aim = world.at(arrives).plus(out.times(times));
+    return new Way(new Course.Leg(from, aim, now, arrives, destination), arrives);
   }
 
   /// As near as it means to come: there if it sees the target, or else where it is until that comes round the body
