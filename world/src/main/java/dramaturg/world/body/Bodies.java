@@ -169,7 +169,7 @@ public final class Bodies {
     Masks masks =
         guised.isEmpty() ? Masks.NONE : new Masks(Guise.names(world, character.id, guised));
     Impressed impressed = character.perceived;
-    var present = new Impressions(impressed.reusable(masks), character.id, masks);
+    Impressions present = impressed.anew(world, masks);
     for (EntityId body : bodiesOf(world, character.id)) {
       present.of(body);
       perceiving.percepts(body, world, present);

@@ -2,30 +2,37 @@ package dramaturg.world.body;
 
 import dramaturg.logic.term.Term;
 import dramaturg.mind.host.Percept;
+import dramaturg.world.body.Impressions.Account;
+import dramaturg.world.body.Impressions.Said;
+import dramaturg.world.state.Changes;
+import dramaturg.world.state.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a mind has perceived so far, and what comes and goes with new impressions. The same percept said twice counts
-/// once.
+/// once. It owns what may be taken over: all of it was perceived, or found to hold still, after the same entry.
 final class Impressed {
   private final Map<Term, Integer> counts;
-  private List<Impressions.Section> sections;
+  private List<Account> accounts;
   private Masks masks;
+  private int entry;
 
   Impressed() {
-    this(new LinkedHashMap<>(), List.of(), Masks.NONE);
+    this(new LinkedHashMap<>(), List.of(), Masks.NONE, 0);
   }
 
-  private Impressed(Map<Term, Integer> counts, List<Impressions.Section> sections, Masks masks) {
+  private Impressed(Map<Term, Integer> counts, List<Account> accounts, Masks masks, int entry) {
     this.counts = counts;
-    this.sections = sections;
+    this.accounts = accounts;
     this.masks = masks;
+    this.entry = entry;
   }
 
   Impressed copy() {
-    return new Impressed(new LinkedHashMap<>(counts), sections, masks);
+    return new Impressed(new LinkedHashMap<>(counts), accounts, masks, entry);
   }
 
   /// All that is perceived, each once.
@@ -33,11 +40,16 @@ final class Impressed {
     return List.copyOf(counts.keySet());
   }
 
-  /// What may be taken over.
+  /// Impressions of the world as it is now, to be made.
   ///
-  /// @param now the names that the mind uses now
-  List<Impressions.Section> reusable(Masks now) {
-    return masks.equals(now) ? sections : List.of();
+  /// @param names that the mind uses now; under other names nothing is taken over
+  Impressions anew(World world, Masks names) {
+    Changes changes = world.since(entry);
+    entry = world.latest();
+    return new Impressions(
+        accounts,
+        masks.equals(names) ? Optional.of(reads -> !changes.touch(reads)) : Optional.empty(),
+        names);
   }
 
   /// What comes and what goes; both in the order of saying.
@@ -45,38 +57,25 @@ final class Impressed {
 
   /// Takes in what is perceived now.
   Change take(Impressions impressions) {
-    List<Impressions.Section> next = impressions.sections();
-    List<Impressions.Said> said = impressions.said();
-    List<Impressions.Said> unsaid = impressions.unsaid(sections);
+    accounts = impressions.accounts();
+    masks = impressions.masks();
     var come = new ArrayList<Percept>();
-    var gone = new ArrayList<Percept>();
-    int front = 0;
-    int most = Math.min(said.size(), unsaid.size());
-    while (front < most && alike(said.get(front), unsaid.get(front))) front++;
-    int back = 0;
-    while (back < most - front
-        && alike(said.get(said.size() - 1 - back), unsaid.get(unsaid.size() - 1 - back))) back++;
-    for (Impressions.Said one : said.subList(front, said.size() - back))
+    for (Said one : impressions.said())
       if (counts.merge(one.percept(), 1, Integer::sum) == 1)
         come.add(new Percept(one.percept(), one.origin()));
     var first = new LinkedHashMap<Term, Integer>();
-    for (Impressions.Said one : unsaid.subList(front, unsaid.size() - back)) {
+    for (Said one : impressions.unsaid()) {
       first.putIfAbsent(one.percept(), one.origin());
       counts.merge(one.percept(), -1, Impressed::fewer);
     }
+    var gone = new ArrayList<Percept>();
     first.forEach((percept, origin) -> {
       if (!counts.containsKey(percept)) gone.add(new Percept(percept, origin));
     });
-    sections = next;
-    masks = impressions.masks();
     return new Change(come, gone);
   }
 
   private static Integer fewer(Integer count, Integer less) {
     return count + less == 0 ? null : Integer.valueOf(count + less);
-  }
-
-  private static boolean alike(Impressions.Said one, Impressions.Said other) {
-    return one.percept().equals(other.percept());
   }
 }

@@ -2,80 +2,100 @@ package dramaturg.world.body;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.logic.term.Term;
+import dramaturg.world.body.Saying.Section;
+import dramaturg.world.state.Reads;
 import dramaturg.world.state.World;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What the bodies of a mind perceive at one moment, in the order in which mechanics say it, in sections. A section
-/// about one thing is taken over from the moment before as long as its stamp is the same, unsaid and uncompared: so a
-/// fact about one of many things in sight costs as much as if there were few. It does not know what is new: see
-/// [Impressed].
+/// What the bodies of a mind perceive at one moment, in the order in which mechanics say it. What one mechanic says of
+/// one body is taken over from the moment before, unsaid and uncompared, as long as nothing that it then read of the
+/// world has been written since: that is the only rule. A mechanic that must speak again may still take over what it
+/// said about single things, by stamps: so a fact about one of many things in sight costs as much as if there were few.
+/// It does not know what is new: see [Impressed].
 public final class Impressions {
   /// One percept and the entry that made it so.
   record Said(Term percept, int origin) {}
 
-  /// What was said in a row: about one thing, or about whatever it was if there is no stamp.
-  ///
-  /// @param label tells apart several sections about one thing
-  /// @param stamp [#NO_STAMP] if it must always be said anew
-  record Section(EntityId body, String label, EntityId thing, long stamp, List<Said> said) {
-    boolean is(EntityId otherBody, String otherLabel, EntityId otherThing) {
-      return thing.index() == otherThing.index()
-          && body.index() == otherBody.index()
-          && label.equals(otherLabel);
-    }
-  }
+  /// What one mechanic said of one body, and what of the world it read for that.
+  record Part(Reads reads, List<Section> sections) {}
 
-  private record Key(EntityId body, String label, EntityId thing) {}
+  /// All that was said of one body: a part for each mechanic, in their order.
+  record Account(EntityId body, List<Part> parts) {}
 
-  static final long NO_STAMP = -1;
-
-  private static final int AHEAD = 3;
-  private static final int MOST_MISSES = 8;
-
-  private final List<Section> before;
+  private final List<Account> before;
+  private final Optional<Predicate<Reads>> stands;
   private final Masks masks;
-  private final boolean[] kept;
-  private final List<Section> now;
-  private final List<Section> anew = new ArrayList<>();
-  private List<Said> saying = new ArrayList<>();
-  private EntityId body;
-  private int at;
-  private int misses;
-  private final Map<Key, Integer> index = new LinkedHashMap<>();
+  private final List<Account> now;
+  private final List<Said> said = new ArrayList<>();
+  private final List<Said> unsaid = new ArrayList<>();
+  private int accounts;
+  private Account old = NOBODY;
+  private Account account = NOBODY;
+  private Saying saying = new Saying(NOBODY.body(), List.of());
 
-  /// @param before what was perceived the last time; empty if nothing of it may be taken over
-  /// @param masks the names that the mind uses, as it did then
-  Impressions(List<Section> before, EntityId first, Masks masks) {
+  private static final Account NOBODY = new Account(new EntityId(0, "nobody"), List.of());
+
+  /// @param before what was perceived the last time, the bodies by index
+  /// @param stands whether what was worked out from this still holds; empty if nothing may be taken over
+  /// @param masks the names that the mind uses
+  Impressions(List<Account> before, Optional<Predicate<Reads>> stands, Masks masks) {
     this.before = before;
+    this.stands = stands;
     this.masks = masks;
-    this.kept = new boolean[before.size()];
-    this.now = new ArrayList<>(before.size() + AHEAD);
-    this.body = first;
+    this.now = new ArrayList<>(before.size() + 1);
   }
 
   /// Of one body, with nothing before.
   public static Impressions of(EntityId body, World world, Bodies.Perceiving perceiving) {
-    var impressions = new Impressions(List.of(), body, Masks.NONE);
+    var impressions = new Impressions(List.of(), Optional.empty(), Masks.NONE);
+    impressions.of(body);
     perceiving.percepts(body, world, impressions);
     return impressions;
   }
 
   /// Every percept, each once.
   public List<Term> percepts() {
-    return sections().stream()
+    return now.stream()
+        .flatMap(one -> one.parts().stream())
+        .flatMap(part -> part.sections().stream())
         .flatMap(section -> section.said().stream())
         .map(Said::percept)
         .distinct()
         .toList();
   }
 
-  /// From now on this body perceives.
-  void of(EntityId perceiving) {
-    close();
-    body = perceiving;
+  /// From now on this body perceives. Bodies come by index.
+  void of(EntityId body) {
+    forgetUpTo(body.index());
+    boolean known = accounts < before.size() && before.get(accounts).body().equals(body);
+    old = known ? before.get(accounts++) : NOBODY;
+    account = new Account(body, new ArrayList<>(old.parts().size()));
+    now.add(account);
+  }
+
+  /// Of bodies that perceive no more, all is unsaid.
+  private void forgetUpTo(int index) {
+    for (; accounts < before.size() && before.get(accounts).body().index() < index; accounts++)
+      for (Part part : before.get(accounts).parts())
+        for (Section section : part.sections()) unsaid.addAll(section.said());
+  }
+
+  /// What the next mechanic says of this body, unless what it said before still holds.
+  public void part(World world, Runnable say) {
+    int next = account.parts().size();
+    Optional<Part> part =
+        next < old.parts().size() ? Optional.of(old.parts().get(next)) : Optional.empty();
+    if (part.isPresent() && stands.isPresent() && stands.get().test(part.get().reads())) {
+      account.parts().add(part.get());
+      return;
+    }
+    saying = new Saying(account.body(), part.map(Part::sections).orElse(List.of()));
+    Reads reads = world.reading(say);
+    account.parts().add(new Part(reads, saying.sections()));
+    saying.compare(said, unsaid);
   }
 
   /// A percept that belongs to no section of its own.
@@ -89,52 +109,12 @@ public final class Impressions {
   /// @param stamp changes whenever what would be said may be otherwise; 0 or more
   /// @param say says it
   public void about(EntityId thing, String label, long stamp, Runnable say) {
-    close();
-    int old = find(label, thing);
-    if (old >= 0 && before.get(old).stamp() == stamp) {
-      kept[old] = true;
-      now.add(before.get(old));
-      at = old + 1;
-      return;
-    }
-    say.run();
-    end(label, thing, stamp);
+    saying.about(thing, label, stamp, stands.isPresent(), say);
   }
 
-  private void close() {
-    if (!saying.isEmpty()) end("", body, NO_STAMP);
-  }
-
-  private void end(String label, EntityId thing, long stamp) {
-    var section = new Section(body, label, thing, stamp, saying);
-    now.add(section);
-    anew.add(section);
-    saying = new ArrayList<>();
-  }
-
-  /// Where the section stood before: mostly it is the next one; otherwise it is looked for, first one by one.
-  private int find(String label, EntityId thing) {
-    int end = before.size();
-    for (int next = at; next < Math.min(end, at + AHEAD); next++)
-      if (before.get(next).is(body, label, thing)) return next;
-    if (end == 0) return -1;
-    if (++misses > MOST_MISSES) return indexed(label, thing);
-    for (int one = 0; one < end; one++) if (before.get(one).is(body, label, thing)) return one;
-    return -1;
-  }
-
-  private int indexed(String label, EntityId thing) {
-    if (index.isEmpty())
-      for (int one = 0; one < before.size(); one++) {
-        Section section = before.get(one);
-        index.put(new Key(section.body(), section.label(), section.thing()), one);
-      }
-    return index.getOrDefault(new Key(body, label, thing), -1);
-  }
-
-  /// All sections, in order. Ends the saying.
-  List<Section> sections() {
-    close();
+  /// All accounts, in order. Ends the saying.
+  List<Account> accounts() {
+    forgetUpTo(Integer.MAX_VALUE);
     return now;
   }
 
@@ -145,20 +125,11 @@ public final class Impressions {
 
   /// What was said anew, in order.
   List<Said> said() {
-    int count = 0;
-    for (Section section : anew) count += section.said().size();
-    var all = new ArrayList<Said>(count);
-    for (Section section : anew) all.addAll(section.said());
-    return all;
+    return said;
   }
 
   /// What was said before and not taken over, in its order.
-  ///
-  /// @param old all that was said before
-  List<Said> unsaid(List<Section> old) {
-    var all = new ArrayList<Said>(old.size());
-    for (int one = 0; one < old.size(); one++)
-      if (before.isEmpty() || !kept[one]) all.addAll(old.get(one).said());
-    return all;
+  List<Said> unsaid() {
+    return unsaid;
   }
 }

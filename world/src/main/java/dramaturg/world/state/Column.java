@@ -16,6 +16,8 @@ final class Column {
   private Object[] values;
   private int[] origins;
   private boolean shared;
+  private int latest;
+  private int latestPresence;
   private List<EntityId> present;
   private Map<Object, List<EntityId>> holders;
 
@@ -30,6 +32,8 @@ final class Column {
     present = from.present;
     holders = from.holders;
     shared = true;
+    latest = from.latest;
+    latestPresence = from.latestPresence;
   }
 
   /// The value, or null where there is none; the only null that this package lets pass between its classes.
@@ -39,6 +43,16 @@ final class Column {
 
   int origin(int index) {
     return index < origins.length ? origins[index] : 0;
+  }
+
+  /// The last entry that wrote any value.
+  int latest() {
+    return latest;
+  }
+
+  /// The last entry by which an entity got its first value or lost its last.
+  int latestPresence() {
+    return latestPresence;
   }
 
   /// The entities that have a value, by index; kept until one gets its first or loses its last.
@@ -72,7 +86,11 @@ final class Column {
       origins = Arrays.copyOf(origins, length);
       shared = false;
     }
-    if ((values[index] == null) != (value == null)) present = null;
+    latest = Math.max(latest, origin);
+    if ((values[index] == null) != (value == null)) {
+      present = null;
+      latestPresence = Math.max(latestPresence, origin);
+    }
     if (holders != null && !Objects.equals(values[index], value)) holders = null;
     values[index] = value;
     origins[index] = origin;

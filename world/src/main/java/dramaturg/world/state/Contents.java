@@ -15,6 +15,7 @@ final class Contents {
   private int[] last = {};
   private int[] next = {};
   private int[] previous = {};
+  private int[] latest = {};
   private boolean shared;
 
   List<EntityId> of(int container, List<EntityId> ids) {
@@ -24,8 +25,14 @@ final class Contents {
     return found;
   }
 
-  void add(int container, int item) {
+  /// The last entry by which something came into the container or left it; 0 if nothing has.
+  int latest(int container) {
+    return container < latest.length ? latest[container] : 0;
+  }
+
+  void add(int container, int item, int entry) {
     own(Math.max(container, item));
+    latest[container] = entry;
     int tail = last[container];
     previous[item] = tail;
     next[item] = NONE;
@@ -34,8 +41,9 @@ final class Contents {
     last[container] = item;
   }
 
-  void remove(int container, int item) {
+  void remove(int container, int item, int entry) {
     own(Math.max(container, item));
+    latest[container] = entry;
     if (previous[item] == NONE) first[container] = next[item];
     else next[previous[item]] = next[item];
     if (next[item] == NONE) last[container] = previous[item];
@@ -51,6 +59,7 @@ final class Contents {
     copy.last = last;
     copy.next = next;
     copy.previous = previous;
+    copy.latest = latest;
     copy.shared = true;
     return copy;
   }
@@ -63,6 +72,7 @@ final class Contents {
     last = grown(last, length);
     next = grown(next, length);
     previous = grown(previous, length);
+    latest = Arrays.copyOf(latest, length);
     shared = false;
   }
 

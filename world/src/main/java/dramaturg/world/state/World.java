@@ -24,6 +24,9 @@ public final class World {
   private final Map<String, EntityId> created;
   private Column[] columns;
   private final Contents contents;
+  private final int[] latest = new int[Reads.GROUPS];
+  private final Notes notes = new Notes();
+  private boolean noting;
   private boolean opened;
 
   /// An empty world, to be filled by the opening.
@@ -58,6 +61,7 @@ public final class World {
 
   /// How many entities there are, including those destroyed.
   public int size() {
+    if (noting) notes.cell(Identity.IDENTITY.slot(), Notes.PRESENT);
     return ids.size();
   }
 
@@ -75,7 +79,9 @@ public final class World {
 
   public Optional<EntityId> find(String name) {
     EntityId found = opening.get(name);
-    return Optional.ofNullable(found == null ? created.get(name) : found);
+    if (found == null) found = created.get(name);
+    if (found == null && noting) notes.cell(Identity.IDENTITY.slot(), Notes.PRESENT);
+    return Optional.ofNullable(found);
   }
 
   /// What `component` says of the entity.
@@ -103,12 +109,14 @@ public final class World {
   /// The chronicle entry that last wrote this component of the entity; 0, the opening, where nothing has since.
   public int origin(EntityId id, Component<?> component) {
     int slot = component.slot();
+    if (noting) notes.cell(slot, id.index());
     return slot < columns.length && columns[slot] != null ? columns[slot].origin(id.index()) : 0;
   }
 
   /// Every entity that has the component, by index. It stays as it is when the world changes.
   public List<EntityId> all(Component<?> component) {
     int slot = component.slot();
+    if (noting) notes.cell(slot, Notes.PRESENT);
     return slot < columns.length && columns[slot] != null ? columns[slot].present(ids) : List.of();
   }
 
@@ -116,6 +124,7 @@ public final class World {
   /// first to ask after a change pays for all.
   public <T> List<EntityId> all(Component<T> component, T value) {
     int slot = component.slot();
+    if (noting) notes.cell(slot, Notes.EVERY);
     return slot < columns.length && columns[slot] != null
         ? columns[slot].holders(value, ids)
         : List.of();
@@ -123,6 +132,7 @@ public final class World {
 
   /// What lies directly in the container, in the order in which it came there.
   public List<EntityId> contents(EntityId container) {
+    if (noting) notes.contents(container.index());
     return contents.of(container.index(), ids);
   }
 
@@ -190,6 +200,37 @@ public final class World {
     return kinds.isA(of(id, Identity.IDENTITY).kind(), kind);
   }
 
+  /// Works something out, and notes what it reads of this world.
+  public Reads reading(Runnable work) {
+    if (noting) throw new IllegalStateException("what is read is being noted already");
+    noting = true;
+    try {
+      work.run();
+    } finally {
+      noting = false;
+    }
+    return notes.taken();
+  }
+
+  /// The last entry that wrote anything.
+  public int latest() {
+    int last = 0;
+    for (int entry : latest) last = Math.max(last, entry);
+    return last;
+  }
+
+  /// What this world has been through since an entry, as it stands now.
+  public Changes since(int entry) {
+    return new Changes(columns, contents, entry, groupsAfter(entry));
+  }
+
+  private long groupsAfter(int entry) {
+    long groups = 0;
+    for (int group = 0; group < latest.length; group++)
+      if (latest[group] > entry) groups |= Reads.group(group);
+    return groups;
+  }
+
   /// An independent world, equal to this one. Costs next to nothing: both share their columns until one writes.
   public World copy() {
     opened = true;
@@ -205,11 +246,13 @@ public final class World {
             copied,
             contents.copy());
     copy.opened = true;
+    System.arraycopy(latest, 0, copy.latest, 0, latest.length);
     return copy;
   }
 
   private Object raw(EntityId id, Component<?> component) {
     int slot = component.slot();
+    if (noting) notes.cell(slot, id.index());
     return slot < columns.length && columns[slot] != null ? columns[slot].at(id.index()) : null;
   }
 
@@ -229,13 +272,16 @@ public final class World {
     int slot = component.slot();
     if (slot >= columns.length) columns = Arrays.copyOf(columns, slot + 8);
     if (columns[slot] == null) columns[slot] = new Column();
-    if (component.type() == Location.class) move(id, value);
+    if (component.type() == Location.class) move(id, value, entry);
+    int group = slot % Reads.GROUPS;
+    latest[group] = Math.max(latest[group], entry);
     columns[slot].put(id.index(), value, entry);
   }
 
-  private void move(EntityId id, Object to) {
+  private void move(EntityId id, Object to, int entry) {
     if (raw(id, Location.LOCATION) instanceof Location(EntityId before))
-      contents.remove(before.index(), id.index());
-    if (to instanceof Location(EntityId container)) contents.add(container.index(), id.index());
+      contents.remove(before.index(), id.index(), entry);
+    if (to instanceof Location(EntityId container))
+      contents.add(container.index(), id.index(), entry);
   }
 }

@@ -10,6 +10,10 @@ import dramaturg.logic.term.Terms;
 import dramaturg.mind.host.Percept;
 import dramaturg.world.mechanics.Laws;
 import dramaturg.world.mechanics.Trial;
+import dramaturg.world.state.Component;
+import dramaturg.world.state.Edit;
+import dramaturg.world.state.Kinds;
+import dramaturg.world.state.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ImpressionsTest {
   private static final EntityId BODY = new EntityId(0, "body");
+  private static final Component<Integer> TURN = Component.of("turn", Integer.class);
   private static final int THINGS = 8;
   private static final int MOMENTS = 2_000;
 
@@ -41,29 +46,62 @@ class ImpressionsTest {
       """;
 
   /// What is said of each thing, and how often that has changed.
-  private record Talk(List<Integer> present, int[] said, int[] stamps, List<Integer> own) {}
+  private record Talk(
+      EntityId about,
+      boolean[] begun,
+      List<Integer> present,
+      int[] said,
+      int[] stamps,
+      List<Integer> own) {
+    static Talk of(World world, String name) {
+      EntityId about = new Edit(world, 0, 0).create(name, "talk", name);
+      return new Talk(
+          about,
+          new boolean[1],
+          new ArrayList<>(),
+          new int[THINGS],
+          new int[THINGS],
+          new ArrayList<>());
+    }
+  }
 
-  /// What comes and goes is what a comparison of everything would find, and in that order.
+  /// What comes and goes is what a comparison of everything would find, and in that order; and only those speak again
+  /// who read what has changed.
   @Test
   void takingOverFindsWhatComparingEverythingFinds() {
     Die die = new Dice(7).of("talk", BODY);
+    var world = new World(new Kinds(Map.of()));
     var impressed = new Impressed();
     SequencedSet<Term> before = new LinkedHashSet<>();
-    var talk = new Talk(new ArrayList<>(), new int[THINGS], new int[THINGS], new ArrayList<>());
-    for (int moment = 0; moment < MOMENTS; moment++) {
-      vary(talk, die);
+    List<Talk> talks =
+        List.of(Talk.of(world, "one"), Talk.of(world, "two"), Talk.of(world, "three"));
+    int[] spoken = {0};
+    for (int moment = 1; moment <= MOMENTS; moment++) {
+      Talk turn = talks.get(die.below(talks.size()));
+      vary(turn, die);
+      new Edit(world, moment, 0).put(turn.about(), TURN, moment);
       var now = new LinkedHashSet<Term>();
-      var impressions = new Impressions(impressed.reusable(Masks.NONE), BODY, Masks.NONE);
+      Impressions impressions = impressed.anew(world, Masks.NONE);
       impressions.of(BODY);
-      say(talk, impressions, now);
+      for (Talk talk : talks) {
+        hear(talk, now);
+        impressions.part(
+            world,
+            () -> {
+              spoken[0]++;
+              if (world.has(talk.about(), TURN)) say(talk, impressions);
+            });
+      }
       Impressed.Change change = impressed.take(impressions);
       assertThat(literals(change.come())).isEqualTo(without(now, before));
       assertThat(literals(change.gone())).hasSameElementsAs(without(before, now));
       before = now;
     }
+    assertThat(spoken[0]).isEqualTo(MOMENTS + talks.size() - 1);
   }
 
   private static void vary(Talk talk, Die die) {
+    talk.begun()[0] = true;
     int thing = die.below(THINGS);
     switch (die.below(4)) {
       case 0 -> {
@@ -81,25 +119,35 @@ class ImpressionsTest {
   }
 
   /// Some percepts are said of several things, and of oneself too.
-  private static void say(Talk talk, Impressions into, SequencedSet<Term> now) {
-    for (int own : talk.own()) say(word(own), into, now);
+  private static void say(Talk talk, Impressions into) {
+    for (int own : talk.own()) into.add(word(own), 1);
     for (int thing : talk.present()) {
       var id = new EntityId(1 + thing, "thing_" + thing);
-      now.add(Terms.struct("of", Terms.atom(id.name())));
-      now.add(word(talk.said()[thing]));
-      into.about(id, "said", talk.stamps()[thing], () -> of(id, talk.said()[thing], into));
+      into.about(
+          id,
+          "said",
+          talk.stamps()[thing],
+          () -> {
+            into.add(thing(thing), 1);
+            into.add(word(talk.said()[thing]), 1);
+          });
     }
-    say(Terms.atom("last"), into, now);
+    into.add(Terms.atom(talk.about().name()), 1);
   }
 
-  private static void of(EntityId thing, int said, Impressions into) {
-    into.add(Terms.struct("of", Terms.atom(thing.name())), 1);
-    into.add(word(said), 1);
+  /// The same, as whoever compares everything hears it. Who was never spoken to says nothing.
+  private static void hear(Talk talk, SequencedSet<Term> now) {
+    if (!talk.begun()[0]) return;
+    for (int own : talk.own()) now.add(word(own));
+    for (int thing : talk.present()) {
+      now.add(thing(thing));
+      now.add(word(talk.said()[thing]));
+    }
+    now.add(Terms.atom(talk.about().name()));
   }
 
-  private static void say(Term percept, Impressions into, SequencedSet<Term> now) {
-    into.add(percept, 1);
-    now.add(percept);
+  private static Term thing(int which) {
+    return Terms.struct("of", Terms.atom("thing_" + which));
   }
 
   private static Term word(int which) {
