@@ -198,6 +198,15 @@ disarms(warp).
 +!look_into(Pod, V) : not looked_into(V) & not shot_down(Pod) & delay(look_again, D) <- +looked_into(V); scan(V)[by(Pod)]; .wait(built(V, _, _), D, _).
 +!look_into(_, V) : delay(look_again, D) <- .wait(built(V, _, _), D, _).
 +!pick_apart(Pod, V, N, F) : N > 0 & not shot_down(Pod) & contact(V, _) & built(V, D, F) & stands_in(D, R) & weapon(Gun, _, Pod, works) <- fire(Gun, R)[by(Pod)]; !pick_apart(Pod, V, N - 1, F).
-+!pick_apart(_, _, _, _).
++!pick_apart(_, V, _, _) <- !!have_her(V).
+// Her guns and her legs are gone, and she lies there yet: then she is taken as she is.
+@have_her
++!have_her(V) : mine(S) & contact(V, _) & not lost_sight(V) & not having(V) & delay(look_again, D) <- +having(V); .wait(D); !take_whole(S, V).
++!have_her(_).
++!take_whole(S, V) : contact(V, _) & not lost_sight(V) & not hull_state(V, destroyed) <- !draw_near(S, V); !open_up(S); !send_gangs(S, V); assimilate(V)[by(S)].
++!take_whole(_, _).
+-!take_whole(_, _)[reason(already_ours)].
+-!take_whole(S, V) : delay(muster, T) & contact(V, _) & not lost_sight(V) <- .wait(T); !take_whole(S, V).
+-!take_whole(_, _).
 -!pick_apart(Pod, V, N, F) : contact(V, _) & N > 0 <- .wait(2000); !pick_apart(Pod, V, N - 1, F).
 -!pick_apart(_, _, _, _).

@@ -88,3 +88,18 @@ pest(S, V) :- attacking(V, S) & opponent(V) & not hull_state(V, crippled).
 
 // What one of its bodies says the others hear.
 +!surrender(S) : controls(S).
+
+// --- and then ---
+
+// It is the hive's own. What lies about lame is next, by the hands that are free now; after that it goes where it was bound.
+@taken_whole
++assimilated(Base, _, _) : demanded(S) & mine(S) <- !!pick_up(S, Base).
++!pick_up(S, Base) : left_over(V) <- +picked_up(V); !draw_near(S, V); !open_up(S); !bring_hands(S, Base, V); assimilate(V)[by(S)].
++!pick_up(S, _) : not pest(S, _) <- -demanded(S); .abolish(chasing(_)); .abolish(subduing(_)); !go_on(S).
++!pick_up(_, _).
+-!pick_up(S, Base) : delay(muster, T) <- .wait(T); !pick_up(S, Base).
+left_over(V) :- opponent(V) & hull_state(V, crippled) & not picked_up(V).
++!bring_hands(S, Base, V) : transporter(S, Most) & .my_name(Me) & .findall(one(N, B), hand(Base, B, N) & not B = Me, All) & .sort(All, Sorted) & fill(Sorted, Most, Hands) & not Hands = []
+  <- beam(S, Hands, V)[by(S)].
++!bring_hands(_, _, _).
+-!bring_hands(_, _, _).

@@ -18,6 +18,10 @@ room(R) :- .my_name(Me) & in(Me, R).
 +docked(V, B) : base(B) & commands(P, V) & son(P) & not invited(P) & room(R) & weapon(Gun, ion, B, works)
   <- +invited(P); .send(P, tell, [welcome(B), new_weapon(Gun)]); .send(P, achieve, come_to(R)).
 
+// Without it there is still a son to be greeted.
+@welcome_son
++docked(V, B) : base(B) & commands(P, V) & son(P) & not invited(P) & room(R) <- +invited(P); .send(P, achieve, come_to(R)).
+
 @guest_is_here
 +here(R, P, _) : invited(P) & room(R) & not shown(P) <- +shown(P); !demonstrate(P).
 

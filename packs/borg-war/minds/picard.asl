@@ -33,7 +33,11 @@ scout(C) :- subordinate(C) & commands(C, V) & .my_name(Me) & not commands(Me, V)
 
 // They are coming here, after one of his own: everybody who can hear shall know, and he belongs on his ship.
 @alarm
-+pursued_by(V, T)[source(C)] : subordinate(C) & base(B) & not coming(T) <- +coming(T); .broadcast(tell, [red_alert(B), pursued_by(V, T)]); !board_ship(B).
++pursued_by(V, T)[source(C)] : subordinate(C) & base(B) & not coming(T) <- +coming(T); .broadcast(tell, [red_alert(B), pursued_by(V, T)]); !!watch_for(T); !board_ship(B).
+// Nobody stands at his gun for ever: who has not come in a day does not come.
++!watch_for(T) <- .wait(contact(T, _) | feigned(T), 86400000, _); !stand_easy(T).
++!stand_easy(T) : not contact(T, _) & not feigned(T) <- -coming(T); !all_clear.
++!stand_easy(_).
 +!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B & bridge_of(S, Bridge) & not in(Me, Bridge) & second(S, Exec)
   <- .send(Exec, achieve, bring_up(Me)); .wait(in(Me, Bridge), 120000, _); !man_all(B, S).
 +!board_ship(B) : .my_name(Me) & commands(Me, S) & not S = B <- !man_all(B, S).
@@ -121,15 +125,23 @@ present(R, All) :- .findall(P, here(R, P, K) & not K = company & not down(P), Al
 +contact(V, _) : rescuing(V) & .my_name(Me) & commands(Me, S) & aboard(Me, S) & not closed_in(V) <- +closed_in(V); set_course(S, V).
 @look_closely
 +arrived(S, V) : rescuing(V) & .my_name(Me) & commands(Me, S) <- !examine(S, V).
-+!examine(S, V) <- .abolish(read_species(V, _)); +examining(V); scan(V); .wait(5000); !!conclude(S, V).
++!examine(S, V) <- .abolish(read_species(V, _)); .abolish(lives_in(V, _)); +examining(V); scan(V); .wait(5000); !!conclude(S, V).
 -!examine(S, V) : not captured(_) <- .wait(30000); !!examine(S, V).
 -!examine(_, _).
 @read_people
 +read(S, V, species, K) : examining(V) & .my_name(Me) & commands(Me, S) <- +read_species(V, K).
+@read_rooms
++read(S, V, room, room(R, _, N)) : examining(V) & N > 0 & .my_name(Me) & commands(Me, S) <- +lives_in(V, R).
 // Her captain is a Vulcan, and there is none aboard.
 false_colours(V) :- commands(C, V) & blood(C, K) & read_species(V, _) & not read_species(V, K).
 @unmask
 +!conclude(S, V) : false_colours(V) <- !note(sees_through(V)); !cover(S); attack_until(S, V, crippled).
+// It is she, and she does not fly any more: whoever lives in her is brought over.
+@her_people
++!conclude(S, V) : commands(C, V) & blood(C, K) & read_species(V, K) & hull_state(V, crippled) & pad(S, Pad) & not brought_over(V)
+  <- +brought_over(V); !drop_guard(S); for (lives_in(V, R)) { !bring_over(S, R, Pad) }.
++!bring_over(S, R, Pad) <- beam(S, R, Pad); !bring_over(S, R, Pad).
+-!bring_over(_, _, _).
 +!conclude(_, _).
 +!note(B) : B.
 +!note(B) <- +B.
@@ -162,7 +174,7 @@ attacked_for(V) :- sees_through(_) & contact(V, _) & not commands(_, V) & not la
 +!fetch_thing(S, Tech, Pad, _) <- beam(S, [Tech], Pad); +captured(Tech); !after_her(S).
 -!fetch_thing(S, Tech, Pad, N) : N > 0 <- .wait(10000); !fetch_thing(S, Tech, Pad, N - 1).
 +!after_her(S) : device(D, warp, S, off) <- switch_on(D); !after_her(S).
-+!after_her(S) : target(_, World) <- set_course(S, World).
++!after_her(S) : target(_, World) <- .abolish(closed_in(_)); set_course(S, World).
 -!after_her(S) <- .wait(300000); !after_her(S).
 
 // (end)

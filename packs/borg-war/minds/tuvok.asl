@@ -18,7 +18,7 @@
 
 // Where he was sent he looks at all that lies lame or dark, one after the other.
 @search_the_place
-+arrived(S, Where) : my_ship(S) & task(Where) <- !!search(Where).
++arrived(S, Where) : my_ship(S) & task(Where) & not mission(_, Where) <- !!search(Where).
 +!search(Where) : wreck(V) <- +seen(V); !visit_wreck(V); !search(Where).
 @look_closer
 +!search(Where) : call_was(Where) & probe(P, S) & my_ship(S) & not probed(Where) <- +probed(Where); !look_below(S, P, Where); !search(Where).
@@ -79,6 +79,15 @@ time_to_go(S) :- device(_, warp, S, failed).
 // Who was there can tell more than a wreck does: he is heard first.
 +!hear_guest : saved(P, _) & not heard(P) <- .wait(here(_, P, _), 3600000, _); +heard(P).
 +!hear_guest.
+
+// Home, and nothing came after her: whoever is slower than she is has had half a day.
+@nobody_followed
++arrived(S, Home) : my_ship(S) & retreating & harbour(Home) & not docked(S, Home)
+  // Twelve hours for a way that took her seven.
+  <- .wait(contact(_, cube) | contact(_, sphere), 43200000, _); !berth(S, Home).
++!berth(S, Home) : not (contact(_, K) & great_enemy(K)) & not docked(S, Home) & not putting_in
+  <- +putting_in; -retreating; !have_wounded_seen_to(S); !put_in(S, Home); -putting_in.
++!berth(_, _).
 
 // Alongside, and a look inside.
 +!visit_wreck(V) : my_ship(S)
@@ -155,7 +164,7 @@ call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) &
 
 // What was read goes to whoever can make something of it; a prisoner of an ally's flag is his family's affair.
 @in_dock
-+docked(S, Home) : my_ship(S) & harbour(Home) <- !hand_over_readings; !release(S).
++docked(S, Home) : my_ship(S) & harbour(Home) <- !hand_over_readings; !release(S); !see_guests_home.
 +!hand_over_readings : scholar(P) & survey(World, _) & not handed_over(World)
   <- +handed_over(World); .findall(reading(T, What, V), reading(T, What, V), Read); .concat(Read, [surveyed(World)], All); .send(P, tell, All).
 +!hand_over_readings.
@@ -164,6 +173,9 @@ call(Base, World) :- distress(Base) & circles(Base, World) & attacker(Base, K) &
 +!release(_).
 +!let_out(P) : bound(P) <- free(P); !send_home(P).
 +!let_out(P) <- !send_home(P).
+// Whoever was saved goes home as well, and those who took him for dead shall hear of it.
++!see_guests_home : saved(P, _) & kin_of(P, Kin) & not in_custody(P) & not released(P) <- +released(P); .send(Kin, tell, released(P)); !see_guests_home.
++!see_guests_home.
 +!send_home(P) : kin_of(P, Kin) <- .send(Kin, tell, released(P)); !!back_to_the_bridge.
 +!back_to_the_bridge : my_ship(S) & bridge_of(S, R) <- walk(R).
 
@@ -181,6 +193,22 @@ fit(S) :- device(_, warp, S, works) & device(_, weapon, S, works) & device(_, sh
 +!set_out(World) : my_ship(S) & docked(S, Base) <- undock(S, Base); .wait(5000); !set_out(World).
 +!set_out(World) : my_ship(S) <- set_course(S, World).
 -!set_out(World) <- .wait(60000); !set_out(World).
+
+// There he is not seen before he has what he came for in his sights; the other half of the day it is behind the world.
+@at_the_target
++arrived(S, World) : my_ship(S) & mission(Thing, World) & not quarry(Thing) <- !lie_in_wait(S, Thing); +quarry(Thing); !show(S); !engage(Thing).
++!lie_in_wait(S, Thing) : not contact(Thing, _) & not cloaked(S) & device(_, cloak, S, works) <- !hide(S); !lie_in_wait(S, Thing).
++!lie_in_wait(_, Thing) <- .wait(contact(Thing, _)).
++!hide(S) <- cloak(S).
+-!hide(_).
++!show(S) : cloaked(S) <- decloak(S).
++!show(_).
+-!show(_).
+// Done: away, before somebody comes.
+@mission_done
++beaten(Thing) : mission(Thing, World) & my_ship(S) & harbour(Home) <- -mission(Thing, World); !go_home(S, Home).
++!go_home(S, Home) <- set_course(S, Home); .wait(at(S, Home)); !put_in(S, Home).
+-!go_home(S, Home) <- .wait(60000); !go_home(S, Home).
 
 // A covert strike needs few hands: the others go ashore.
 +!send_ashore : docked(S, _) & my_ship(S) & shore(S, R) <- for (few(Crowd)) { send_crowd(Crowd, R) }; for (doctor(D, _)) { .send(D, achieve, go_ashore(R)) }; .wait(180000).

@@ -32,26 +32,46 @@ class SingularityTest {
 
   /// With power for both there is nothing to share out.
   @Test
-  void aThriftyHolocloakLeavesTheGunsTheirPower(@TempDir Path folder) throws IOException {
-    Told told =
-        told(
-            folder,
-            "holocloak: {in: enterprise_transporter_room",
-            "holocloak: {power: 2 TW, in: enterprise_transporter_room");
-    assertThat(told.held()).contains("5.1", "5.2", "5.8").doesNotContain("5.9");
+  void aThriftyHolocloakLeavesTheGunsTheirPower() {
+    Told told = Told.of("holocloak-thrifty");
+    assertThat(told.held()).contains("5.1", "5.2").doesNotContain("5.9");
     assertThat(told.has("Throttled(device=holocloak, percent=50)")).isFalse();
+    assertThat(told.has("AttackBegun(vessel=enterprise, target=brood_ship_1")).isTrue();
   }
 
   /// Nobody wakes, nobody falls on him, and he fires when their shields fall.
   @Test
-  void withoutTheGiantsHeFiresAtOnce(@TempDir Path folder) throws IOException {
-    Told told =
-        told(
-            folder,
-            "guard: {body_of: archeopendra, faction: borg}, tall_guard: {body_of: archeopendra, faction: borg}",
-            "guard: null, tall_guard: null");
-    assertThat(told.held()).doesNotContain("5.4", "5.21");
+  void withoutTheGiantsHeFiresAtOnce() {
+    Told told = Told.of("no-giants");
+    assertThat(told.held()).contains("5.2").doesNotContain("5.4", "5.21");
     assertThat(told.has("Pinned(person=kephren")).isFalse();
-    assertThat(told.has("Fired(vessel=ion_engine", "target=brood_ship")).isTrue();
+    assertThat(told.has("Fired(vessel=ion_engine_1", "target=brood_ship_1")).isTrue();
+  }
+
+  /// Then they were right about him, and nobody is at the weapon.
+  @Test
+  void ifHeRunsNobodyFiresFromTheGround() {
+    Told told = Told.of("kephren-runs");
+    assertThat(told.held()).contains("4.26", "4.28").doesNotContain("5.4", "5.21", "5.23");
+    assertThat(told.has("Docked(vessel=generals_shuttle, host=ion_engine_1")).isFalse();
+    assertThat(told.has("CourseSet(vessel=generals_shuttle, destination=approach_beacon")).isTrue();
+    assertThat(told.has("Fired(vessel=ion_engine_1")).isFalse();
+  }
+
+  @Test
+  void ifSheStaysHiddenNobodyOnTheBridgeIsSaved() {
+    Told told = Told.of("arai-stays-hidden");
+    assertThat(told.held()).contains("5.1", "5.2").doesNotContain("5.11", "5.24");
+    assertThat(told.has("Died(person=", "spider", "by=arai")).isFalse();
+  }
+
+  /// It bursts and leaves nothing: nothing falls, nobody is taken off, and those who come for her find her.
+  @Test
+  void aCoreThatLeavesNoHoleDragsNobodyDown() {
+    Told told = Told.of("no-singularity");
+    assertThat(told.held()).contains("4.16", "4.23").doesNotContain("4.24", "4.25", "4.28", "5.22");
+    assertThat(told.has("Pulled(")).isFalse();
+    assertThat(told.has("Destroyed(thing=dallas,")).isFalse();
+    assertThat(told.has("Beamed(vessel=enterprise, who=[", "tuvok")).isTrue();
   }
 }
