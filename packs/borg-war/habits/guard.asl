@@ -22,7 +22,10 @@ intruder_kind(hybrid).
 
 // Told to stay, they stay.
 @hold_room
-+!hold(Room)[source(Above)] : superior(Above) <- if (not on_guard) { +on_guard }; !be_in(Room).
++!hold(Room)[source(Above)] : superior(Above) <- if (not on_guard) { +on_guard }; +post(Room); !be_in(Room).
+// Who was on his way somewhere when he was told goes back from there.
+@back_to_the_post
++in(Me, R) : .my_name(Me) & post(Room) & not R = Room <- !be_in(Room).
 +!be_in(Room) : .my_name(Me) & not in(Me, Room) <- walk(Room).
 +!be_in(_).
 -!be_in(_).

@@ -56,6 +56,9 @@ fill([one(N, _) | Rest], Left, Party) :- N > Left & fill(Rest, Left, Party).
 // Units mend each other whenever they are at home.
 @mend
 +health(B, _) : hurt(B) & not mending(B) <- +mending(B); !mend(B); -mending(B).
+// Those too who come home hurt.
+@mend_who_comes_home
++aboard(B, S) : mine(S) & hurt(B) & not mending(B) <- +mending(B); !mend(B); -mending(B).
 +!mend(B) : hurt(B) & in(B, R) & in(D, R) & not D = B & health(D, H) & able_from(Able) & H >= Able & not tending(D)
   <- +tending(D); treat(B)[by(D)]; -tending(D); !mend(B).
 // Nobody there who could: later, perhaps.
