@@ -51,6 +51,21 @@ class CheckTest {
         .contains("Over seeds 1-12: 2 of 3 beats in the median telling, 2 at least, 3");
   }
 
+  @Test
+  void ofEachTellingWhichActsItLeavesAndWhere() {
+    var json = Ran.of("check", PACK, "--seeds", "12", "--json").json();
+    int left = 0;
+    for (var telling : json.get("tellings")) {
+      boolean whole = telling.get("held").intValue() == 3;
+      assertThat(telling.get("left").isEmpty()).isEqualTo(whole);
+      if (!whole) left++;
+    }
+    assertThat(left).isBetween(1, 11);
+    assertThat(Ran.of("check", PACK, "--seeds", "12").out())
+        .contains("whole in " + (12 - left) + " of 12, left at ");
+    assertThat(Ran.of("check", PACK, "--json").json().get("tellings").size()).isEqualTo(1);
+  }
+
   /// All cores play the seeds; what is said of them is what they say one by one.
   @Test
   void sharesAreThoseOfTheSeedsPlayedOneByOne() {
@@ -73,7 +88,7 @@ class CheckTest {
   void jsonIsOneDocumentOfTheseFields() {
     var json = Ran.of("check", PACK, "--json", "--seeds", "3").json();
     assertThat(json.propertyNames())
-        .containsExactly("pack", "variant", "seeds", "beats", "holes", "summary");
+        .containsExactly("pack", "variant", "seeds", "beats", "holes", "tellings", "summary");
     assertThat(json.get("seeds").intValue()).isEqualTo(3);
     assertThat(json.get("beats").get(0).propertyNames())
         .containsExactly("id", "status", "imposed", "share", "fact", "at", "why");

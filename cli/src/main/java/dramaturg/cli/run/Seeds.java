@@ -1,5 +1,6 @@
 package dramaturg.cli.run;
 
+import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.telling.Script;
@@ -31,12 +32,17 @@ public final class Seeds {
   ///
   /// @param fault what stopped the run, if something did; the beats are then those that held up to there
   public record Result(long seed, Map<String, Status> statuses, Optional<String> fault) {
-    static Result of(Telling telling, Optional<String> fault) {
+    private static Result of(Telling telling, Optional<String> fault) {
+      return of(telling.seed(), telling.report(), fault);
+    }
+
+    /// What is reported of one seed's telling.
+    public static Result of(long seed, BeatReport report, Optional<String> fault) {
       Map<String, Status> statuses = new LinkedHashMap<>();
-      for (Verdict verdict : telling.report().verdicts()) {
+      for (Verdict verdict : report.verdicts()) {
         statuses.put(verdict.beat().id(), verdict.status());
       }
-      return new Result(telling.seed(), statuses, fault);
+      return new Result(seed, statuses, fault);
     }
 
     /// Whether a beat held.

@@ -8,6 +8,7 @@ import dramaturg.cli.print.BeatTable;
 import dramaturg.cli.print.HoleTable;
 import dramaturg.cli.print.Json;
 import dramaturg.cli.print.Page;
+import dramaturg.cli.print.SeedTable;
 import dramaturg.cli.run.Run;
 import dramaturg.cli.run.Runs;
 import dramaturg.cli.run.Seeds;
@@ -31,7 +32,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -114,14 +114,18 @@ public final class CheckVerb implements Callable<Integer> {
     var holes = new HoleTable(found);
     var odd = new ArrayList<String>(lint);
     odd.addAll(needless(plot, found, run));
-    SequencedMap<String, Double> shares = shares(table, results);
+    List<Seeds.Result> played =
+        results.isEmpty()
+            ? List.of(Seeds.Result.of(run.seed(), report, Optional.empty()))
+            : results;
+    var over = new SeedTable(table.verdicts().stream().map(Verdict::beat).toList(), played);
     if (asked.json()) {
-      var document = document(run.script(), table, shares, results, holes);
+      var document = document(run.script(), table, over, played.size(), holes);
       if (session.halt().asked()) document.put("stopped", "stopped" + far(results.size()));
       Json.print(session.out(), document);
       odd.forEach(session::say);
     } else {
-      print(table, results, shares, claims, holes, odd);
+      print(table, over, claims, holes, odd);
     }
     if (!run.sound()) return Exit.BAD_INPUT;
     boolean holds = table.count(Status.HELD) == table.verdicts().size();
@@ -165,28 +169,15 @@ public final class CheckVerb implements Callable<Integer> {
     return results.stream().anyMatch(result -> result.fault().isPresent());
   }
 
-  /// Each beat's share of the tellings in which it held.
-  private static SequencedMap<String, Double> shares(BeatTable table, List<Seeds.Result> results) {
-    var shares = new LinkedHashMap<String, Double>();
-    for (Verdict verdict : table.verdicts()) {
-      String id = verdict.beat().id();
-      double one = verdict.status() == Status.HELD ? 1 : 0;
-      long held = results.stream().filter(result -> result.held(id)).count();
-      shares.put(id, results.isEmpty() ? one : (double) held / results.size());
-    }
-    return shares;
-  }
-
   private void print(
       BeatTable table,
-      List<Seeds.Result> results,
-      Map<String, Double> shares,
+      SeedTable over,
       List<ClaimVerdict> claims,
       HoleTable holes,
       List<String> odd) {
     Page page = session.page();
-    table.print(page, results.isEmpty() ? new LinkedHashMap<>() : shares, true);
-    if (!results.isEmpty()) page.line(overSeeds(table, results));
+    table.print(page, over.size() > 1 ? over.shares() : new LinkedHashMap<>(), true);
+    if (over.size() > 1) over.print(page);
     if (!claims.isEmpty()) claims(page, claims);
     holes.print(page);
     if (!odd.isEmpty()) {
@@ -216,32 +207,15 @@ public final class CheckVerb implements Callable<Integer> {
     return claims.stream().filter(verdict -> verdict.outcome() == outcome).count();
   }
 
-  private static String overSeeds(BeatTable table, List<Seeds.Result> results) {
-    List<String> ids = table.verdicts().stream().map(verdict -> verdict.beat().id()).toList();
-    List<Long> held =
-        results.stream().map(result -> ids.stream().filter(result::held).count()).sorted().toList();
-    return String.format(
-        Locale.ROOT,
-        "Over seeds 1-%d: %d of %d beats in the median telling, %d at least, %d at most.",
-        results.size(),
-        held.get((held.size() - 1) / 2),
-        ids.size(),
-        held.getFirst(),
-        held.getLast());
-  }
-
   private static SequencedMap<String, Object> document(
-      Script script,
-      BeatTable table,
-      Map<String, Double> shares,
-      List<Seeds.Result> results,
-      HoleTable holes) {
+      Script script, BeatTable table, SeedTable over, int seeds, HoleTable holes) {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("pack", script.pack().name());
     document.put("variant", script.variant().orElse(null));
-    document.put("seeds", Math.max(1, results.size()));
-    document.put("beats", table.data(shares));
+    document.put("seeds", seeds);
+    document.put("beats", table.data(over.shares()));
     document.put("holes", holes.data());
+    document.put("tellings", over.data());
     document.put("summary", table.summary());
     return document;
   }
