@@ -48,11 +48,13 @@ pinned_here :- under_it.
 +!grope(D, W) <- reach(W); !last_shot(D).
 -!grope(_, _).
 // What flies there by itself, and sits on a ship as on prey, is lord of all the others.
-lord(T) :- contact(T, winged_hybrid).
+lord(T) :- contact(T, winged_hybrid) & not hull_state(T, destroyed).
 @last_shot
-+!last_shot(D) : weapon(W, _, D, works) & lord(T) <- fire(W, T); !call_out(D, T).
++!last_shot(D) : weapon(W, _, D, works) & lord(T) <- fire(W, T); .wait(not lord(T), 5000, _); !call_out(D, T).
 +!last_shot(D) : weapon(_, _, D, _) <- .wait(lord(_)); !last_shot(D).
 -!last_shot(D) <- .wait(30000); !last_shot(D).
+// Missed. It will not be where it was; but it has not seen him either.
++!call_out(D, T) : lord(T) <- !last_shot(D).
 +!call_out(D, T) : .my_name(Me) <- .broadcast(tell, [calls_from(Me, D), struck_down(T)]).
 // (end)
 

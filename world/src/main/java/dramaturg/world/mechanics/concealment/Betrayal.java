@@ -19,6 +19,9 @@ final class Betrayal {
   /// What a blow to its bearer takes of a cloak that is carried, in percent of a whole one.
   static final int BLOW_PERCENT = 80;
 
+  /// What is taken of it by whatever flies about her when her hull is hit.
+  static final int JOLT_PERCENT = 20;
+
   private Betrayal() {}
 
   /// A hit on a vessel that its device does not bear.
@@ -35,7 +38,8 @@ final class Betrayal {
   static Ruling blow(EntityId body, EntityId by, World world) {
     if (!Unseen.cloaked(world, body)) return emerges(by, world);
     EntityId cloak = world.of(body, Unseen.UNSEEN).by();
-    int left = Math.max(0, world.of(cloak, Device.DEVICE).condition() - BLOW_PERCENT);
+    int takes = world.has(by, Vitals.VITALS) ? BLOW_PERCENT : JOLT_PERCENT;
+    int left = Math.max(0, world.of(cloak, Device.DEVICE).condition() - takes);
     return betrayed(body, cloak, Veiling.Because.HIT)
         .and(new DeviceDamaged(cloak, left))
         .and(emerges(by, world));

@@ -15,10 +15,11 @@
 ///
 /// **People.** Whoever carries a device of the function `cloak` can vanish. Nobody in the room sees her then, and what
 /// she does is noticed as done by `somebody`; who does not see whom he fights does so `Fighting#BLIND` times worse. A
-/// voice is known all the same. A blow that hurts her shows her and takes 80 percent of the cloak; losing it shows her
-/// too. What is carried belongs to no hull and needs no power of one. In a place or thing that `hides` so many people
-/// one can hide, and is found by a search; who leaves it, or hurts somebody, is seen; who is carried off in it is not.
-/// An instrument that `sweeps` finds whoever lives in a room, hidden or cloaked, each with its chance.
+/// voice is known all the same. A blow that hurts her shows her and takes 80 percent of the cloak, and what a hit on
+/// her hull throws about 20; losing it shows her too. What is carried belongs to no hull and needs no power of one. In
+/// a place or thing that `hides` so many people one can hide, and is found by a search; who leaves it, or hurts
+/// somebody, is seen; who is carried off in it is not. An instrument that `sweeps` finds whoever lives in a room,
+/// hidden or cloaked, each with its chance.
 ///
 /// Times: [Screening#RAISE_MILLIS], [Screening#DROP_MILLIS], [Hiding#VANISH_MILLIS], [Hiding#HIDE_MILLIS],
 /// [Hiding#SWEEP_MILLIS].

@@ -227,6 +227,16 @@ class ConcealmentTest {
     assertThat(learned(trial)).contains("saw(her)");
   }
 
+  /// What a hit on the hull throws about shows her as well, but leaves her a cloak to put on again.
+  @Test
+  void whatFliesAboutShowsHerAndSparesTheCloak() {
+    Trial trial = room();
+    trial.happens(new Hurt(trial.id("her"), trial.id("hall"), 90));
+    assertThat(because(trial)).containsExactly(Veiling.Because.HIT);
+    assertThat(trial.facts(DeviceDamaged.class).getLast())
+        .isEqualTo(new DeviceDamaged(trial.id("shroud"), 80));
+  }
+
   @Test
   void whoLosesTheCloakIsSeen() {
     Trial trial = room();
