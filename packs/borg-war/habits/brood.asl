@@ -157,7 +157,7 @@ ready(S, B) :- body(B, spider_drone) & aboard(B, S) & not at_it(B) & health(B, H
 nearest_home(W) :- home_of_foe(W, Far) & not (home_of_foe(_, Less) & Less < Far).
 home_of_foe(W, Far) :- foe(F) & home(F, W) & chart(W, Far, _, _).
 @begin_with_the_nearest
-+!leave_for(T) : nearest_home(W) <- if (not goes_for(W)) { +goes_for(W) }; set_course(T, W).
++!leave_for(T) : nearest_home(W) <- if (not goes_for(W)) { +goes_for(W); .broadcast(tell, over(existence)[by(T)]) }; set_course(T, W).
 -!leave_for(T) : delay(muster, D) & controls(T) <- .wait(D); !leave_for(T).
 -!leave_for(_).
 

@@ -122,7 +122,10 @@ third_of_a_turn(2100000).
 
 // What its base sees it sees; a hole in space is no guest.
 @red_alert
-+contact(Hole, singularity) : seat_of_power(Base) & contact(Hole, _) & not alert(_) <- +alert(Hole); !!rise(Base, Hole).
++contact(Hole, singularity) : seat_of_power(Base) & contact(Hole, _) & not alert(_) <- +alert(Hole); !!warn(Hole); !!rise(Base, Hole).
+// All that hang on its ship shall know.
++!warn(Hole) : vessel_of(V) <- share(alert(Hole))[by(V)].
+-!warn(_).
 // A body that falls towards it is matter, and has hosts aboard.
 +!rise(Base, Hole) : vessel_of(V) & .my_name(Me) & not aboard(Me, V) <- !go_aboard_of(Base, V); !rise(Base, Hole).
 +!rise(Base, Hole) : vessel_of(V) & docked(V, Base) <- undock(V, Base); !rise(Base, Hole).

@@ -58,11 +58,11 @@ lost_at(B, Where) :- sent(B, Where).
 +!through_the_tube(S, R, C, Core) : door(Door, Tube, locked) & part_of(S, tube, Tube)
   <- .send(C, achieve, open_the_way(Door)); .wait(10000); !through_the_tube(S, R, C, Core).
 +!through_the_tube(S, _, _, Core) : part_of(S, tube, Tube) & part_of(S, engines, Room)
-  <- for (brother(B)) { .send(B, achieve, man_the_boat(S)) }; walk(Tube); walk(Room); !save_ship(S, Core, Tube).
+  <- for (brother(B)) { .send(B, achieve, man_the_boat(S)) }; walk(Tube); walk(Room); !save_ship(S, Core).
 -!through_the_tube(S, R, C, Core) <- .wait(60000); !through_the_tube(S, R, C, Core).
 // Not in warp: she would run into it. Then out with it, and back behind the hatch.
-+!save_ship(S, Core, Tube) : not at(S, _) <- .wait(at(S, _), 7200000, _); !save_ship(S, Core, Tube).
-+!save_ship(_, Core, Tube)
++!save_ship(S, Core) : not at(S, _) <- .wait(at(S, _), 7200000, _); !save_ship(S, Core).
++!save_ship(S, Core) : part_of(S, lower_tube, Tube)
   // Three locks on the keel hatch, six seconds each.
   <- .wait(18000); eject(Core); walk(Tube).
--!save_ship(S, Core, Tube) <- .wait(10000); !!save_ship(S, Core, Tube).
+-!save_ship(S, Core) <- .wait(10000); !!save_ship(S, Core).

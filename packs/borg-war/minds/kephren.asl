@@ -19,6 +19,10 @@
 +!land(S, D) <- dock(S, D); ?exit(_, R); walk(R); !take_aim(D).
 -!land(S, D) <- .wait(60000); !land(S, D).
 
+// What he carries at his side he has carried since he was a boy; nothing else comes to hand as fast.
+@with_the_blade
++!hit(P) : at_my_side(_) <- strike(P).
+
 // The ship that he left them to, whatever else looks like theirs. A shot into shields is wasted, and tells them where it came
 // from: he waits until they are down.
 @theirs
