@@ -98,6 +98,9 @@ pest(S, V) :- attacking(V, S) & opponent(V) & not hull_state(V, crippled).
 +!pick_up(S, _) : not pest(S, _) <- -demanded(S); .abolish(chasing(_)); .abolish(subduing(_)); !go_on(S).
 +!pick_up(_, _).
 -!pick_up(S, Base) : delay(muster, T) <- .wait(T); !pick_up(S, Base).
+// The hull that stood there is gone, and with it all that was begun from it.
+@hull_lost
+-controls(S) : demanded(S) <- -demanded(S); .abolish(chasing(_)); .abolish(subduing(_)); .abolish(dealt_with(_)).
 left_over(V) :- opponent(V) & hull_state(V, crippled) & not picked_up(V).
 +!bring_hands(S, Base, V) : transporter(S, Most) & .my_name(Me) & .findall(one(N, B), hand(Base, B, N) & not B = Me, All) & .sort(All, Sorted) & fill(Sorted, Most, Hands) & not Hands = []
   <- beam(S, Hands, V)[by(S)].

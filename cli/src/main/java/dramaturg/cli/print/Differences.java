@@ -12,6 +12,7 @@ import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.narration.ToldScene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public final class Differences {
     }
   }
 
+  /// One thing that is told, as a sentence, and when it was.
+  private record Line(int entry, String at, String said) {
+    String text() {
+      return at + "  " + said;
+    }
+  }
+
   /// A beat that came out differently.
   private record Changed(String id, String title, Status first, Status second) {}
 
@@ -74,13 +82,20 @@ public final class Differences {
           "There is no difference: both have the same " + comparison.shared() + " facts.");
       return;
     }
-    page.paragraph("The same up to " + place(comparison.shared() - 1) + ". Then");
-    first(page, first);
-    first(page, second);
+    List<Line> one = told(first, comparison.onlyFirst());
+    List<Line> other = told(second, comparison.onlySecond());
+    List<Line> onlyOne = without(one, other);
+    List<Line> onlyOther = without(other, one);
+    page.paragraph(
+        "The same up to "
+            + place(comparison.shared() - 1)
+            + ". What is told after that in one of them alone begins with");
+    first(page, first, onlyOne);
+    first(page, second, onlyOther);
     beats(page);
     outcomes(page);
-    only(page, first, comparison.onlyFirst(), full);
-    only(page, second, comparison.onlySecond(), full);
+    only(page, first, comparison.onlyFirst().size(), onlyOne, full);
+    only(page, second, comparison.onlySecond().size(), onlyOther, full);
     page.paragraph(
         comparison.stayed().size()
             + " later facts are in both, "
@@ -92,8 +107,10 @@ public final class Differences {
     return entry < 0 ? "the opening" : "#" + entry + ", " + at(first, entry);
   }
 
-  private void first(Page page, Side side) {
-    int entry = comparison.shared();
+  /// The first of what only this one tells; if there is nothing, its first entry that is not as in the other.
+  private void first(Page page, Side side, List<Line> told) {
+    int shared = comparison.shared();
+    int entry = told.isEmpty() ? shared : told.getFirst().entry();
     page.item(
         "  " + side.name + ": ",
         entry < side.chronicle().size()
@@ -138,26 +155,43 @@ public final class Differences {
     }
   }
 
-  private void only(Page page, Side side, List<Integer> entries, boolean full) {
-    if (entries.isEmpty()) return;
-    List<String> told = told(side, entries);
-    page.heading("Only in " + side.name + " (" + entries.size() + " facts)");
-    int shown = full ? told.size() : Math.min(told.size(), USUALLY_SHOWN);
-    told.subList(0, shown).forEach(line -> page.item("  ", line));
-    if (shown < told.size())
-      page.line("  and " + (told.size() - shown) + " more; --full tells all");
-    if (told.isEmpty()) page.line("  nothing that is worth telling");
+  private static void only(Page page, Side side, int facts, List<Line> told, boolean full) {
+    if (facts == 0) return;
+    List<String> lines = full ? told.stream().map(Line::text).toList() : inShort(told);
+    page.heading("Only in " + side.name + " (" + facts + " facts)");
+    int shown = full ? lines.size() : Math.min(lines.size(), USUALLY_SHOWN);
+    lines.subList(0, shown).forEach(line -> page.item("  ", line));
+    if (shown < lines.size())
+      page.line("  and " + (lines.size() - shown) + " more; --full tells all");
+    if (lines.isEmpty()) page.line("  nothing that is worth telling");
+  }
+
+  /// What reads the same is said once, where it came first.
+  private static List<String> inShort(List<Line> told) {
+    SequencedMap<String, List<Line>> alike = new LinkedHashMap<>();
+    told.forEach(line -> alike.computeIfAbsent(line.said(), _ -> new ArrayList<>()).add(line));
+    return alike.values().stream()
+        .map(lines ->
+            lines.getFirst().text() + (lines.size() > 1 ? " (" + lines.size() + " times)" : ""))
+        .toList();
+  }
+
+  /// What one tells and the other does not, not even with other particulars.
+  private static List<Line> without(List<Line> lines, List<Line> others) {
+    List<String> said = new ArrayList<>(others.stream().map(Line::said).toList());
+    return lines.stream().filter(line -> !said.remove(line.said())).toList();
   }
 
   /// What is told of these entries.
-  private static List<String> told(Side side, List<Integer> entries) {
+  private static List<Line> told(Side side, List<Integer> entries) {
     var wanted = new TreeSet<>(entries);
-    var all = new ArrayList<String>();
+    var all = new ArrayList<Line>();
     for (ToldScene scene : side.run.narrator().tell()) {
       scene.sentences().stream()
           .flatMap(told -> told.entries().stream().filter(wanted::contains).limit(1))
-          .forEach(entry -> all.add(at(side, entry) + "  " + side.sentences.of(entry)));
+          .forEach(entry -> all.add(new Line(entry, at(side, entry), side.sentences.of(entry))));
     }
+    all.sort(Comparator.comparingInt(Line::entry));
     return all;
   }
 

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What entities are called: what the author says of this one, or of its kind, or the label that it has in the pack, or
-/// its id with blanks. What has happened since may give it another name.
+/// its id with blanks; of what came into being and is of no kind that anybody told, without the number that makes it
+/// another than its like. What has happened since may give it another name.
 final class Names {
+  private static final Pattern MADE = Pattern.compile("_[0-9]+$");
+
   private final Map<String, List<NameWords>> given;
   private final Map<String, NameWords> kinds;
   private final Facts facts;
@@ -57,7 +61,8 @@ final class Names {
     NameWords own = given.containsKey(entity) ? own(given.get(entity)) : NameWords.of("");
     NameWords words = kind.map(k -> merged(own, k)).orElse(own);
     String kindName = kind.map(NameWords::name).orElse("");
-    String fallback = label.orElse(kindName.isEmpty() ? entity.replace('_', ' ') : kindName);
+    String id = member.isPresent() ? entity : MADE.matcher(entity).replaceFirst("");
+    String fallback = label.orElse(kindName.isEmpty() ? id.replace('_', ' ') : kindName);
     return words.named(own.name().isEmpty() ? fallback : own.name());
   }
 
