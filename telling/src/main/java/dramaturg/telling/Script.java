@@ -36,10 +36,12 @@ import java.util.SequencedMap;
 /// any number of tellings.
 ///
 /// @param variant the name of the variant that changed the pack; empty for the pack as it is
+/// @param curtain raised for each telling
 public record Script(
     Pack pack,
     Optional<String> variant,
     Mechanics mechanics,
+    Curtain curtain,
     StoryBook book,
     Words words,
     Cast cast) {
@@ -61,7 +63,10 @@ public record Script(
     Problems problems = new Problems();
     Optional<Pack> draft = source.draft(vocabulary, variant, problems);
     if (problems.any()) {
-      draft.ifPresent(pack -> look(pack, mechanics, untied(pack), problems));
+      draft.ifPresent(pack -> {
+        look(pack, untied(pack), problems);
+        new Curtain(pack, mechanics, problems);
+      });
       problems.throwIfAny();
     }
     return of(draft.orElseThrow(), variant, mechanics);
@@ -81,19 +86,20 @@ public record Script(
 
   private static Script of(Pack pack, Optional<String> variant, Mechanics mechanics) {
     Problems problems = new Problems();
-    Cast cast = cast(pack, mechanics);
-    Said said = look(pack, mechanics, cast, problems);
+    var curtain = new Curtain(pack, mechanics, problems);
+    Cast cast = cast(pack, curtain);
+    Said said = look(pack, cast, problems);
     problems.throwIfAny();
-    var script = new Script(pack, variant, mechanics, said.book(), said.words(), cast);
-    Curtain.raise(pack, mechanics, pack.seed(), script.header(pack.seed(), List.of()));
+    var script = new Script(pack, variant, mechanics, curtain, said.book(), said.words(), cast);
+    script.curtain().raise(pack.seed(), script.header(pack.seed(), List.of()));
     return script;
   }
 
   /// What an author says of a story and how it is told.
   private record Said(StoryBook book, Words words) {}
 
-  /// Reads story, words and minds, so that all their problems come together.
-  private static Said look(Pack pack, Mechanics mechanics, Cast cast, Problems problems) {
+  /// Reads story and words.
+  private static Said look(Pack pack, Cast cast, Problems problems) {
     Known known = known(cast);
     StoryBook book =
         pack.story().entries().isEmpty() && pack.ends().isEmpty()
@@ -101,7 +107,6 @@ public record Script(
             : StoryBook.read(pack.story(), ends(pack), known, problems);
     Words words =
         pack.words().entries().isEmpty() ? Words.NONE : Words.read(pack.words(), known, problems);
-    Curtain.check(pack, mechanics, problems);
     return new Said(book, words);
   }
 
@@ -146,7 +151,7 @@ public record Script(
 
   /// The state of the world after any entry of a telling of this script.
   public Fold fold(Chronicle chronicle) {
-    return new Fold(pack, mechanics, chronicle);
+    return new Fold(curtain, pack, mechanics, chronicle);
   }
 
   /// The header of a telling of this script.
@@ -188,8 +193,8 @@ public record Script(
     return ties;
   }
 
-  private static Cast cast(Pack pack, Mechanics mechanics) {
-    World world = Curtain.opened(pack, mechanics);
+  private static Cast cast(Pack pack, Curtain curtain) {
+    World world = curtain.opened();
     var members = new ArrayList<Cast.Member>();
     for (Definition definition : pack.definitions()) {
       members.add(

@@ -6,7 +6,6 @@ import dramaturg.story.check.BeatMonitor;
 import dramaturg.story.check.BeatReport;
 import dramaturg.telling.fork.Change;
 import dramaturg.telling.fork.Intervention;
-import dramaturg.world.stage.Curtain;
 import dramaturg.world.stage.StageManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +43,7 @@ public final class Telling {
   public static Telling begin(Script script, long seed, List<Intervention> interventions) {
     List<Intervention> ordered = interventions.stream().sorted(Intervention.ORDER).toList();
     var header = script.header(seed, ordered);
-    return new Telling(
-        script, seed, ordered, 0, Curtain.raise(script.pack(), script.mechanics(), seed, header));
+    return new Telling(script, seed, ordered, 0, script.curtain().raise(seed, header));
   }
 
   /// A telling that goes on exactly like this one; both share the past, and neither notices what the other does.

@@ -96,7 +96,7 @@ final class ForkRows {
   private static StageManager opened() {
     var mechanics = new Mechanics(List.of(new Wandering()));
     Pack pack = Pack.of(PACK, new Vocabulary(mechanics.settings()));
-    return Curtain.raise(pack, mechanics, 1, Header.of(Map.of("pack", "fork")));
+    return Curtain.of(pack, mechanics).raise(1, Header.of(Map.of("pack", "fork")));
   }
 
   private static void steps(StageManager stage, int count) {

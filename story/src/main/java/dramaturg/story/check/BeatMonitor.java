@@ -51,6 +51,9 @@ public final class BeatMonitor {
   private final Set<String> absent = new LinkedHashSet<>();
   private Bindings roles = Bindings.EMPTY;
 
+  /// Whether a beat has come to hold or was contradicted since the last time that beats were given up.
+  private boolean turned;
+
   public BeatMonitor(StoryBook book, Chronicle chronicle, Cast cast) {
     this.book = book;
     this.chronicle = chronicle;
@@ -86,7 +89,10 @@ public final class BeatMonitor {
       return;
     }
     follow(chronicle.size(), Watch::open);
-    giveUp(Watch::contradicted);
+    if (turned) {
+      turned = false;
+      giveUp(Watch::contradicted);
+    }
   }
 
   private void follow(int end, Predicate<Watch> asked) {
@@ -197,6 +203,7 @@ public final class BeatMonitor {
         Bindings found = question.found();
         if (trigger.contradicts()) {
           watch.contradict(trigger.pattern().entries(found));
+          turned = true;
           return;
         }
         if (fits(watch.beat(), found, entry)) {
@@ -281,6 +288,7 @@ public final class BeatMonitor {
       found.of(variable).ifPresent(value -> values.put(variable, value));
     }
     List<Integer> entries = watch.beat().pattern().entries(found);
+    turned = true;
     watch.hold(
         new Holding(
             entry, chronicle.at(entry), entries, java.util.Collections.unmodifiableMap(values)),
@@ -307,6 +315,7 @@ public final class BeatMonitor {
             && pattern.variables().stream().anyMatch(newlyCast::contains)) {
           for (Bindings found : pattern.formula().solve(facts, roles)) {
             watch.contradict(pattern.entries(found));
+            turned = true;
             break;
           }
         }

@@ -49,16 +49,14 @@ public final class Fold implements StateAt, Ways {
   /// The world right after an entry.
   private record Reached(int entry, World world) {}
 
-  public Fold(Pack pack, Mechanics mechanics, Chronicle chronicle) {
+  public Fold(Curtain curtain, Pack pack, Mechanics mechanics, Chronicle chronicle) {
     this.chronicle = chronicle;
     this.mechanics = mechanics;
     this.births = new Births(pack, mechanics);
     FactTypes.all().forEach(type -> types.put(type.name(), type));
-    kept.put(-1, Curtain.opened(pack, mechanics));
+    kept.put(-1, curtain.opened());
     last = new Reached(-1, kept.get(-1));
-    convictions =
-        new Convictions(
-            chronicle, Curtain.beliefs(pack, mechanics), Curtain.inbornBeliefs(pack, mechanics));
+    convictions = new Convictions(chronicle, curtain.beliefs(), curtain.inbornBeliefs());
   }
 
   /// What can be asked of any state.

@@ -80,7 +80,7 @@ class FoldTest {
   }
 
   private static Fold fold(Script script, Chronicle chronicle) {
-    return new Fold(script.pack(), script.mechanics(), chronicle);
+    return new Fold(script.curtain(), script.pack(), script.mechanics(), chronicle);
   }
 
   private static void compare(World played, World folded) {

@@ -23,22 +23,36 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// Raises the curtain: makes the world of a pack as it stands before the first fact, with its minds and first timers.
+/// The plans of the pack are read once, however often it is raised. It does not change, and runs may share it.
 public final class Curtain {
-  private Curtain() {}
+  private final Pack pack;
+  private final Mechanics mechanics;
+  private final Cast cast;
+
+  /// Reads the minds of a pack and reports what is wrong with them.
+  public Curtain(Pack pack, Mechanics mechanics, Problems problems) {
+    this.pack = pack;
+    this.mechanics = mechanics;
+    this.cast = new Cast(pack, mechanics, problems);
+  }
+
+  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
+  public static Curtain of(Pack pack, Mechanics mechanics) {
+    Problems problems = new Problems();
+    var curtain = new Curtain(pack, mechanics, problems);
+    problems.throwIfAny();
+    return curtain;
+  }
 
   /// A run of the pack, ready for its first step.
   ///
   /// @param seed the seed of all dice
   /// @param header goes before the chronicle
-  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
-  public static StageManager raise(Pack pack, Mechanics mechanics, long seed, Header header) {
-    Problems problems = new Problems();
-    World world = world(pack);
+  public StageManager raise(long seed, Header header) {
+    World world = world();
     var opening = new Opening(new Edit(world, 0, 0));
     var dice = new Dice(seed);
     var bodies = new Bodies(mechanics::percepts);
-    var cast = new Cast(pack, mechanics, problems);
-    problems.throwIfAny();
     cast.assemble(world, dice, bodies);
     var agenda = new Agenda<Item>();
     for (Definition definition : pack.definitions())
@@ -46,7 +60,7 @@ public final class Curtain {
     for (Opening.First first : opening.timers()) {
       agenda.put(first.delayMillis(), new Item.Due(first.mechanic(), first.timer(), new int[] {0}));
     }
-    embody(pack, world);
+    embody(world);
     var stage =
         new StageManager(
             mechanics,
@@ -65,20 +79,10 @@ public final class Curtain {
     return stage;
   }
 
-  /// Reports what is wrong with the minds of a pack, without raising anything.
-  public static void check(Pack pack, Mechanics mechanics, Problems problems) {
-    new Cast(pack, mechanics, problems);
-  }
-
   /// What each mind of the pack believes at the opening, before its first thought.
-  ///
-  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
-  public static SequencedMap<String, List<Struct>> beliefs(Pack pack, Mechanics mechanics) {
-    Problems problems = new Problems();
+  public SequencedMap<String, List<Struct>> beliefs() {
     var bodies = new Bodies(mechanics::percepts);
-    var cast = new Cast(pack, mechanics, problems);
-    problems.throwIfAny();
-    cast.assemble(world(pack), new Dice(0), bodies);
+    cast.assemble(world(), new Dice(0), bodies);
     var beliefs = new LinkedHashMap<String, List<Struct>>();
     for (EntityId mind : bodies.minds())
       beliefs.put(mind.name(), heads(bodies.mind(mind).beliefs()));
@@ -87,12 +91,7 @@ public final class Curtain {
 
   /// What each mind of what may come into being believes before its first thought, by the name under which the pack
   /// tells of it.
-  ///
-  /// @throws dramaturg.kernel.data.BadInput if a mind cannot be read
-  public static SequencedMap<String, List<Struct>> inbornBeliefs(Pack pack, Mechanics mechanics) {
-    Problems problems = new Problems();
-    var cast = new Cast(pack, mechanics, problems);
-    problems.throwIfAny();
+  public SequencedMap<String, List<Struct>> inbornBeliefs() {
     var beliefs = new LinkedHashMap<String, List<Struct>>();
     cast.inborn().forEach((told, held) -> beliefs.put(told, heads(held)));
     return beliefs;
@@ -103,7 +102,7 @@ public final class Curtain {
   }
 
   /// Whoever has a mind, and no other's moves it, is the body of its own.
-  private static void embody(Pack pack, World world) {
+  private void embody(World world) {
     for (MindSource source : pack.minds()) {
       EntityId mind = world.entity(source.owner());
       if (!world.has(mind, Minded.MINDED)) {
@@ -113,16 +112,16 @@ public final class Curtain {
   }
 
   /// The world before the first fact; it holds no thoughts and no timers.
-  public static World opened(Pack pack, Mechanics mechanics) {
-    World world = world(pack);
+  public World opened() {
+    World world = world();
     var opening = new Opening(new Edit(world, 0, 0));
     for (Definition definition : pack.definitions())
       mechanics.open(definition.id(), definition, opening);
-    embody(pack, world);
+    embody(world);
     return world;
   }
 
-  private static World world(Pack pack) {
+  private World world() {
     World world = new World(pack.kinds());
     var edit = new Edit(world, 0, 0);
     for (Definition definition : pack.definitions()) {

@@ -41,7 +41,7 @@ public final class Trial {
     Pack pack = PackSource.of(texts).pack(new Vocabulary(mechanics.settings()));
     var fields = new LinkedHashMap<String, String>();
     fields.put("pack", pack.name());
-    return new Trial(Curtain.raise(pack, mechanics, seed, Header.of(fields)));
+    return new Trial(Curtain.of(pack, mechanics).raise(seed, Header.of(fields)));
   }
 
   public World world() {

@@ -30,7 +30,7 @@ record Scene(Pack pack, Mechanics mechanics) {
   StageManager open() {
     var fields = new LinkedHashMap<String, String>();
     fields.put("pack", pack.name());
-    return Curtain.raise(pack, mechanics, pack.seed(), Header.of(fields));
+    return Curtain.of(pack, mechanics).raise(pack.seed(), Header.of(fields));
   }
 
   void playOut(StageManager stage) {

@@ -66,7 +66,7 @@ class CrowdsTest {
   private StageManager open() {
     Mechanics mechanics = Laws.mechanics();
     Pack pack = PackSource.in(folder).pack(new Vocabulary(mechanics.settings()));
-    return Curtain.raise(pack, mechanics, pack.seed(), Header.of(new LinkedHashMap<>()));
+    return Curtain.of(pack, mechanics).raise(pack.seed(), Header.of(new LinkedHashMap<>()));
   }
 
   /// Lets a strain in by a body that bears it, as an intervention.
