@@ -7,15 +7,13 @@ import java.util.Arrays;
 final class Absences {
   private static final int FEW = 8;
   private static final int MOST = 2 * FEW;
-  private static final int MIX = 0x9E3779B9;
-  private static final long ANY = -1;
 
   private Struct[] literals = new Struct[2]; // a ring once there is room for the most
   private long[] notes = new long[2]; // hash of the first argument, whether it is gone, entry
   private int from;
   private int count;
-  private long marks; // a bit for the hash of each; all bits if one is not known
-  private long others; // another bit for each
+  private Marks marks = new Marks(); // of each, or of one that was there
+  private Marks recent = new Marks(); // of those that stay when there is no more room
 
   Absences copy() {
     Absences copy = new Absences();
@@ -23,8 +21,8 @@ final class Absences {
     copy.notes = notes.clone();
     copy.from = from;
     copy.count = count;
-    copy.marks = marks;
-    copy.others = others;
+    copy.marks = marks.copy();
+    copy.recent = recent.copy();
     return copy;
   }
 
@@ -53,34 +51,68 @@ final class Absences {
     return count == 0;
   }
 
-  /// Whether there may be one whose first argument has this hash, or is not known.
-  private boolean marked(int hash) {
-    int mixed = hash * MIX;
-    return (marks >>> (mixed >>> 26) & others >>> (mixed >>> 20) & 1) != 0;
-  }
+  /// Which hashes there may be: a bit in each of two rows for every one, and all bits if one is not known.
+  private static final class Marks {
+    private static final int MIX = 0x9E3779B9;
+    private static final long ALL = -1;
 
-  private void mark(int hash, boolean known) {
-    int mixed = hash * MIX;
-    marks |= known ? 1L << (mixed >>> 26) : ANY;
-    others |= known ? 1L << (mixed >>> 20) : ANY;
+    private long some;
+    private long others;
+
+    Marks copy() {
+      Marks copy = new Marks();
+      copy.some = some;
+      copy.others = others;
+      return copy;
+    }
+
+    /// Numbers that count up must not end up in the same few places.
+    private static int mixed(int hash) {
+      return (hash ^ hash >>> 15) * MIX;
+    }
+
+    void add(int hash, boolean known) {
+      int mixed = mixed(hash);
+      some |= known ? 1L << (mixed >>> 26) : ALL;
+      others |= known ? 1L << (mixed >>> 20) : ALL;
+    }
+
+    boolean has(int hash) {
+      int mixed = mixed(hash);
+      return (some >>> (mixed >>> 26) & others >>> (mixed >>> 20) & 1) != 0;
+    }
+
+    boolean open() {
+      return some == ALL;
+    }
+
+    void clear() {
+      some = 0;
+      others = 0;
+    }
   }
 
   private void mark() {
-    boolean open = marks == ANY;
-    marks = 0;
-    others = 0;
+    boolean open = marks.open();
+    marks.clear();
+    recent.clear();
     for (int i = 0; i < count; i++) {
       int place = place(i);
       mark(hash(notes[place]), !open || known(literals[place]));
     }
   }
 
+  private void mark(int hash, boolean known) {
+    marks.add(hash, known);
+    recent.add(hash, known);
+  }
+
   /// Whether one of them might answer for a literal whose first argument has this hash, if it is known.
   boolean mayAnswer(int hash, boolean known) {
-    if (!known || marks == ANY) {
+    if (!known || marks.open()) {
       return count > 0;
     }
-    for (int i = marked(hash) ? count - 1 : -1; i >= 0; i--) {
+    for (int i = marks.has(hash) ? count - 1 : -1; i >= 0; i--) {
       if (hash(notes[place(i)]) == hash) {
         return true;
       }
@@ -91,13 +123,16 @@ final class Absences {
   void add(Struct literal, int entry, boolean was) {
     int hash = Belief.firstHash(literal);
     boolean known = known(literal);
-    if (!known || marked(hash)) {
+    if (!was && (!known || marks.has(hash))) {
       remove(literal, hash, known);
     }
     if (count == MOST) {
       from = place(FEW);
       count = FEW;
-      mark();
+      Marks before = marks;
+      marks = recent;
+      recent = before;
+      recent.clear();
     } else if (count == literals.length) {
       literals = Arrays.copyOf(literals, count * 2);
       notes = Arrays.copyOf(notes, count * 2);
@@ -114,13 +149,13 @@ final class Absences {
   /// @param hash its first argument's
   void remove(Struct belief, int hash) {
     boolean known = known(belief);
-    if (!known || marked(hash)) {
+    if (!known || marks.has(hash)) {
       remove(belief, hash, known);
     }
   }
 
   private void remove(Struct belief, int hash, boolean known) {
-    boolean exact = known && marks != ANY;
+    boolean exact = known && !marks.open();
     int kept = 0;
     for (int i = 0; i < count; i++) {
       int place = place(i);

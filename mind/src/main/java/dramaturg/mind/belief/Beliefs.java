@@ -90,7 +90,9 @@ public final class Beliefs implements Answers {
   private Table owned(int number) {
     Table known = tables[number];
     Table table = known == null ? new Table() : known.own();
-    tables[number] = table;
+    if (table != known) {
+      tables[number] = table;
+    }
     return table;
   }
 

@@ -55,7 +55,19 @@ public final class Chain {
 
   /// With one more, unless that is none.
   Chain and(int entry) {
-    return entry < 0 || has(entry) ? this : and(new int[] {entry}, 1);
+    if (entry < 0 || has(entry)) {
+      return this;
+    }
+    int before = entries.length;
+    int[] all;
+    if (before < Why.MOST_CAUSES) {
+      all = Arrays.copyOf(entries, before + 1);
+    } else {
+      all = entries.clone();
+      System.arraycopy(entries, 2, all, 1, before - 2);
+    }
+    all[all.length - 1] = entry;
+    return new Chain(all, Math.max(newest, entry));
   }
 
   /// With the first few of these, none of which is in the chain.
