@@ -59,7 +59,7 @@ public final class OurMinds {
       if (!part.belief().isEmpty()) {
         mind.believe(TermReader.term(part.belief()), Host.NO_ENTRY);
       }
-      minds.put(part.name(), mind);
+      minds.put(mind.name(), mind);
     }
     List<Percept> percepts = new ArrayList<>();
     for (int i = 0; i < workload.percepts(); i++) {

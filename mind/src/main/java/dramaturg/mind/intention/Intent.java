@@ -9,9 +9,4 @@ import java.util.Optional;
 public record Intent(long id, Optional<Struct> goal) {
   /// No intention yet.
   public static final Intent NONE = new Intent(0, Optional.empty());
-
-  /// Who wanted the goal.
-  public String source() {
-    return goal.isPresent() ? Event.source(goal.get()) : "self";
-  }
 }

@@ -18,7 +18,7 @@ public final class Memory {
   /// How an action went.
   public record Feedback(long ticket, Optional<Term> refusal, int entry) {}
 
-  public final String name;
+  public final String name; // the same object as where a program names this mind
   public final Program program;
   public final Die die;
   public final Beliefs beliefs;
@@ -42,7 +42,7 @@ public final class Memory {
   public long nowMillis;
 
   public Memory(String name, Program program, Die die) {
-    this.name = name;
+    this.name = name.intern();
     this.program = program;
     this.die = die;
     beliefs = new Beliefs(program.predicates());

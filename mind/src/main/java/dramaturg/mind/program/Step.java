@@ -244,7 +244,7 @@ public abstract sealed class Step {
   /// An internal action that does something to the mind, or speaks.
   public static final class Perform extends Step {
     private final Command command;
-    private final List<Term> args;
+    private final Term[] args;
     private final Optional<Trigger> event;
     private final Optional<Formula> condition;
     private final Optional<Performative> performative;
@@ -258,7 +258,7 @@ public abstract sealed class Step {
         Step next) {
       super(at, next);
       this.command = command;
-      this.args = args;
+      this.args = args.toArray(new Term[0]);
       this.event = event;
       this.condition = condition;
       this.performative =
@@ -278,9 +278,14 @@ public abstract sealed class Step {
       return command;
     }
 
-    /// The arguments that are terms.
-    public List<Term> args() {
-      return args;
+    /// How many arguments are terms.
+    public int arity() {
+      return args.length;
+    }
+
+    /// Argument `i` of those that are terms, counted from 0.
+    public Term arg(int i) {
+      return args[i];
     }
 
     /// The argument in braces, as in `.wait({+b})`.

@@ -187,7 +187,7 @@ final class Failing {
   private void tell(GoalChange.Kind kind, Intent intent, Why why) {
     if (intent.goal().isPresent()) {
       Struct goal = intent.goal().get();
-      mind.host(goal.signs()).goal(new GoalChange(kind, goal, Event.source(goal), why));
+      mind.host(goal.signs()).goal(new GoalChange(kind, goal, why));
     }
   }
 

@@ -42,6 +42,7 @@ final class Listening {
 
   private final Reasoner mind;
   private final Struct[] heard = new Struct[REMEMBERED];
+  private final String[] senders = new String[REMEMBERED];
 
   Listening(Reasoner mind) {
     this.mind = mind;
@@ -162,7 +163,7 @@ final class Listening {
   }
 
   private String sender(Message message) {
-    return message.from().equals(mind.name()) ? "self" : message.from();
+    return Reasoner.same(message.from(), mind.name()) ? "self" : message.from();
   }
 
   private Struct from(Struct literal, Message message) {
@@ -181,8 +182,9 @@ final class Listening {
   /// Something with this sender for its source.
   private Struct heard(String sender) {
     int place = sender.hashCode() & REMEMBERED - 1;
-    if (heard[place] == null || !Event.source(heard[place]).equals(sender)) {
-      heard[place] = Terms.struct("heard").with(Terms.source(sender));
+    if (senders[place] == null || !Reasoner.same(sender, senders[place])) {
+      senders[place] = sender;
+      heard[place] = PERCEIVED.annotatedBy(Terms.source(sender));
     }
     return heard[place];
   }

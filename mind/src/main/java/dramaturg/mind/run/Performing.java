@@ -34,10 +34,10 @@ final class Performing {
   }
 
   void perform(Means means, Step.Perform step) {
-    Term[] known = new Term[step.args().size()];
+    Term[] known = new Term[step.arity()];
     mind.search().open(means.vars(), means.vars().length);
     for (int i = 0; i < known.length; i++) {
-      known[i] = mind.search().env().resolve(step.args().get(i), 0);
+      known[i] = mind.search().env().resolve(step.arg(i), 0);
     }
     List<Term> args = Arrays.asList(known);
     switch (step.command()) {
@@ -119,9 +119,7 @@ final class Performing {
       boolean all = performative.get() == Performative.ASK_ALL;
       mind.memory()
           .await(
-              ask,
-              new Waiting.ForAnswer(
-                  means, step.args().get(3), all, list, to.size(), List.of(), due));
+              ask, new Waiting.ForAnswer(means, step.arg(3), all, list, to.size(), List.of(), due));
     }
     Term content = args.get(2).plain() ? args.get(2) : new Renaming().apply(args.get(2));
     if (!to.isEmpty()) {
@@ -135,7 +133,7 @@ final class Performing {
 
   private String receiver(Term term) {
     String name = term instanceof Text text ? text.value() : term.functor();
-    return name.equals("self") ? mind.name() : name;
+    return Reasoner.same(name, "self") ? mind.name() : name;
   }
 
   private void broadcast(Means means, List<Term> args) {
@@ -156,7 +154,7 @@ final class Performing {
       unfit(means, Command.WAIT, "a time in milliseconds");
       return;
     }
-    Optional<Term> elapsed = args.size() > 1 ? Optional.of(step.args().get(1)) : Optional.empty();
+    Optional<Term> elapsed = args.size() > 1 ? Optional.of(step.arg(1)) : Optional.empty();
     Optional<Means> held = step.condition().flatMap(wanted -> mind.acting().solved(means, wanted));
     if (held.isPresent()) {
       mind.goOn(means.with(held.get().reads()).next());

@@ -239,7 +239,6 @@ public final class Reasoner {
                   new GoalChange(
                       GoalChange.Kind.TAKEN_UP,
                       event.literal(),
-                      intent.source(),
                       Reasons.of(choosing.plan(), event, choosing.reads())));
       from = entry < 0 ? event : event.because(Chain.of(entry));
     }
@@ -386,6 +385,11 @@ public final class Reasoner {
     Struct found = search.env().literal((Struct) asked[0], 0);
     boolean stated = search.usedCount() > 0 && search.used(0) instanceof Belief;
     return stated ? found.annotatedLike(((Belief) search.used(0)).head()) : found;
+  }
+
+  /// Whether two names are the same. Those of others have another hash, which is at hand when their letters are not.
+  static boolean same(String one, String other) {
+    return one == other || one.hashCode() == other.hashCode() && one.equals(other);
   }
 
   String name() {

@@ -64,15 +64,14 @@ final class Deeds {
   }
 
   private static void perform(Step.Perform step, List<Deed> found) {
-    List<Term> args = step.args();
     switch (step.command()) {
       case SEND ->
-          add(Kind.ACT, Terms.struct("send", args.get(0), args.get(1), args.get(2)), found);
-      case BROADCAST -> add(Kind.ACT, Terms.struct("broadcast", args.get(0), args.get(1)), found);
-      case ABOLISH -> add(Kind.FORGET, args.getFirst(), found);
+          add(Kind.ACT, Terms.struct("send", step.arg(0), step.arg(1), step.arg(2)), found);
+      case BROADCAST -> add(Kind.ACT, Terms.struct("broadcast", step.arg(0), step.arg(1)), found);
+      case ABOLISH -> add(Kind.FORGET, step.arg(0), found);
       case AT -> step.event().ifPresent(event -> add(Kind.GOAL, event.literal(), found));
       case DROP_DESIRE, DROP_INTENTION, FAIL_GOAL -> {
-        if (!args.isEmpty()) add(Kind.DROP, args.getFirst(), found);
+        if (step.arity() > 0) add(Kind.DROP, step.arg(0), found);
       }
       default -> {}
     }
