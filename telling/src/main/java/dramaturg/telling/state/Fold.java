@@ -20,20 +20,26 @@ import dramaturg.world.state.space.Positions;
 import dramaturg.world.state.space.Star;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 
 /// The state of a telling's world after any of its entries: the opening, and every fact up to there applied again. It
-/// costs as much as the facts that lie between that entry and the nearest one asked for before it.
+/// remembers the states that were asked for last and, on the way to them, one every so many entries; a state costs as
+/// much as the facts that lie between its entry and the nearest remembered one before it.
 ///
 /// One thread at a time. The chronicle may grow.
 public final class Fold implements StateAt, Ways {
-  /// So many states are remembered.
-  private static final int MOST_KEPT = 32;
+  /// So many of the states that were asked for are remembered.
+  private static final int MOST_ASKED = 128;
 
-  /// So far apart.
-  private static final int APART = 500;
+  /// So many of those on the way are.
+  private static final int MOST_MARKS = 128;
+
+  /// So far apart are those on the way, at first; as often as there are too many of them it is twice as far.
+  private static final int APART = 256;
 
   private static final double MICROS_PER_MILLI = 1_000;
   private static final double MILLIS_PER_HOUR = 3_600_000;
@@ -41,21 +47,19 @@ public final class Fold implements StateAt, Ways {
   private final Chronicle chronicle;
   private final Births births;
   private final Map<String, FactType> types = new LinkedHashMap<>();
-  private final TreeMap<Integer, World> kept = new TreeMap<>();
+  private final TreeMap<Integer, World> marks = new TreeMap<>();
+  private final TreeMap<Integer, World> asked = new TreeMap<>();
+  private final SequencedSet<Integer> order = new LinkedHashSet<>();
   private final Convictions convictions;
   private final Mechanics mechanics;
-  private Reached last;
-
-  /// The world right after an entry.
-  private record Reached(int entry, World world) {}
+  private int apart = APART;
 
   public Fold(Curtain curtain, Pack pack, Mechanics mechanics, Chronicle chronicle) {
     this.chronicle = chronicle;
     this.mechanics = mechanics;
     this.births = new Births(pack, mechanics);
     FactTypes.all().forEach(type -> types.put(type.name(), type));
-    kept.put(-1, curtain.opened());
-    last = new Reached(-1, kept.get(-1));
+    marks.put(-1, curtain.opened());
     convictions = new Convictions(chronicle, curtain.beliefs(), curtain.inbornBeliefs());
   }
 
@@ -102,19 +106,29 @@ public final class Fold implements StateAt, Ways {
     return reached(entry).copy();
   }
 
-  /// The same, but not to be changed by anybody. The last one is the nearest to begin from when entries are asked for
-  /// in their order.
+  /// The same, but not to be changed by anybody.
   private World reached(int entry) {
-    if (last.entry() == entry) return last.world();
-    Map.Entry<Integer, World> before = kept.floorEntry(entry);
-    boolean onward = last.entry() < entry && last.entry() > before.getKey();
-    World world = (onward ? last.world() : before.getValue()).copy();
-    for (int id = (onward ? last.entry() : before.getKey()) + 1; id <= entry; id++) {
+    order.addLast(entry);
+    World world = asked.get(entry);
+    if (world != null) return world;
+    if (order.size() > MOST_ASKED) asked.remove(order.removeFirst());
+    Map.Entry<Integer, World> from = marks.floorEntry(entry);
+    Map.Entry<Integer, World> nearer = asked.floorEntry(entry);
+    if (nearer != null && nearer.getKey() > from.getKey()) from = nearer;
+    world = from.getValue().copy();
+    for (int id = from.getKey() + 1; id <= entry; id++) {
       fact(chronicle.fact(id)).applyTo(new Edit(world, id, chronicle.at(id), births));
+      if (id % apart == 0) mark(id, world);
     }
-    last = new Reached(entry, world);
-    if (kept.size() <= MOST_KEPT && entry - before.getKey() > APART) kept.put(entry, world);
+    asked.put(entry, world);
     return world;
+  }
+
+  private void mark(int entry, World world) {
+    marks.put(entry, world.copy());
+    if (marks.size() <= MOST_MARKS) return;
+    apart *= 2;
+    marks.keySet().removeIf(at -> at >= 0 && at % apart != 0);
   }
 
   /// The fact as one that can be applied; facts of a file are records of one.
