@@ -177,6 +177,7 @@ public record Script(
                     ties(Optional.empty())))
             .toList(),
         absent(pack),
+        pack.kinds().parents().keySet(),
         (name, kind) -> born(pack, name, kind));
   }
 
@@ -204,7 +205,11 @@ public record Script(
               definition.lineage(),
               ties(Allegiance.of(world, definition.id()))));
     }
-    return Cast.of(members, absent(pack), (name, kind) -> born(pack, name, kind));
+    return Cast.of(
+        members,
+        absent(pack),
+        pack.kinds().parents().keySet(),
+        (name, kind) -> born(pack, name, kind));
   }
 
   /// What comes into being with a thing of this kind: itself and its parts.

@@ -1,5 +1,6 @@
 package dramaturg.telling;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dramaturg.kernel.data.BadInput;
@@ -64,6 +65,19 @@ class ScriptTest {
     assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("there is no kind of hole 'two-place'; did you mean 'two-places'?");
+  }
+
+  /// Somebody of it may come into being later.
+  @Test
+  void aKindIsKnownToStoryAndWordsThoughNobodyIsOfItYet() {
+    SequencedMap<String, String> files = PackTemplate.files("sample");
+    files.put("world/later.yaml", "kinds: {moth: {is: person}}\n");
+    files.put("words/later.yaml", "kinds: {moth: {plural: moths of the night}}\n");
+    Script script = Script.of(PackSource.of(files), Optional.empty());
+    assertThat(script.words().kinds().get("moth").manyOf()).isEqualTo("moths of the night");
+    files.put("words/later.yaml", "kinds: {mote: {plural: motes}}\n");
+    assertThatThrownBy(() -> Script.of(PackSource.of(files), Optional.empty()))
+        .hasMessageContaining("there is no kind 'mote'; did you mean 'moth'?");
   }
 
   private static void spoil(SequencedMap<String, String> files) {

@@ -10,6 +10,7 @@ import dramaturg.logic.term.Term;
 import dramaturg.logic.term.Var;
 import dramaturg.story.reading.Fields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,8 +127,7 @@ final class BookReader {
     if (known.cast().isEmpty()) {
       return;
     }
-    Set<String> kinds = new LinkedHashSet<>();
-    known.cast().get().named().forEach(member -> kinds.addAll(member.kinds()));
+    Collection<String> kinds = known.cast().get().kinds();
     if (!kinds.contains(kind)) {
       problems.add(spot, "there is no kind '" + kind + "'", Suggest.didYouMean(kind, kinds));
     }

@@ -59,6 +59,9 @@ public interface Cast {
     return Stream.concat(all().stream(), absent().stream());
   }
 
+  /// The kinds that there are, also those of which nobody is there from the start.
+  Collection<String> kinds();
+
   /// The names of the ties that there are. In patterns each is a literal of two arguments, as `kind` is.
   Collection<String> ties();
 
@@ -70,7 +73,7 @@ public interface Cast {
 
   /// This cast, from which nobody is absent.
   static Cast of(Collection<Member> members) {
-    return of(members, List.of(), Cast::alone);
+    return of(members, List.of(), List.of(), Cast::alone);
   }
 
   private static List<Member> alone(String name, String kind) {
@@ -79,17 +82,23 @@ public interface Cast {
 
   /// This cast, and who is absent from it.
   ///
+  /// @param kinds those of which somebody may come into being; those of the others go without saying
   /// @param births who comes into being with a thing of this name and kind
   static Cast of(
       Collection<Member> members,
       Collection<Member> absent,
+      Collection<String> kinds,
       BiFunction<String, String, List<Member>> births) {
     Map<String, Member> byName = new LinkedHashMap<>();
     Set<String> ties = new LinkedHashSet<>();
+    Set<String> allKinds = new LinkedHashSet<>();
     for (Member member : members) {
       byName.put(member.name(), member);
       ties.addAll(member.ties().keySet());
+      allKinds.addAll(member.kinds());
     }
+    absent.forEach(member -> allKinds.addAll(member.kinds()));
+    allKinds.addAll(kinds);
     return new Cast() {
       @Override
       public Optional<Member> find(String name) {
@@ -104,6 +113,11 @@ public interface Cast {
       @Override
       public Collection<Member> absent() {
         return Collections.unmodifiableCollection(absent);
+      }
+
+      @Override
+      public Collection<String> kinds() {
+        return Collections.unmodifiableCollection(allKinds);
       }
 
       @Override

@@ -82,6 +82,11 @@ final class Company implements Cast, Answers {
   }
 
   @Override
+  public Collection<String> kinds() {
+    return opening.kinds();
+  }
+
+  @Override
   public Collection<String> ties() {
     return opening.ties();
   }

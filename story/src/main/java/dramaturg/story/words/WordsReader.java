@@ -19,7 +19,6 @@ import dramaturg.story.reading.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class WordsReader {
     Map<String, List<NameWords>> names =
         names(all, "names", known.cast().map(WordsReader::entities));
     Map<String, NameWords> kinds = new LinkedHashMap<>();
-    names(all, "kinds", known.cast().map(WordsReader::kinds))
+    names(all, "kinds", known.cast().map(Cast::kinds))
         .forEach((kind, called) -> kinds.put(kind, called.getLast()));
     Words words = new Words(names, kinds, terms(all), plans(all), facts(all));
     all.done();
@@ -52,12 +51,6 @@ final class WordsReader {
 
   private static Collection<String> entities(Cast cast) {
     return cast.named().map(Cast.Member::name).toList();
-  }
-
-  private static Collection<String> kinds(Cast cast) {
-    Collection<String> kinds = new LinkedHashSet<>();
-    cast.named().forEach(member -> kinds.addAll(member.kinds()));
-    return kinds;
   }
 
   private Map<String, List<NameWords>> names(
