@@ -48,11 +48,12 @@ others_at(B, P) :- bites(Other, P) & not Other = B & body(Other, _).
 // Nobody is left for it: one of those that others have in hand may slip away.
 @stand_by
 +!maul(B) : prey(B, _) <- .abolish(bites(B, _)); .wait(10000); !maul(B).
-// Those who fought first: they make the better hosts.
-next_host(B, P) :- fallen(B, P) & fought(P).
-next_host(B, P) :- fallen(B, P).
+// Those who fought first: they make the better hosts. One of them bears seed for two.
+next_host(B, P) :- fallen(B, P) & fought(P) & not spent(B).
+next_host(B, P) :- fallen(B, P) & not spent(B).
+spent(B) :- .count(laid(B, _), N) & N > 1.
 @sting
-+!maul(B) : body(B, K) & stings(K) & next_host(B, P) <- .abolish(bites(B, _)); +stung(P); inject(P)[by(B)]; !maul(B).
++!maul(B) : body(B, K) & stings(K) & next_host(B, P) <- .abolish(bites(B, _)); +stung(P); +laid(B, P); inject(P)[by(B)]; !maul(B).
 +!maul(B) <- .abolish(bites(B, _)); -at_it(B).
 -!maul(B)[reason(unable)] : body(B, _) & delay(muster, T) <- .abolish(bites(B, _)); .wait(T); !maul(B).
 -!maul(B) : body(B, _) <- .wait(2000); !maul(B).
