@@ -88,8 +88,12 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 @fire_on_the_rogue
 +contact(T, winged_hybrid) : controls(S) & weapon(Tubes, drone_torpedo, S, works) <- fire(Tubes, T).
 
-// A voice that it knows.
+// A voice that it knows. A brace that goes wide is followed by another.
 @obey_the_voice
-+!destroy_ship(T)[source(P)] : voice(P) & controls(S) & contact(T, _) <- !brace(S, T).
-+!brace(S, T) : weapon(Tubes, drone_torpedo, S, works) <- fire(Tubes, T); fire(Tubes, T).
--!brace(_, _).
++!destroy_ship(T)[source(P)] : voice(P) & controls(S) & contact(T, _) <- !brace(S, T, 2).
++!brace(S, T, N) : N > 0 & not struck_home(T) & weapon(Tubes, drone_torpedo, S, works)
+  <- fire(Tubes, T); fire(Tubes, T); .wait(struck_home(T), 2000, _); !brace(S, T, N - 1).
++!brace(_, _, _).
+-!brace(_, _, _).
+@struck_home
++hit(T, S, _, _) : controls(S) & not struck_home(T) <- +struck_home(T).
