@@ -1,7 +1,6 @@
 package dramaturg.cli.print;
 
 import dramaturg.cli.run.Run;
-import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.time.StoryTime;
 import dramaturg.story.beat.Outcome;
 import dramaturg.story.check.BeatReport;
@@ -9,7 +8,6 @@ import dramaturg.story.check.Holding;
 import dramaturg.story.check.Status;
 import dramaturg.story.check.Verdict;
 import dramaturg.story.compare.Comparison;
-import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.whynot.Plans;
 import dramaturg.story.whynot.WhyNot;
@@ -69,8 +67,7 @@ public final class Effect {
   }
 
   private static String shown(Run run, int entry) {
-    Chronicle chronicle = run.chronicle();
-    return Moments.text(entry, chronicle.at(entry)) + " " + run.sentences().of(entry);
+    return run.sentences().numbered(entry, run.chronicle());
   }
 
   /// How many beats hold.

@@ -3,7 +3,6 @@ package dramaturg.cli.print;
 import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.time.StoryTime;
 import dramaturg.story.check.BeatReport;
-import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.whynot.Nearest;
 import dramaturg.story.whynot.Shortfall;
@@ -46,9 +45,9 @@ public final class Lacks {
   }
 
   private String came(Nearest.Came one) {
-    if (one.entry().isEmpty()) return "";
-    int entry = one.entry().getAsInt();
-    return " - " + Moments.text(entry, chronicle.at(entry)) + " " + sentences.of(entry);
+    return one.entry().isEmpty()
+        ? ""
+        : " - " + sentences.numbered(one.entry().getAsInt(), chronicle);
   }
 
   private String title(String beat) {

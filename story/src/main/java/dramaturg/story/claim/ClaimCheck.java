@@ -12,7 +12,6 @@ import dramaturg.story.check.BeatReport;
 import dramaturg.story.check.Filled;
 import dramaturg.story.check.Holding;
 import dramaturg.story.check.Verdict;
-import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import dramaturg.story.whynot.Nearest;
@@ -153,7 +152,7 @@ public final class ClaimCheck {
   }
 
   private String shown(int entry) {
-    return Moments.text(entry, chronicle.at(entry)) + " " + sentences.of(entry);
+    return sentences.numbered(entry, chronicle);
   }
 
   /// The facts since which the states that a solution names have held.

@@ -10,6 +10,11 @@ public interface Sentences {
   /// One entry as a clause or sentence without a final full stop.
   String of(int entry);
 
+  /// The same behind its number and moment, as reports print it: `#12 [2d 03:14] The Tern sailed`.
+  default String numbered(int entry, Chronicle chronicle) {
+    return Moments.text(entry, chronicle.at(entry)) + " " + of(entry);
+  }
+
   /// Whether a narration would tell the entry.
   boolean tells(int entry);
 

@@ -14,7 +14,6 @@ import dramaturg.story.check.Verdict;
 import dramaturg.story.claim.ClaimVerdict;
 import dramaturg.story.claim.States;
 import dramaturg.story.facts.Facts;
-import dramaturg.story.facts.Moments;
 import dramaturg.story.facts.Sentences;
 import dramaturg.story.facts.StateAt;
 import dramaturg.story.facts.Thoughts;
@@ -190,7 +189,7 @@ public record Plot(
 
   /// An entry as reports print it, in words.
   public String shown(int entry) {
-    return Moments.text(entry, chronicle().at(entry)) + " " + sentences.of(entry);
+    return sentences.numbered(entry, chronicle());
   }
 
   /// A state as reports print it, with the fact by which it came to hold.

@@ -34,8 +34,8 @@ public final class UndoneWords {
     Undone last = undone;
     while (last.before().isPresent()) last = last.before().get();
     return last == undone || would(last).equals(would(undone))
-        ? clause(last)
-        : would(undone) + ", but it never came to that: " + clause(last);
+        ? step(last)
+        : would(undone) + ", but it never came to that: " + step(last);
   }
 
   /// Every step back, each a sentence without its final full stop.
@@ -44,11 +44,6 @@ public final class UndoneWords {
             Optional.of(undone), Optional::isPresent, one -> one.flatMap(Undone::before))
         .map(one -> step(one.orElseThrow()))
         .toList();
-  }
-
-  /// One step: what would have been done, and what kept it.
-  public String step(Undone undone) {
-    return clause(undone);
   }
 
   private String would(Undone undone) {
@@ -69,7 +64,8 @@ public final class UndoneWords {
     return " (plan: " + thoughts.plan(new Atom(undone.plan())) + ")";
   }
 
-  private String clause(Undone undone) {
+  /// One step: what would have been done, and what kept it.
+  public String step(Undone undone) {
     String who = sentences.name(undone.mind());
     String plan = plan(undone);
     return switch (undone.obstacle()) {

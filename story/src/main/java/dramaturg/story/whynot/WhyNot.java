@@ -262,7 +262,7 @@ public final class WhyNot {
 
   private String shown(List<Integer> entries) {
     return entries.stream()
-        .map(entry -> at(entry) + " " + sentences.of(entry))
+        .map(entry -> sentences.numbered(entry, chronicle))
         .collect(Collectors.joining(", "));
   }
 
