@@ -22,12 +22,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/// The flagship pack, played as a whole. Nobody else plays it, so a row's peer, where it has one, is another way of
-/// our own to come by the same.
+/// A pack played as a whole: the one that `bench/run` names. Nobody else plays it, so a row's peer, where it has one,
+/// is another way of our own to come by the same.
 final class FilmRows {
   private static final Path HOME = Path.of(System.getProperty("dramaturg.home", "."));
-  private static final Path PACK = HOME.resolve("packs/borg-war");
-  private static final int IN_A_ROW = 10;
+  private static final String PACK = "dramaturg.bench.pack";
   private static final String INFECTION = "MemberInfected";
 
   private FilmRows() {}
@@ -39,7 +38,7 @@ final class FilmRows {
             "the pack's own seed from the opening to the end, warm, one thread, chronicle kept, beats watched",
             Unit.millis().ofCpu(),
             FilmRows::check,
-            new Side("Telling", scale -> tellings()));
+            new Side("Telling", scale -> tellings(inARow(scale))));
     return new Group(
         "film",
         List.of(
@@ -49,7 +48,7 @@ final class FilmRows {
                 "facts of that telling",
                 Unit.perSecond("facts").ofCpu(),
                 FilmRows::check,
-                new Side("Telling", scale -> FilmRows::facts)),
+                new Side("Telling", scale -> () -> facts(1))),
             Row.alone(
                 "film-cold",
                 "the same from the shell, with its sentences: a new process, built and with its cache made",
@@ -73,8 +72,8 @@ final class FilmRows {
                 "a fork halfway through the facts, and on to the end; the peer plays all of it again",
                 Unit.millis().ofCpu(),
                 FilmRows::checkFork,
-                new Side("fork and play", scale -> onward()),
-                new Side("from the opening", scale -> tellings())),
+                new Side("fork and play", scale -> onward(inARow(scale))),
+                new Side("from the opening", scale -> tellings(inARow(scale)))),
             Row.alone(
                 "film-crowd",
                 "infections in the crowd, from the first to the last, with all else that happens in between",
@@ -102,8 +101,14 @@ final class FilmRows {
     private static final Script SCRIPT = load();
   }
 
+  private static Path pack() {
+    String named = System.getProperty(PACK, "");
+    if (named.isEmpty()) throw new IllegalStateException("name a pack: -D" + PACK + "=FOLDER");
+    return HOME.resolve(named);
+  }
+
   private static Script load() {
-    return Script.of(PackSource.in(PACK), Optional.empty());
+    return Script.of(PackSource.in(pack()), Optional.empty());
   }
 
   private static long seed() {
@@ -115,13 +120,20 @@ final class FilmRows {
   }
 
   /// So many tellings one after the other that the JIT compiler is soon done with what they have in common.
-  private static Round tellings() {
-    return () -> facts() > 0 ? IN_A_ROW : 0;
+  private static Round tellings(int count) {
+    return () -> facts(count) > 0 ? count : 0;
   }
 
-  private static int facts() {
+  private static int inARow(Scale scale) {
+    return switch (scale) {
+      case QUICK -> 5;
+      case FULL -> 5;
+    };
+  }
+
+  private static int facts(int tellings) {
     int facts = 0;
-    for (int i = 0; i < IN_A_ROW; i++) facts += told(seed()).chronicle().size();
+    for (int i = 0; i < tellings; i++) facts += told(seed()).chronicle().size();
     return facts;
   }
 
@@ -149,13 +161,12 @@ final class FilmRows {
     };
   }
 
-  private static Round onward() {
+  private static Round onward(int count) {
     Telling half = half();
     return () -> {
       int facts = 0;
-      for (int i = 0; i < IN_A_ROW; i++)
-        facts += half.fork().play(Until.THE_END).chronicle().size();
-      return facts > 0 ? IN_A_ROW : 0;
+      for (int i = 0; i < count; i++) facts += half.fork().play(Until.THE_END).chronicle().size();
+      return facts > 0 ? count : 0;
     };
   }
 
@@ -176,8 +187,8 @@ final class FilmRows {
   private static Round seeds(Scale scale, int threads) {
     int count =
         switch (scale) {
-          case QUICK -> 20;
-          case FULL -> 100;
+          case QUICK -> 4;
+          case FULL -> 6;
         };
     return () -> sizes(count, threads).size();
   }
@@ -205,7 +216,7 @@ final class FilmRows {
   private static int shell(String verb) {
     try {
       Process process =
-          new ProcessBuilder(HOME.resolve("dramaturg").toString(), verb, PACK.toString())
+          new ProcessBuilder(HOME.resolve("dramaturg").toString(), verb, pack().toString())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -235,7 +246,7 @@ final class FilmRows {
   }
 
   private static void checkSeeds() {
-    if (!sizes(4, cores()).equals(sizes(4, 1)))
+    if (!sizes(2, cores()).equals(sizes(2, 1)))
       throw new AssertionError("tellings side by side differ from those one after the other");
   }
 }
