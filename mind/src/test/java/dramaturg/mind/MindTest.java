@@ -15,6 +15,7 @@ import dramaturg.mind.host.Percept;
 import dramaturg.mind.host.Performative;
 import dramaturg.mind.program.Includes;
 import dramaturg.mind.program.Program;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,28 @@ class MindTest {
             "does report(raider) because [8, 3, 100] perceived");
     assertThat(host.deeds.getFirst().why().trigger()).hasToString("'+!attack(raider,gun)'");
     assertThat(host.deeds.getFirst().why().plan()).isEqualTo("attack_1");
+  }
+
+  /// Whatever the order of their hashes.
+  @Test
+  void perceptsAreEventsInTheirOrder() {
+    Mind mind = mind("+sees(X) <- note(X). -sees(X) <- lost(X).");
+    List<Percept> seen = new ArrayList<>();
+    List<String> noted = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      int what = i * 37 % 50;
+      seen.add(new Percept(term("sees(t" + what + ")"), 3));
+      noted.add("note(t" + what + ")");
+      lost.add("lost(t" + what + ")");
+    }
+    mind.sense(List.of(), seen);
+    mind.think(0, host);
+    assertThat(host.deeds).extracting(d -> d.action().text()).isEqualTo(noted);
+    host.deeds.clear();
+    mind.sense(seen.reversed(), List.of());
+    mind.think(0, host);
+    assertThat(host.deeds).extracting(d -> d.action().text()).isEqualTo(lost.reversed());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,32 @@ class DifferencesTest {
   @MethodSource("programs")
   void everyDifferenceIsInTheLedger(Path file) throws IOException {
     String name = file.getFileName().toString().replace(".asl", "");
-    assertThat(Files.readString(Path.of("../docs/minds.md"))).contains("`" + name + "`");
+    assertThat(ledger()).anyMatch(row -> row.endsWith("| `" + name + "` |"));
+  }
+
+  /// A case of the folder, or a method of a test.
+  @Test
+  void everyLineOfTheLedgerHasItsTest() throws IOException {
+    String methods = Files.readString(Path.of("src/test/java/dramaturg/mind/MindTest.java"));
+    List<String> cases = programs().map(file -> file.getFileName().toString()).toList();
+    assertThat(ledger())
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          String test = row.replaceAll(".*\\| `(\\w+)` \\|", "$1");
+          assertThat(cases.contains(test + ".asl") || methods.contains("void " + test + "()"))
+              .as(row)
+              .isTrue();
+        });
+  }
+
+  private static List<String> ledger() throws IOException {
+    String page = Files.readString(Path.of("../docs/minds.md"));
+    String part = page.substring(page.indexOf("## Where this differs"));
+    return part.lines()
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "))
+        .filter(line ->
+            line.startsWith("| ") && !line.startsWith("| topic ") && !line.startsWith("| --"))
+        .toList();
   }
 }
