@@ -58,16 +58,15 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 +died(Beast, By) : here(R, Beast, K) & rogue(K) & listener(R, By) & row(R, _) & not roused
   <- +roused; +works_with(By);
      for (row(R, B)) { .send(By, tell, satisfactory(performance)[by(B)]); .send(By, tell, to_be_eliminated(rogues)[by(B)]) }.
-// The hull is its own again, and what is left in it of those who held it must go.
+// The hull is its own again, and what is left in it of those who held it must go: all units that it has now see to that.
 @own_hull_again
-+control_passed(_, _, Me) : .my_name(Me) & lost(_) & not roused <- +roused.
++control_passed(_, _, Me) : .my_name(Me) & lost(_) <- .abolish(searched(_)); !rouse; !march.
++!rouse : roused.
++!rouse <- +roused.
 // It leaves its alcoves, and looks for them from room to room.
 @march
-+roused <- for (row(_, B)) { !!look_for_rogues(B) }.
-+!look_for_rogues(B) : in(B, R) & exit(R, N) & not searched(N) <- +searched(N); walk(N)[by(B)]; !look_for_rogues(B).
-+!look_for_rogues(_).
--!look_for_rogues(B) : body(B, _) <- .wait(10000); !look_for_rogues(B).
--!look_for_rogues(_).
++roused <- !march.
++!march <- for (row(_, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
 // It goes where they go who did that.
 @join
 +moved(P, R, N) : roused & works_with(P) <- for (row(R, B) & not B = P) { !!follow(B, N) }.
@@ -78,7 +77,14 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 @eliminate[atomic]
 +here(R, _, K) : rogue(K) & roused <- for (row(R, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
 +!purge(B) : in(B, R) & here(R, P, K) & rogue(K) & not dead(P) <- strike(P)[by(B)]; !purge(B).
+// What one unit sees all see: they go where there are some left, and then where nobody has looked.
++!purge(B) : unit_sees_some(B, N) & not cut_off(B, N) <- !go_in(B, N); !purge(B).
++!purge(B) : in(B, R) & exit(R, N) & not searched(N) & not cut_off(B, N) <- +searched(N); !go_in(B, N); !purge(B).
 +!purge(B) <- -purging(B).
+unit_sees_some(B, N) :- aboard(B, S) & row(N, D) & aboard(D, S) & not in(B, N) & here(N, P, K) & rogue(K) & not dead(P).
++!go_in(B, N) <- walk(N)[by(B)].
+-!go_in(B, N) : body(B, _) <- +cut_off(B, N).
+-!go_in(_, _).
 -!purge(B)[reason(unable)] : body(B, _) <- .wait(600000); !purge(B).
 -!purge(B) : body(B, _) <- .wait(2000); !purge(B).
 -!purge(_).
