@@ -87,7 +87,7 @@ people(romulan, romulans).
 @how_she_vanishes
 +vanished(P, Thing) : not vanishes_by(P, Thing) <- +vanishes_by(P, Thing).
 @arrest
-+!arrest(P, Cell)[source(Above)] : superior(Above) <- !lay_hands_on(P); !spoil_her_cloak(P); !lead(P, Cell).
++!arrest(P, Cell)[source(Above)] : superior(Above) & .my_name(Me) & in(Me, Here) <- !lay_hands_on(P); !spoil_her_cloak(P); !lead(P, Cell); walk(Here).
 +!lay_hands_on(P) : bound(P).
 +!lay_hands_on(P) <- seize(P).
 -!lay_hands_on(P)[reason(resisted)] <- .wait(2000); !lay_hands_on(P).

@@ -321,6 +321,8 @@ mate(officer). mate(vulcan).
      for (works_on(_, Thing)) { !!have_studied(Thing, 8) }; for (.member(One, Found)) { !!have_studied(One, 8) }.
 studies(E) :- works_on(E, _) & here(_, E, _) & not down(E) & not dead(E).
 studies(E) :- scholar(E) & here(_, E, _) & not down(E) & not dead(E).
+// When none of them is left who knows it best, whom he trusts for a clear head.
+studies(E) :- trusts(E) & subordinate(E) & here(_, E, _) & not down(E) & not dead(E).
 +!have_studied(Thing, N) : N > 0 & studies(E) <- .send(E, achieve, find_out(Thing)).
 +!have_studied(Thing, N) : N > 0 <- .wait(300000); !have_studied(Thing, N - 1).
 +!have_studied(_, _).
