@@ -67,6 +67,9 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 @march
 +roused <- !march.
 +!march <- for (row(_, B) & health(B, _) & not purging(B)) { +purging(B); !!purge(B) }.
+// Where one of them is lost there is something still.
+@look_again
++died(B, _) : roused & purging(B) <- -purging(B); .abolish(searched(_)); !march.
 // It goes where they go who did that.
 @join
 +moved(P, R, N) : roused & works_with(P) <- for (row(R, B) & not B = P) { !!follow(B, N) }.

@@ -65,4 +65,6 @@ lost_at(B, Where) :- sent(B, Where).
 +!save_ship(S, Core) : part_of(S, lower_tube, Tube)
   // Three locks on the keel hatch, six seconds each.
   <- .wait(18000); eject(Core); walk(Tube).
+// Whoever is no longer aboard saves her no more.
+-!save_ship(S, _) : .my_name(Me) & not aboard(Me, S).
 -!save_ship(S, Core) <- .wait(10000); !!save_ship(S, Core).
