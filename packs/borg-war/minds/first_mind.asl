@@ -82,7 +82,8 @@ rogue(spider_drone). rogue(great_spider). rogue(carcass_spider). rogue(hybrid). 
 +!purge(B) : in(B, R) & here(R, P, K) & rogue(K) & not dead(P) <- strike(P)[by(B)]; !purge(B).
 // What one unit sees all see: they go where there are some left, and then where nobody has looked.
 +!purge(B) : unit_sees_some(B, N) & not cut_off(B, N) <- !go_in(B, N); !purge(B).
-+!purge(B) : in(B, R) & exit(R, N) & not searched(N) & not cut_off(B, N) <- +searched(N); !go_in(B, N); !purge(B).
++!purge(B) : in(B, R) & exit(R, N) & not way_to(N) <- +way_to(N); !purge(B).
++!purge(B) : way_to(N) & not searched(N) & not cut_off(B, N) <- +searched(N); !go_in(B, N); !purge(B).
 +!purge(B) <- -purging(B).
 unit_sees_some(B, N) :- aboard(B, S) & row(N, D) & aboard(D, S) & not in(B, N) & here(N, P, K) & rogue(K) & not dead(P).
 +!go_in(B, N) <- walk(N)[by(B)].
