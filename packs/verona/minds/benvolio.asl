@@ -14,7 +14,7 @@
 
 @warn_the_banished
 +banished(P)[source(prince)] : house(P, montagues)
-  <- walk(cell); .send(P, tell, banished(P)); walk(montague_house); .send(montague, tell, banished(P)); walk(square).
+  <- walk(cell); .findall(Q, here(cell, Q, _), All); .send([P | All], tell, banished(P)); walk(montague_house); .send(montague, tell, banished(P)); walk(square).
 
 house(romeo, montagues).
 house(juliet, capulets).

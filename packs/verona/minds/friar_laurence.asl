@@ -24,11 +24,22 @@ house(juliet, capulets).
 +rather_die[source(W)] <- .send(W, tell, patience).
 
 // She will drink at eleven tonight, and wake two and forty hours later.
-+!write_to(P, W) : next(50400000, Night) & T = Night + 151800000
++!write_to(P, W) : banished(P) & next(50400000, Night) & T = Night + 151800000
   <- +wakes(W, T);
      write(letter, sleeps(W)); write(letter, wakes(W, T));
      hand(letter, friar_john); .send(friar_john, achieve, deliver(letter, P));
      !!be_there(W, T).
+
+// Who is in town needs no letter; he is looked for where young men are, for as long as it takes.
++!write_to(P, W) : next(50400000, Night) & T = Night + 151800000 <- +wakes(W, T); !!look_for(P, W, T, 100); !!be_there(W, T).
++!look_for(P, _, _, _) : told(P).
++!look_for(P, W, T, N) : N > 0 <- !try(square, P, W, T); !try(montague_house, P, W, T); !try(cell, P, W, T); .wait(600000); !look_for(P, W, T, N - 1).
++!look_for(_, _, _, _).
++!try(Where, P, W, T) : not told(P) <- walk(Where); !tell_him(P, W, T).
++!try(_, _, _, _).
+-!try(_, _, _, _).
++!tell_him(P, W, T) : beside(P) <- +told(P); .send(P, tell, [wakes(W, T), sleeps(W)]); walk(cell).
++!tell_him(_, _, _).
 
 +!be_there(W, T) <- .now(N); .wait(math.max(1, T - N - 300000)); walk(tomb); !comfort(W).
 +!comfort(W) : dead(W) <- .wait(60000); !comfort(W).

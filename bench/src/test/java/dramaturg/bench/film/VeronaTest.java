@@ -76,4 +76,13 @@ class VeronaTest {
     assertThat(outcomes(telling)).containsEntry("both_live", true);
     assertThat(missing(telling)).contains("4.3", "4.5", "5.5").doesNotContain("3.4", "3.7");
   }
+
+  /// Where Tybalt falls first nobody is banished, and who is in town needs no letter.
+  @Test
+  void whoIsNotBanishedIsToldByWordOfMouth() {
+    Telling telling = Telling.begin(Script.of(PackSource.in(PACK), Optional.empty()), 7);
+    telling.play(Telling.Until.THE_END);
+    assertThat(outcomes(telling)).containsEntry("both_live", true).containsEntry("letter", false);
+    assertThat(missing(telling)).contains("3.2", "3.4", "4.4").doesNotContain("4.3", "4.5");
+  }
 }

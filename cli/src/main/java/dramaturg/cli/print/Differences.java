@@ -90,8 +90,9 @@ public final class Differences {
         "The same up to "
             + place(comparison.shared() - 1)
             + ". What is told after that in one of them alone begins with");
-    first(page, first, onlyOne);
-    first(page, second, onlyOther);
+    boolean told = !onlyOne.isEmpty() || !onlyOther.isEmpty();
+    first(page, first, onlyOne, told);
+    first(page, second, onlyOther, told);
     beats(page);
     outcomes(page);
     only(page, first, comparison.onlyFirst().size(), onlyOne, full);
@@ -107,10 +108,13 @@ public final class Differences {
     return entry < 0 ? "the opening" : "#" + entry + ", " + at(first, entry);
   }
 
-  /// The first of what only this one tells; if there is nothing, its first entry that is not as in the other.
-  private void first(Page page, Side side, List<Line> told) {
-    int shared = comparison.shared();
-    int entry = told.isEmpty() ? shared : told.getFirst().entry();
+  /// The first of what only this one tells; if neither tells anything, its first entry that is not as in the other.
+  private void first(Page page, Side side, List<Line> lines, boolean told) {
+    if (told && lines.isEmpty()) {
+      page.item("  " + side.name + ": ", "nothing");
+      return;
+    }
+    int entry = told ? lines.getFirst().entry() : comparison.shared();
     page.item(
         "  " + side.name + ": ",
         entry < side.chronicle().size()
