@@ -2,6 +2,7 @@ package dramaturg.story.words;
 
 import dramaturg.logic.query.Formula;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How one entity, or everything of a kind, is called.
 ///
@@ -9,7 +10,7 @@ import java.util.Optional;
 ///     will do
 /// @param brief what it is called once it was named in a scene, if there is such a name
 /// @param pronoun what may stand for it, if anything
-/// @param several what more than one of a kind are called, if that is not the name and an s
+/// @param several what more than one of a kind are called, if that is not the name with an s behind its noun
 /// @param plural whether it is many itself, as a crowd is
 /// @param when a condition over what has happened before; always called so if absent
 public record NameWords(
@@ -19,6 +20,10 @@ public record NameWords(
     Optional<String> several,
     boolean plural,
     Optional<Formula> when) {
+  /// A noun, with what is said of it behind.
+  private static final Pattern HEAD =
+      Pattern.compile("^(.*?)((?: (?:at|from|in|of|on|out)\\b.*)?)$");
+
   /// A name alone.
   public static NameWords of(String name) {
     return new NameWords(
@@ -47,6 +52,6 @@ public record NameWords(
 
   /// What more than one are called, after a number.
   public String manyOf() {
-    return several.orElse(bare() + "s");
+    return several.orElseGet(() -> HEAD.matcher(bare()).replaceFirst("$1s$2"));
   }
 }
