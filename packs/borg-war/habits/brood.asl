@@ -27,6 +27,8 @@ fallen(B, P) :- in(B, R) & here(R, P, K) & host(K) & not kept(R) & not stung(P) 
 +struck(P, B) : creature(B) <- !mark(P); !set_on(B).
 @shot_at
 +shot(P, B, _) : creature(B) <- !mark(P); !set_on(B).
+@shot_past
++evaded(P, B) : body(B, K) & stings(K) <- !mark(P).
 // Whoever has been brought down and does not fight again is a host already.
 @beaten
 +downed(P, B, _) : creature(B) & not beaten(P) <- .abolish(fights(P)); +beaten(P).
