@@ -74,4 +74,13 @@ class SingularityTest {
     assertThat(told.has("Destroyed(thing=dallas,")).isFalse();
     assertThat(told.has("Beamed(vessel=enterprise, who=[", "tuvok")).isTrue();
   }
+
+  /// A beam that tells him from what lies on him brings him up, before the world goes.
+  @Test
+  void withStrongerLocksHeIsFetched() {
+    Told told = Told.of("stronger-locks");
+    assertThat(told.held()).contains("5.21").doesNotContain("5.22", "5.23");
+    assertThat(told.has("Beamed(vessel=enterprise, who=[kephren]")).isTrue();
+    assertThat(told.has("Died(person=kephren,")).isFalse();
+  }
 }
