@@ -27,7 +27,12 @@ class ForkTest {
     Ran fork = Ran.of("fork", PACK, "--at", "#9", "--json");
     assertThat(fork.json().get("fingerprints")).isEqualTo(play.json().get("fingerprints"));
     assertThat(fork.json().get("differences").get("same").booleanValue()).isTrue();
-    assertThat(Ran.of("fork", PACK, "--at", "#9").out()).contains("no difference");
+    Path original = folder.resolve("original.chronicle");
+    Path copy = folder.resolve("copy.chronicle");
+    Ran.of("play", PACK, "--out", "" + original);
+    assertThat(Ran.of("fork", PACK, "--at", "#9", "--out", "" + copy).out())
+        .contains("no difference");
+    assertThat(copy).hasSameBinaryContentAs(original);
   }
 
   @Test

@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A chronicle file that is written while the telling is played: a process that is killed loses only the last moments.
+/// A chronicle file that is written while the telling is played: a process that is killed loses only the last block.
+/// Blocks end where they are full and never by the clock, so that the same run is the same file.
 public final class ChronicleOut implements Follower, AutoCloseable {
-  private static final long FLUSH_NANOS = 500_000_000;
-
   private final Optional<Path> file;
   private Optional<ChronicleFile.Writer> writer = Optional.empty();
-  private long flushedAt = System.nanoTime();
 
   private ChronicleOut(Optional<Path> file) {
     this.file = file;
@@ -56,10 +54,6 @@ public final class ChronicleOut implements Follower, AutoCloseable {
         writer = Optional.of(new ChronicleFile.Writer(file.get(), telling.chronicle()));
       }
       writer.get().follow();
-      long now = System.nanoTime();
-      if (now - flushedAt < FLUSH_NANOS) return;
-      flushedAt = now;
-      writer.get().flush();
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// system block by block, so what was flushed survives the death of the process; a power cut it may not survive.
 public final class ChronicleFile {
 
-  private static final int FULL_BLOCK = 1 << 16;
+  private static final int FULL_BLOCK = 1 << 14;
 
   private ChronicleFile() {}
 

@@ -8,6 +8,7 @@ import dramaturg.kernel.dice.Die;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.kernel.fact.Fact;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,5 +116,22 @@ final class RunTest {
             .isEqualTo(run.prints());
       }
     }
+  }
+
+  /// Where its blocks end is no matter of when it was written.
+  @Test
+  void followedInStepsItIsTheSameFileAsWrittenAtOnce(@TempDir Path folder) throws IOException {
+    Run run = Run.opened(5);
+    Path followed = folder.resolve("followed");
+    Path whole = folder.resolve("whole");
+    try (ChronicleFile.Writer writer = new ChronicleFile.Writer(followed, run.chronicle())) {
+      for (int step = 3; step < 40 * STEPS; step += 7) {
+        run.to(step);
+        writer.follow();
+      }
+    }
+    ChronicleFile.write(whole, run.chronicle());
+    assertThat(whole).hasSameBinaryContentAs(followed).hasSize(Files.size(followed));
+    assertThat(Files.size(whole)).isGreaterThan(1 << 15);
   }
 }
