@@ -279,8 +279,11 @@ at_hand(P) :- fetched(Party) & .member(P, Party).
 +strengthened(S)[source(P)] : my_ship(S) & trusts(P) & not resolved_to_destroy(S) <- +resolved_to_destroy(S); !!starve(S); arm_self_destruct(S, 300).
 // What eats power is put on again, as much of it as leaves her in orbit: no shields, no way out.
 eats(130).
-+!starve(S) : device(Thing, disguise, S, _) & feared(K) & eats(N) <- throttle(Thing, N); disguise(S, K).
++!starve(S) : device(Thing, disguise, S, _) & feared(K) & eats(N) <- throttle(Thing, N); if (resolved_to_destroy(S)) { disguise(S, K) }.
 -!starve(_).
+// What sat on her is gone: she is worth keeping.
+@she_is_free
++struck_down(_) : my_ship(S) & resolved_to_destroy(S) <- -resolved_to_destroy(S); if (disguised(S, _)) { drop_disguise(S) }.
 // It does not burn. There is one more who would like to see her gone, and there is a voice that they obey.
 @voice_of_old
 +self_destruct_disarmed(S) : resolved_to_destroy(S) & was(Me, borg) & .my_name(Me) & not called_them

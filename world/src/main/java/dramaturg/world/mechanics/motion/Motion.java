@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.motion;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Bound;
 import dramaturg.world.mechanics.motion.helm.Drive;
+import dramaturg.world.mechanics.motion.helm.LaidIn;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
 import dramaturg.world.mechanics.motion.pull.BrokenUp;
@@ -13,6 +14,7 @@ import dramaturg.world.mechanics.motion.pull.Pulled;
 import dramaturg.world.mechanics.motion.pull.Pulling;
 import dramaturg.world.mechanics.motion.pull.SankInto;
 import dramaturg.world.mechanics.motion.turn.Arrived;
+import dramaturg.world.mechanics.motion.turn.CourseLaidIn;
 import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
 import dramaturg.world.mechanics.motion.turn.Docked;
@@ -83,6 +85,7 @@ public final class Motion implements Mechanic {
   public List<Class<? extends WorldFact>> facts() {
     return List.of(
         CourseSet.class,
+        CourseLaidIn.class,
         Departed.class,
         Arrived.class,
         Stopped.class,
@@ -186,6 +189,7 @@ public final class Motion implements Mechanic {
     World world = moment.world();
     return Stranding.undrivenBy(world, device)
         .and(Steering.slowed(device, world))
+        .and(Steering.leave(device, moment))
         .and(Pulling.drive(world.of(device, Device.DEVICE).host(), moment));
   }
 
@@ -227,6 +231,9 @@ public final class Motion implements Mechanic {
         .find(vessel, Bound.BOUND)
         .ifPresent(bound ->
             out.add(world.origin(vessel, Bound.BOUND), "bound_for", vessel, bound.destination()));
+    LaidIn.of(world, vessel)
+        .ifPresent(laid ->
+            out.add(world.origin(vessel, LaidIn.LAID_IN), "laid_in", vessel, laid.destination()));
     world
         .find(vessel, Mooring.MOORING)
         .ifPresent(mooring ->

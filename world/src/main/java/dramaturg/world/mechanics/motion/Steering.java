@@ -4,6 +4,7 @@ import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Bound;
 import dramaturg.world.mechanics.motion.helm.Drive;
 import dramaturg.world.mechanics.motion.helm.Handling;
+import dramaturg.world.mechanics.motion.helm.LaidIn;
 import dramaturg.world.mechanics.motion.helm.Lookout;
 import dramaturg.world.mechanics.motion.helm.Plan;
 import dramaturg.world.mechanics.motion.helm.Pursuit;
@@ -11,6 +12,7 @@ import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
 import dramaturg.world.mechanics.motion.pull.Falling;
 import dramaturg.world.mechanics.motion.turn.Arrived;
+import dramaturg.world.mechanics.motion.turn.CourseLaidIn;
 import dramaturg.world.mechanics.motion.turn.CourseSet;
 import dramaturg.world.mechanics.motion.turn.Departed;
 import dramaturg.world.mechanics.motion.turn.HidingBegun;
@@ -53,7 +55,31 @@ final class Steering {
     if (Positions.warp(world, target).isPresent()) return Ruling.refused("nowhere");
     if (Positions.together(world, vessel, target) && !Lookout.knows(world, vessel, target))
       return Ruling.refused("no_contact");
-    return course(vessel, order.destination(), moment);
+    Ruling ruling = course(vessel, order.destination(), moment);
+    boolean waits = ruling.reason().equals(Plan.NO_WARP_DRIVE) && Drive.idle(world, vessel);
+    return waits ? layIn(order, world) : ruling;
+  }
+
+  private static Ruling layIn(Order.SetCourse order, World world) {
+    EntityId vessel = order.vessel();
+    var course = new LaidIn(order.destination(), order.actor());
+    return world.find(vessel, LaidIn.LAID_IN).filter(course::equals).isPresent()
+        ? Ruling.nothing()
+        : Ruling.happens(new CourseLaidIn(vessel, course.destination(), course.by()));
+  }
+
+  /// A device that runs again may be the drive that a course waits for.
+  static Ruling leave(EntityId device, Moment moment) {
+    World world = moment.world();
+    EntityId vessel = world.of(device, Device.DEVICE).host();
+    Optional<LaidIn> laid = LaidIn.of(world, vessel);
+    if (laid.isEmpty() || !Drive.drives(world, device)) return Ruling.nothing();
+    if (bonds(world, vessel, moment.now()).isPresent()) return Ruling.nothing();
+    EntityId destination = laid.get().destination();
+    return Plan.to(world, vessel, destination, moment.now()) instanceof Plan.Way way
+        ? Ruling.happens(turn(world, vessel, destination, way))
+            .because(world.origin(vessel, LaidIn.LAID_IN))
+        : Ruling.nothing();
   }
 
   static Ruling pursue(Order.Pursue order, Moment moment) {
@@ -86,7 +112,10 @@ final class Steering {
               ? Ruling.refused("pulled")
               : Ruling.happens(new Stopped(vessel));
       case Course.Warp warp -> Ruling.happens(new Stopped(vessel));
-      case null, default -> unfollowed(world, vessel);
+      case null, default ->
+          world.has(vessel, LaidIn.LAID_IN)
+              ? Ruling.happens(new Stopped(vessel))
+              : unfollowed(world, vessel);
     };
   }
 

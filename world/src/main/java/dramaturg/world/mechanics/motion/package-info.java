@@ -12,7 +12,9 @@
 /// A helmsman knows where things are that lie still or go round something, and of others what his sensors hold. He
 /// turns after a destination that turns while he sees it; if he comes to where it was to be and sees it elsewhere, he
 /// goes on to it; when it leaves the system he stops, or goes after it if he has orders to pursue. What is docked goes
-/// where its host goes and has its tank filled; the docked, the held and the dry set no course. A craft no longer than
+/// where its host goes and has its tank filled; the docked, the held and the dry set no course. A vessel
+/// whose warp drive is in order and does not run, for want of power or since it is off, has a course to another system
+/// laid in, and leaves when the drive runs, if who ordered it is then still at the controls. A craft no longer than
 /// a fourth of its host comes into the host's `bay`: from there on nobody outside sees it, it sees nothing itself, and
 /// it is entered from that room. A vessel goes as fast as the best drive that works: its own, unless all its devices
 /// with the function `impulse` or `warp` are out of order, or that of a device with a speed of its own. Without one, it
@@ -35,15 +37,15 @@
 /// the vessel has begun to obey. Refusals: `not_at_the_controls`,
 /// `destroyed`, `crippled`, `helm_failed`, `docked`, `held`, `clings`, `aboard`, `no_fuel`, `no_impulse_drive`,
 /// `no_warp_drive`, `nowhere`, `no_contact`, `too_far`, `shields_up`, `under_way`, `not_docked`, `no_bay`, `too_large`,
-/// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [Departed], [Arrived], [Stopped], [Docked], [Undocked],
-/// [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [HidingBegun], [Pulled], [PullEnded], [BrokenUp],
-/// [SankInto], [Closed];
+/// `pulled`, `at_warp`, `no_such_thing`. Facts: [CourseSet], [CourseLaidIn], [Departed], [Arrived], [Stopped],
+/// [Docked], [Undocked], [FuelRanOut], [Drifted], [PursuitBegun], [PursuitEnded], [HidingBegun], [Pulled], [PullEnded],
+/// [BrokenUp], [SankInto], [Closed];
 /// `Swallowed` is shared. Percepts of those aboard: `at(Vessel, Place)`, `bound_for(Vessel, Destination)`,
-/// `docked(Vessel, Host)`, `under_way(Vessel)` of one's own and of what it is docked to, and with a view `fuel(Vessel,
-/// Percent)` as of the last turning point and `in_bay(Craft, Vessel)`; `pulled(Thing, By)` of what is in view; of
-/// everybody `speed(Vessel, Thousandths)` of each vessel of the own side, in thousandths of a light-year an hour, as
-/// built. Not promised: a way round what lies in between, any acceleration, fuel for what a vessel carries, or that a
-/// drive is in order.
+/// `laid_in(Vessel, Destination)`, `docked(Vessel, Host)`, `under_way(Vessel)` of one's own and of what it is docked
+/// to, and with a view `fuel(Vessel, Percent)` as of the last turning point and `in_bay(Craft, Vessel)`; `pulled(Thing,
+/// By)` of what is in view; of everybody `speed(Vessel, Thousandths)` of each vessel of the own side, in thousandths of
+/// a light-year an hour, as built. Not promised: a way round what lies in between, any acceleration, fuel for what a
+/// vessel carries, or that a drive is in order.
 ///
 /// Never: a position that is stored, or a vessel that is steered by anybody who is not at its controls.
 package dramaturg.world.mechanics.motion;

@@ -34,6 +34,15 @@ public record Drive(long impulse, long warp) {
     return best(world, vessel, WARP, true) * MICRO_LIGHT_YEARS_PER_HOUR;
   }
 
+  /// Whether a warp drive of the vessel is in order and does not run: for want of power, or switched off.
+  public static boolean idle(World world, EntityId vessel) {
+    for (EntityId id : Device.of(world, vessel, WARP)) {
+      Device device = world.of(id, Device.DEVICE);
+      if (device.intact() && !device.on()) return true;
+    }
+    return false;
+  }
+
   /// Whether the thing has a drive at all, in order or not.
   public static boolean has(World world, EntityId thing) {
     if (world.has(thing, DRIVE)) return true;

@@ -28,6 +28,7 @@ public final class Halt {
     }
     edit.remove(vessel, Bound.BOUND);
     edit.remove(vessel, Pursuit.PURSUIT);
+    edit.remove(vessel, LaidIn.LAID_IN);
     Tank.burn(edit, vessel, false);
   }
 

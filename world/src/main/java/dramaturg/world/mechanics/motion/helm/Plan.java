@@ -26,6 +26,9 @@ public sealed interface Plan {
   /// @param reason in lower snake case
   record None(String reason) implements Plan {}
 
+  /// Why there is no way to another system without a warp drive that runs.
+  String NO_WARP_DRIVE = "no_warp_drive";
+
   /// A target on the move is kept company with rather than met if it is no farther away than so many stand-offs.
   double COMPANY = 1.5;
 
@@ -64,7 +67,7 @@ public sealed interface Plan {
     Optional<Star> from = StarMap.at(world, vessel, now);
     double speed = Drive.warp(world, vessel);
     if (from.isEmpty()) return new None("nowhere");
-    if (speed <= 0) return new None("no_warp_drive");
+    if (speed <= 0) return new None(NO_WARP_DRIVE);
     if (Attraction.on(world, vessel, now).isPresent()) return new None("pulled");
     double way = from.get().distance(world.of(system, Star.STAR));
     long arrives = now + Math.max(1, (long) Math.ceil(way / speed));

@@ -2,6 +2,7 @@ package dramaturg.world.mechanics.motion.turn;
 
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Bound;
+import dramaturg.world.mechanics.motion.helm.LaidIn;
 import dramaturg.world.mechanics.motion.helm.Plan;
 import dramaturg.world.mechanics.motion.helm.Pursuit;
 import dramaturg.world.mechanics.motion.helm.Stay;
@@ -30,6 +31,7 @@ public record CourseSet(EntityId vessel, EntityId destination, long arrivesMilli
     if (way.course() instanceof Course.Leg) edit.move(vessel, system.orElseThrow());
     edit.put(vessel, Bound.BOUND, new Bound(destination));
     edit.remove(vessel, Stay.STAY);
+    edit.remove(vessel, LaidIn.LAID_IN);
     if (!Pursuit.of(world, vessel, destination)) edit.remove(vessel, Pursuit.PURSUIT);
     Tank.burn(edit, vessel, true);
   }

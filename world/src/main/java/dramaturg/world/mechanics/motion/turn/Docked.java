@@ -1,6 +1,7 @@
 package dramaturg.world.mechanics.motion.turn;
 
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.world.mechanics.motion.helm.LaidIn;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
 import dramaturg.world.state.Audience;
@@ -28,6 +29,7 @@ public record Docked(EntityId vessel, EntityId host) implements CourseChange {
     }
     edit.put(vessel, Mooring.MOORING, new Mooring(host));
     edit.put(vessel, Stay.STAY, new Stay(host));
+    edit.remove(vessel, LaidIn.LAID_IN);
     Tank.fill(edit, vessel);
   }
 

@@ -3,6 +3,7 @@ package dramaturg.world.mechanics.motion.turn;
 import dramaturg.kernel.fact.EntityId;
 import dramaturg.world.mechanics.motion.helm.Bound;
 import dramaturg.world.mechanics.motion.helm.Handling;
+import dramaturg.world.mechanics.motion.helm.LaidIn;
 import dramaturg.world.mechanics.motion.helm.Pursuit;
 import dramaturg.world.mechanics.motion.helm.Stay;
 import dramaturg.world.mechanics.motion.helm.Tank;
@@ -29,6 +30,7 @@ public record HidingBegun(EntityId vessel, EntityId body, EntityId thing, long a
     edit.remove(vessel, Bound.BOUND);
     edit.remove(vessel, Pursuit.PURSUIT);
     edit.remove(vessel, Stay.STAY);
+    edit.remove(vessel, LaidIn.LAID_IN);
     Tank.burn(edit, vessel, true);
   }
 
