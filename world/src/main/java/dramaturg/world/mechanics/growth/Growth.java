@@ -175,16 +175,18 @@ public final class Growth implements Mechanic {
     };
   }
 
-  /// A blow to what sits on a hull reaches the hull beneath it too.
+  /// What of a blow the hull of a thing that sits on another does not hold goes on into that.
   private static Ruling through(Hit hit, World world) {
     Optional<Clinging> clings = world.find(hit.target(), Clinging.CLINGING);
+    long held = world.find(hit.target(), Hull.HULL).map(Hull::points).orElse(0L);
+    long left = hit.terajoules() - held;
     boolean through =
         clings.isPresent()
-            && hit.terajoules() > 0
+            && left > 0
             && !hit.by().equals(clings.get().hull())
             && !Vessels.destroyed(world, clings.get().hull());
     return through
-        ? Ruling.happens(new Impact(clings.get().hull(), hit.by(), hit.weapon(), hit.terajoules()))
+        ? Ruling.happens(new Impact(clings.get().hull(), hit.by(), hit.weapon(), left))
             .because(world.origin(hit.target(), Clinging.CLINGING))
         : Ruling.nothing();
   }

@@ -4,7 +4,8 @@
 /// a hole of its own cross-section into that, hurts those beside it, and goes on as a body that flies by itself; on the
 /// ground of a world it just rises. Its mind moves the new body, on its old side; what it was lives on within and dies
 /// with it. A vessel that `clings` can sit down on a hull near by whose shields are down. It goes where that goes, the
-/// hull's guns do not bear on it, and others who hit it hit the hull with the same energy. From there the hull can be
+/// hull's guns do not bear on it, and when others hit it, the energy that its own hull does not hold goes on into that
+/// hull. From there the hull can be
 /// assimilated, its dead be woken; what sits on a hull of its own mind's can become one with it, and then dies when
 /// that does, but not the hull with it.
 ///

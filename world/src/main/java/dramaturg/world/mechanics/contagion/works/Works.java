@@ -82,7 +82,8 @@ public final class Works {
     long workers = 0;
     for (EntityId one : workplace(world, target)) workers += workers(world, one, work);
     for (EntityId rider : Clinging.riders(world, target))
-      if (world.find(rider, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent())
+      if (Vitals.able(world, rider)
+          && world.find(rider, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent())
         workers++;
     return workers == 0 ? 0 : workers + hands(world, work.by(), target, nowMillis);
   }
