@@ -56,16 +56,18 @@ final class Steering {
     if (Positions.together(world, vessel, target) && !Lookout.knows(world, vessel, target))
       return Ruling.refused("no_contact");
     Ruling ruling = course(vessel, order.destination(), moment);
-    boolean waits = ruling.reason().equals(Plan.NO_WARP_DRIVE) && Drive.idle(world, vessel);
-    return waits ? layIn(order, world) : ruling;
+    Optional<EntityId> idle = Drive.idle(world, vessel);
+    boolean waits = ruling.reason().equals(Plan.NO_WARP_DRIVE) && idle.isPresent();
+    return waits ? layIn(order, idle.get(), world) : ruling;
   }
 
-  private static Ruling layIn(Order.SetCourse order, World world) {
+  private static Ruling layIn(Order.SetCourse order, EntityId drive, World world) {
     EntityId vessel = order.vessel();
     var course = new LaidIn(order.destination(), order.actor());
     return world.find(vessel, LaidIn.LAID_IN).filter(course::equals).isPresent()
         ? Ruling.nothing()
-        : Ruling.happens(new CourseLaidIn(vessel, course.destination(), course.by()));
+        : Ruling.happens(new CourseLaidIn(vessel, course.destination(), course.by()))
+            .because(world.origin(drive, Device.DEVICE));
   }
 
   /// A device that runs again may be the drive that a course waits for.

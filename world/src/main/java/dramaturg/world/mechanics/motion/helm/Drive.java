@@ -6,6 +6,7 @@ import dramaturg.world.state.World;
 import dramaturg.world.state.craft.Device;
 import dramaturg.world.state.craft.Hull;
 import java.util.List;
+import java.util.Optional;
 
 /// What drives a vessel, of its own or as a device aboard. A vessel goes as fast as the best that works; a damaged one
 /// gives in proportion to its condition.
@@ -34,13 +35,13 @@ public record Drive(long impulse, long warp) {
     return best(world, vessel, WARP, true) * MICRO_LIGHT_YEARS_PER_HOUR;
   }
 
-  /// Whether a warp drive of the vessel is in order and does not run: for want of power, or switched off.
-  public static boolean idle(World world, EntityId vessel) {
+  /// A warp drive of the vessel that is in order and does not run: for want of power, or switched off.
+  public static Optional<EntityId> idle(World world, EntityId vessel) {
     for (EntityId id : Device.of(world, vessel, WARP)) {
       Device device = world.of(id, Device.DEVICE);
-      if (device.intact() && !device.on()) return true;
+      if (device.intact() && !device.on()) return Optional.of(id);
     }
-    return false;
+    return Optional.empty();
   }
 
   /// Whether the thing has a drive at all, in order or not.
