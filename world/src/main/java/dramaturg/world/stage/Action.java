@@ -25,8 +25,8 @@ public interface Action {
   /// Whether the condition of the actor's body lets it try this; what has no vitals can try anything.
   default boolean isPossible(World world) {
     return world
-        .find(actor(), Vitals.VITALS)
-        .map(v -> v.able() || v.condition() == Vitals.Condition.HELD && isPossibleHeld(world))
+        .find(actor(), Vitals.CONDITION)
+        .map(is -> is.able() || is == Vitals.Condition.HELD && isPossibleHeld(world))
         .orElse(true);
   }
 

@@ -27,6 +27,8 @@ public final class Changes {
     if (slot >= columns.length || columns[slot] == null) return false;
     Column column = columns[slot];
     if (column.latest() <= entry || index == Notes.EVERY) return column.latest() > entry;
-    return (index == Notes.PRESENT ? column.latestPresence() : column.origin(index)) > entry;
+    if (index >= 0) return column.origin(index) > entry;
+    boolean one = index != Notes.PRESENT;
+    return (one ? column.presence(Notes.whether(index)) : column.latestPresence()) > entry;
   }
 }

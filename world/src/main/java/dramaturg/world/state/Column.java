@@ -15,6 +15,7 @@ final class Column {
 
   private Object[] values;
   private int[] origins;
+  private int[] presences;
   private boolean shared;
   private int latest;
   private int latestPresence;
@@ -24,11 +25,13 @@ final class Column {
   Column() {
     values = new Object[FEWEST];
     origins = new int[FEWEST];
+    presences = new int[FEWEST];
   }
 
   private Column(Column from) {
     values = from.values;
     origins = from.origins;
+    presences = from.presences;
     present = from.present;
     holders = from.holders;
     shared = true;
@@ -43,6 +46,11 @@ final class Column {
 
   int origin(int index) {
     return index < origins.length ? origins[index] : 0;
+  }
+
+  /// The last entry by which the entity got its first value or lost its last.
+  int presence(int index) {
+    return index < presences.length ? presences[index] : 0;
   }
 
   /// The last entry that wrote any value.
@@ -84,12 +92,14 @@ final class Column {
               values.length, index < values.length ? 0 : Math.max(index + 1, values.length * 2));
       values = Arrays.copyOf(values, length);
       origins = Arrays.copyOf(origins, length);
+      presences = Arrays.copyOf(presences, length);
       shared = false;
     }
     latest = Math.max(latest, origin);
     if ((values[index] == null) != (value == null)) {
       present = null;
       latestPresence = Math.max(latestPresence, origin);
+      presences[index] = origin;
     }
     if (holders != null && !Objects.equals(values[index], value)) holders = null;
     values[index] = value;

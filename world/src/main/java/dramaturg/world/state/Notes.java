@@ -2,14 +2,17 @@ package dramaturg.world.state;
 
 import java.util.Arrays;
 
-/// Notes what is read of a world. A cell is one entity's value of one component, with its origin; which entities have
-/// a component, what all of them have, and what lies in a container count as cells too.
+/// Notes what is read of a world. A cell is one entity's value of one component, with its origin; whether an entity has
+/// a component, which entities have it, what all of them have, and what lies in a container count as cells too.
 final class Notes {
   /// In place of an entity: which entities have the component.
   static final int PRESENT = -1;
 
   /// In place of an entity: every value of the component.
   static final int EVERY = -2;
+
+  /// In place of entity 0: whether that has the component at all; of the next ones the numbers below.
+  private static final int WHETHER = -3;
 
   /// In place of a component: what lies in the entity.
   static final int CONTENTS = -1;
@@ -34,6 +37,10 @@ final class Notes {
   void cell(int slot, int index) {
     groups |= Reads.group(slot);
     note(slot, index);
+  }
+
+  void whether(int slot, int index) {
+    cell(slot, WHETHER - index);
   }
 
   void contents(int container) {
@@ -61,6 +68,11 @@ final class Notes {
 
   private static int place(int slot, int index) {
     return slot * 31 + index & RECENT - 1;
+  }
+
+  /// Of which entity it was asked whether it has the component; negative if the cell is no such question.
+  static int whether(int index) {
+    return WHETHER - index;
   }
 
   static int slot(long cell) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The state at one moment: entities and their components, the fold of the facts so far. It is read by everybody and
@@ -103,7 +104,9 @@ public final class World {
   }
 
   public boolean has(EntityId id, Component<?> component) {
-    return raw(id, component) != null;
+    int slot = component.slot();
+    if (noting) notes.whether(slot, id.index());
+    return slot < columns.length && columns[slot] != null && columns[slot].at(id.index()) != null;
   }
 
   /// The chronicle entry that last wrote this component of the entity; 0, the opening, where nothing has since.
@@ -269,13 +272,28 @@ public final class World {
   }
 
   <T> void write(EntityId id, Component<T> component, T value, int entry) {
+    if (component.type() == Location.class) move(id, value, entry);
+    column(component, entry).put(id.index(), value, entry);
+    for (Component<?> aspect : component.aspects()) reflect(id, aspect, value, entry);
+  }
+
+  /// Writes an aspect if it says something else now.
+  private void reflect(EntityId id, Component<?> aspect, Object value, int entry) {
+    Object part = value == null ? null : aspect.of(value);
+    int slot = aspect.slot();
+    boolean known = slot < columns.length && columns[slot] != null;
+    Object before = known ? columns[slot].at(id.index()) : null;
+    if (!Objects.equals(before, part)) column(aspect, entry).put(id.index(), part, entry);
+  }
+
+  /// The column of a component, to be written to.
+  private Column column(Component<?> component, int entry) {
     int slot = component.slot();
     if (slot >= columns.length) columns = Arrays.copyOf(columns, slot + 8);
     if (columns[slot] == null) columns[slot] = new Column();
-    if (component.type() == Location.class) move(id, value, entry);
     int group = slot % Reads.GROUPS;
     latest[group] = Math.max(latest[group], entry);
-    columns[slot].put(id.index(), value, entry);
+    return columns[slot];
   }
 
   private void move(EntityId id, Object to, int entry) {

@@ -89,7 +89,7 @@ class ImpressionsTest {
             world,
             () -> {
               spoken[0]++;
-              if (world.has(talk.about(), TURN)) say(talk, impressions);
+              if (world.find(talk.about(), TURN).isPresent()) say(talk, impressions);
             });
       }
       Impressed.Change change = impressed.take(impressions);

@@ -50,7 +50,8 @@ public final class Affronts {
   static Ruling slap(Deeds.Slap slap, World world) {
     if (!Positions.sideBySide(world, slap.actor(), slap.person()))
       return Ruling.refused("not_here");
-    boolean alive = world.find(slap.person(), Vitals.VITALS).filter(Vitals::alive).isPresent();
+    boolean alive =
+        world.find(slap.person(), Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent();
     if (!alive) return Ruling.refused("not_alive");
     return Ruling.happens(new Slapped(slap.person(), slap.actor()));
   }

@@ -263,17 +263,14 @@ public final class Boarding implements Mechanic {
   }
 
   private static void state(EntityId thing, World world, Percepts out) {
-    Optional<Vitals> vitals = world.find(thing, Vitals.VITALS);
-    int origin = world.origin(thing, Vitals.VITALS);
+    Vitals.Condition is = world.or(thing, Vitals.CONDITION, Vitals.Condition.WELL);
+    if (is.able()) return;
     boolean seemsDead =
         world.has(thing, Slumber.SLUMBER) && world.of(thing, Slumber.SLUMBER).seemsDead();
-    vitals
-        .filter(v -> !v.able())
-        .map(v ->
-            v.alive() && !seemsDead
-                ? v.condition() == Vitals.Condition.HELD ? "bound" : "down"
-                : "dead")
-        .ifPresent(state -> out.add(origin, state, thing));
+    int origin = world.origin(thing, Vitals.VITALS);
+    if (!is.alive() || seemsDead) out.add(origin, "dead", thing);
+    else if (is == Vitals.Condition.HELD) out.add(origin, "bound", thing);
+    else out.add(origin, "down", thing);
   }
 
   /// Rooms lead to each other both ways, whichever of them says so.

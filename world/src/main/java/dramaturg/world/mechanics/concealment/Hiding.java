@@ -88,7 +88,8 @@ final class Hiding {
     if (!moment.begun()) return Ruling.takes(SWEEP_MILLIS);
     Ruling ruling = Ruling.happens(new Veiling.Swept(actor, sweep.room()));
     for (EntityId body : world.contents(sweep.room())) {
-      boolean living = world.find(body, Vitals.VITALS).filter(Vitals::alive).isPresent();
+      boolean living =
+          world.find(body, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent();
       if (!living || !Unseen.from(world, actor, body)) continue;
       if (moment.die("sweep", actor).chance(chance, WHOLE_PPM))
         ruling = ruling.and(Betrayal.unmasked(world, body, Veiling.Because.SWEPT));

@@ -212,8 +212,9 @@ final class Crowds {
 
   private static Ruling touches(
       EntityId crowd, EntityId strain, Plague.Strain spread, Moment moment) {
+    if (spread.touching) return Ruling.nothing();
     double rate = rate(crowd, strain, moment.world());
-    if (spread.touching || rate <= 0) return Ruling.nothing();
+    if (rate <= 0) return Ruling.nothing();
     spread.touching = true;
     return again(crowd, strain, rate, moment);
   }

@@ -95,7 +95,7 @@ final class Stripping {
     EntityId structure = stripped.structure();
     Ruling ruling = Ruling.nothing();
     if (stripped.percent() < WHOLE) {
-      boolean whole = world.of(structure, Hull.HULL).state() == Hull.State.WHOLE;
+      boolean whole = world.of(structure, Hull.STATE) == Hull.State.WHOLE;
       if (whole && stripped.percent() >= USELESS) ruling = ruling.and(new Crippled(structure));
       return ruling.and(await(structure, moment));
     }
@@ -103,7 +103,7 @@ final class Stripping {
     for (EntityId one : world.everythingIn(structure)) {
       boolean lives =
           world.has(one, Crowd.CROWD)
-              || world.find(one, Vitals.VITALS).filter(Vitals::alive).isPresent();
+              || world.find(one, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent();
       if (!lives || !Hands.own(world, by, one)) continue;
       EntityId from = Positions.container(world, one).orElse(structure);
       ruling = ruling.and(new Moved(one, from, landing(world, stripped.store())));

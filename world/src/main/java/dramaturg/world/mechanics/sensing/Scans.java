@@ -151,7 +151,8 @@ public final class Scans {
 
   private static long living(World world, EntityId inside) {
     if (world.has(inside, Crowd.CROWD)) return world.of(inside, Crowd.CROWD).size();
-    boolean lives = world.find(inside, Vitals.VITALS).filter(Vitals::alive).isPresent();
+    boolean lives =
+        world.find(inside, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent();
     return lives ? 1 : 0;
   }
 

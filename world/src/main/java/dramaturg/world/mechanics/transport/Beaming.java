@@ -192,7 +192,7 @@ final class Beaming {
     var found = new ArrayList<EntityId>();
     for (EntityId one : world.contents(room)) {
       boolean living =
-          world.find(one, Vitals.VITALS).filter(Vitals::alive).isPresent()
+          world.find(one, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent()
               || world.find(one, Crowd.CROWD).filter(crowd -> crowd.size() > 0).isPresent();
       if (living && bodies(world, found) + bodies(world, List.of(one)) <= most) found.add(one);
     }

@@ -10,6 +10,9 @@ import dramaturg.world.state.Component;
 public record Hull(long points, long max, State state) {
   public static final Component<Hull> HULL = Component.of("hull", Hull.class);
 
+  /// The state alone: most blows leave it as it is.
+  public static final Component<State> STATE = HULL.aspect("hull_state", State.class, Hull::state);
+
   /// The blow that has cost it the most so far; what was mended since does not lessen it. Its origin is that blow's
   /// entry.
   public static final Component<Blow> HARDEST = Component.of("hardest_blow", Blow.class);

@@ -69,9 +69,6 @@ public final class Vessels {
   }
 
   public static boolean destroyed(World world, EntityId vessel) {
-    return world
-        .find(vessel, Hull.HULL)
-        .filter(hull -> hull.state() == Hull.State.DESTROYED)
-        .isPresent();
+    return world.or(vessel, Hull.STATE, Hull.State.WHOLE) == Hull.State.DESTROYED;
   }
 }

@@ -12,6 +12,10 @@ import dramaturg.world.state.World;
 public record Vitals(Condition condition, int health, int max) {
   public static final Component<Vitals> VITALS = Component.of("vitals", Vitals.class);
 
+  /// The condition alone: most wounds leave it as it is.
+  public static final Component<Condition> CONDITION =
+      VITALS.aspect("condition", Condition.class, Vitals::condition);
+
   /// Of a body that nobody gave any.
   static final Vitals UNTOLD = new Vitals(Condition.WELL, 1, 1);
 
@@ -22,19 +26,28 @@ public record Vitals(Condition condition, int health, int max) {
     HURT,
     DOWN,
     HELD,
-    DEAD
+    DEAD;
+
+    public boolean alive() {
+      return this != DEAD;
+    }
+
+    public boolean able() {
+      return this == WELL || this == HURT;
+    }
+
+    /// Whether a body in this condition sees and hears.
+    public boolean perceives() {
+      return alive() && this != DOWN;
+    }
   }
 
   public boolean alive() {
-    return condition != Condition.DEAD;
+    return condition.alive();
   }
 
   public boolean able() {
-    return condition == Condition.WELL || condition == Condition.HURT;
-  }
-
-  public boolean perceives() {
-    return alive() && condition != Condition.DOWN;
+    return condition.able();
   }
 
   public Vitals with(Condition changed) {
@@ -54,15 +67,15 @@ public record Vitals(Condition condition, int health, int max) {
 
   /// Whether the body can act; what has no vitals (a hive, a machine) can.
   public static boolean able(World world, EntityId body) {
-    return world.or(body, VITALS, UNTOLD).able();
+    return world.or(body, CONDITION, Condition.WELL).able();
   }
 
   /// Whether the body sees and hears: not the dead, nor whoever is unconscious or asleep.
   public static boolean perceives(World world, EntityId body) {
-    return world.or(body, VITALS, UNTOLD).perceives();
+    return world.or(body, CONDITION, Condition.WELL).perceives();
   }
 
   public static boolean alive(World world, EntityId body) {
-    return world.or(body, VITALS, UNTOLD).alive();
+    return world.or(body, CONDITION, Condition.WELL).alive();
   }
 }

@@ -54,7 +54,7 @@ final class Targets {
 
   /// Whether it is a living body or a crowd with somebody left in it.
   static boolean alive(World world, EntityId target) {
-    return world.find(target, Vitals.VITALS).filter(Vitals::alive).isPresent()
+    return world.find(target, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent()
         || world.find(target, Crowd.CROWD).filter(crowd -> crowd.size() > 0).isPresent();
   }
 

@@ -154,7 +154,7 @@ public final class Bombardments {
     for (EntityId one : world.everythingIn(place)) {
       boolean lives =
           world.find(one, Crowd.CROWD).filter(crowd -> crowd.size() > 0).isPresent()
-              || world.find(one, Vitals.VITALS).filter(Vitals::alive).isPresent();
+              || world.find(one, Vitals.CONDITION).filter(Vitals.Condition::alive).isPresent();
       boolean within =
           world.around(one, Hull.HULL).isEmpty() && Sheltered.of(world, one) < DEEP_PPM;
       if (lives && within) found.add(one);

@@ -19,8 +19,7 @@ public record Agility(long millimetresPerSecondSquared) {
   /// The acceleration with which a thing can dodge now, in metres per second squared: 0 for what has no agility, is
   /// not whole, is held or docked, or has impulse drives of which none works.
   public static double of(World world, EntityId thing) {
-    boolean whole =
-        world.find(thing, Hull.HULL).filter(hull -> hull.state() == Hull.State.WHOLE).isPresent();
+    boolean whole = world.find(thing, Hull.STATE).filter(Hull.State.WHOLE::equals).isPresent();
     boolean held =
         world.find(thing, Course.COURSE).filter(Course.Attached.class::isInstance).isPresent();
     List<EntityId> drives = Device.of(world, thing, "impulse");

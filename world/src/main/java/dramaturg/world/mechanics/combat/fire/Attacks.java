@@ -133,7 +133,7 @@ public final class Attacks {
   private static boolean enough(World world, EntityId vessel, EntityId target) {
     return world.or(vessel, Attacking.Limit.LIMIT, Attacking.Limit.NONE).until()
             == AttackUntil.Until.CRIPPLED
-        && world.of(target, Hull.HULL).state() != Hull.State.WHOLE;
+        && world.of(target, Hull.STATE) != Hull.State.WHOLE;
   }
 
   private static int pieces(World world, EntityId vessel, Weapon make) {

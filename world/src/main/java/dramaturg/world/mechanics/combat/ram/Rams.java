@@ -51,7 +51,7 @@ public final class Rams {
     Optional<String> obstacle = Marks.obstacle(world, vessel, target);
     if (obstacle.isPresent()) return Ruling.refused(obstacle.get());
     if (!world.has(vessel, Dash.DASH)) return Ruling.refused("no_drive");
-    if (world.of(vessel, Hull.HULL).state() != Hull.State.WHOLE)
+    if (world.of(vessel, Hull.STATE) != Hull.State.WHOLE)
       return Ruling.refused("crippled").because(world.origin(vessel, Hull.HULL));
     if (!Device.of(world, vessel, "impulse").isEmpty()
         && Device.working(world, vessel, "impulse").isEmpty())

@@ -49,8 +49,7 @@ public record Generator(long gigajoules, long gigawatts, boolean up) {
       return Device.working(world, hull, FUNCTION).isPresent()
           ? Optional.empty()
           : Optional.of("device_failed");
-    boolean whole =
-        world.find(hull, Hull.HULL).filter(found -> found.state() == Hull.State.WHOLE).isPresent();
+    boolean whole = world.find(hull, Hull.STATE).filter(Hull.State.WHOLE::equals).isPresent();
     return whole ? Optional.empty() : Optional.of("crippled");
   }
 }

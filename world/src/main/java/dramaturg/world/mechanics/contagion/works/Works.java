@@ -89,6 +89,10 @@ public final class Works {
   }
 
   private static long workers(World world, EntityId one, Assimilation work) {
+    boolean crowd = world.has(one, Crowd.CROWD);
+    boolean follows =
+        world.find(one, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent();
+    if (!crowd && !(follows && world.has(one, Vitals.VITALS) && Vitals.able(world, one))) return 0;
     boolean bears =
         Carried.strainOf(world, one).filter(work.strain()::equals).isPresent()
             || world
@@ -97,14 +101,10 @@ public final class Works {
                 .isPresent()
             || Carried.spreadsIn(world, one, work.strain());
     if (!bears) return 0;
-    boolean follows =
-        world.find(one, Minded.MINDED).filter(m -> m.mind().equals(work.mind())).isPresent();
-    if (world.has(one, Crowd.CROWD)) {
-      long size = world.of(one, Crowd.CROWD).size();
-      Following other = world.or(one, Following.FOLLOWING, Following.NOBODY);
-      return follows ? size : Math.min(size, other.counts().getOrDefault(work.mind(), 0L));
-    }
-    return follows && world.has(one, Vitals.VITALS) && Vitals.able(world, one) ? 1 : 0;
+    if (!crowd) return 1;
+    long size = world.of(one, Crowd.CROWD).size();
+    Following other = world.or(one, Following.FOLLOWING, Following.NOBODY);
+    return follows ? size : Math.min(size, other.counts().getOrDefault(work.mind(), 0L));
   }
 
   /// As how many workers the beam of a vessel counts; 0 for what has none in reach.

@@ -72,8 +72,7 @@ public final class Damage {
   public static Ruling assess(EntityId vessel, Moment moment) {
     World world = moment.world();
     List<EntityId> reactors = Device.of(world, vessel, "reactor");
-    boolean whole =
-        world.find(vessel, Hull.HULL).filter(hull -> hull.state() == Hull.State.WHOLE).isPresent();
+    boolean whole = world.find(vessel, Hull.STATE).filter(Hull.State.WHOLE::equals).isPresent();
     boolean dead =
         reactors.stream().noneMatch(reactor -> world.of(reactor, Device.DEVICE).intact());
     return whole && dead && Power.metered(world, vessel)

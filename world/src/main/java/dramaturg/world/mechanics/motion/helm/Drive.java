@@ -52,8 +52,7 @@ public record Drive(long impulse, long warp) {
   }
 
   private static long best(World world, EntityId vessel, String function, boolean warp) {
-    boolean answers =
-        world.find(vessel, Hull.HULL).map(hull -> hull.state() == Hull.State.WHOLE).orElse(true);
+    boolean answers = world.or(vessel, Hull.STATE, Hull.State.WHOLE) == Hull.State.WHOLE;
     if (!answers) return 0;
     double own = world.find(vessel, DRIVE).map(drive -> drive.speed(warp)).orElse(0L);
     long best = (long) (own * ownShare(world, vessel, function));

@@ -51,8 +51,7 @@ public record Eyes(double rangeKm, double longRange, long scanMillis) {
 
   private static double ownShare(World world, EntityId viewer) {
     List<EntityId> devices = Device.of(world, viewer, FUNCTION);
-    boolean crippled =
-        world.find(viewer, Hull.HULL).filter(h -> h.state() != Hull.State.WHOLE).isPresent();
+    boolean crippled = world.or(viewer, Hull.STATE, Hull.State.WHOLE) != Hull.State.WHOLE;
     if (devices.isEmpty()) return crippled ? CRIPPLED : 1;
     int best = 0;
     for (EntityId device : devices) {

@@ -39,8 +39,7 @@ public record Signature(long percent) {
   /// Whether the thing is under power, so that long-range sensors can notice it: a vessel that is neither crippled
   /// nor without a reactor that works, or anything else with one that does.
   public static boolean powered(World world, EntityId thing) {
-    boolean whole =
-        world.find(thing, Hull.HULL).map(hull -> hull.state() == Hull.State.WHOLE).orElse(true);
+    boolean whole = world.or(thing, Hull.STATE, Hull.State.WHOLE) == Hull.State.WHOLE;
     List<EntityId> reactors = Device.of(world, thing, REACTOR);
     if (reactors.isEmpty()) return whole && vessel(world, thing);
     return whole && Device.working(world, thing, REACTOR).isPresent();
