@@ -185,10 +185,9 @@ public final class Contagion implements Mechanic {
     for (EntityId strain : carried.strains()) out.add(origin, "carries", body, strain);
     EntityId mind = world.find(body, Minded.MINDED).map(Minded::mind).orElse(body);
     for (EntityId other : world.all(Infection.INFECTION)) {
-      Infection infection = world.of(other, Infection.INFECTION);
-      if (Vitals.alive(world, other) || !infection.mind().equals(mind)) continue;
+      if (!world.of(other, Infection.MIND).equals(mind) || Vitals.alive(world, other)) continue;
       if (!together(world, body, other) && !beneath(world, body, other)) continue;
-      if (Law.of(world, infection.strain()).wakesDead())
+      if (Law.of(world, world.of(other, Infection.INFECTION).strain()).wakesDead())
         out.add(world.origin(other, Vitals.VITALS), "dead_host", other);
     }
     Works.percepts(body, world, out);

@@ -10,4 +10,8 @@ import dramaturg.world.state.Component;
 /// @param sinceMillis when it was infected
 public record Infection(EntityId strain, EntityId mind, int stage, long sinceMillis) {
   public static final Component<Infection> INFECTION = Component.of("infection", Infection.class);
+
+  /// Whose it is, alone.
+  public static final Component<EntityId> MIND =
+      INFECTION.aspect("infecting_mind", EntityId.class, Infection::mind);
 }

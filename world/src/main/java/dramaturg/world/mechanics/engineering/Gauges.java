@@ -41,16 +41,17 @@ final class Gauges {
   }
 
   private static void view(EntityId vessel, World world, Percepts out) {
-    int origin = world.origin(vessel, Hull.HULL);
-    out.add(origin, "hull", vessel, world.of(vessel, Hull.HULL).percent());
+    out.add(world.origin(vessel, Hull.PERCENT), "hull", vessel, world.of(vessel, Hull.PERCENT));
     state(vessel, world, out);
-    for (EntityId device : Device.of(world, vessel)) device(device, world, out);
+    for (EntityId device : Device.of(world, vessel))
+      out.about(
+          device, "device", world.origin(device, Device.DEVICE), () -> device(device, world, out));
     for (EntityId contact : Contacts.of(world, vessel))
       if (world.has(contact, Hull.HULL))
         out.about(
             contact,
             "hull_state",
-            world.origin(contact, Hull.HULL),
+            world.origin(contact, Hull.STATE),
             () -> state(contact, world, out));
   }
 
@@ -63,8 +64,8 @@ final class Gauges {
   }
 
   private static void state(EntityId hull, World world, Percepts out) {
-    String word = world.of(hull, Hull.HULL).state().name().toLowerCase(Locale.ROOT);
-    out.add(world.origin(hull, Hull.HULL), "hull_state", hull, word);
+    String word = world.of(hull, Hull.STATE).name().toLowerCase(Locale.ROOT);
+    out.add(world.origin(hull, Hull.STATE), "hull_state", hull, word);
   }
 
   private static void device(EntityId id, World world, Percepts out) {

@@ -13,6 +13,10 @@ public record Hull(long points, long max, State state) {
   /// The state alone: most blows leave it as it is.
   public static final Component<State> STATE = HULL.aspect("hull_state", State.class, Hull::state);
 
+  /// What is left, in percent, alone.
+  public static final Component<Integer> PERCENT =
+      HULL.aspect("hull_percent", Integer.class, Hull::percent);
+
   /// The blow that has cost it the most so far; what was mended since does not lessen it. Its origin is that blow's
   /// entry.
   public static final Component<Blow> HARDEST = Component.of("hardest_blow", Blow.class);

@@ -24,6 +24,10 @@ public record Assimilation(
   public static final Component<Assimilation> ASSIMILATION =
       Component.of("assimilation", Assimilation.class);
 
+  /// Whose it is, alone.
+  public static final Component<EntityId> MIND =
+      ASSIMILATION.aspect("assimilating_mind", EntityId.class, Assimilation::mind);
+
   /// The thing is being assimilated so from now on, and sensors can tell how far it has come.
   void put(Edit edit, EntityId target) {
     long work = edit.world().of(target, Assimilable.ASSIMILABLE).workMillis();

@@ -232,8 +232,8 @@ public final class Works {
   public static void percepts(EntityId body, World world, Percepts out) {
     EntityId mind = world.find(body, Minded.MINDED).map(Minded::mind).orElse(body);
     for (EntityId target : world.all(Assimilation.ASSIMILATION)) {
+      if (!world.of(target, Assimilation.MIND).equals(mind)) continue;
       Assimilation work = world.of(target, Assimilation.ASSIMILATION);
-      if (!work.mind().equals(mind)) continue;
       long all = world.of(target, Assimilable.ASSIMILABLE).workMillis();
       out.add(
           world.origin(target, Assimilation.ASSIMILATION),
