@@ -165,6 +165,7 @@ public final class Bodies {
 
   private void sense(Character character, World world) {
     character.stale = false;
+    if (character.perceived.isOf(world)) return;
     List<EntityId> guised = Guise.all(world);
     Masks masks =
         guised.isEmpty() ? Masks.NONE : new Masks(Guise.names(world, character.id, guised));

@@ -40,6 +40,11 @@ final class Impressed {
     return List.copyOf(counts.keySet());
   }
 
+  /// Whether nothing has been written since it was perceived, so that there is nothing to perceive anew.
+  boolean isOf(World world) {
+    return !accounts.isEmpty() && entry == world.latest();
+  }
+
   /// Impressions of the world as it is now, to be made.
   ///
   /// @param names that the mind uses now; under other names nothing is taken over

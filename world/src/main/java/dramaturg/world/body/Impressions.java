@@ -83,16 +83,22 @@ public final class Impressions {
         for (Section section : part.sections()) unsaid.addAll(section.said());
   }
 
-  /// What the next mechanic says of this body, unless what it said before still holds.
+  /// Takes over what the next mechanic said of this body before, if that still holds. Otherwise it must say its part
+  /// anew.
+  public boolean takenOver() {
+    int next = account.parts().size();
+    if (next >= old.parts().size() || stands.isEmpty()) return false;
+    Part part = old.parts().get(next);
+    boolean holds = stands.get().test(part.reads());
+    if (holds) account.parts().add(part);
+    return holds;
+  }
+
+  /// What the next mechanic says of this body.
   public void part(World world, Runnable say) {
     int next = account.parts().size();
-    Optional<Part> part =
-        next < old.parts().size() ? Optional.of(old.parts().get(next)) : Optional.empty();
-    if (part.isPresent() && stands.isPresent() && stands.get().test(part.get().reads())) {
-      account.parts().add(part.get());
-      return;
-    }
-    saying = new Saying(account.body(), part.map(Part::sections).orElse(List.of()));
+    List<Section> before = next < old.parts().size() ? old.parts().get(next).sections() : List.of();
+    saying = new Saying(account.body(), before);
     Reads reads = world.reading(say);
     account.parts().add(new Part(reads, saying.sections()));
     saying.compare(said, unsaid);

@@ -75,7 +75,8 @@ public final class Mechanics {
   /// Collects what every mechanic lets the body perceive.
   public void percepts(EntityId body, World world, Impressions into) {
     var percepts = new Percepts(into);
-    for (Mechanic mechanic : all) into.part(world, () -> mechanic.percepts(body, world, percepts));
+    for (Mechanic mechanic : all)
+      if (!into.takenOver()) into.part(world, () -> mechanic.percepts(body, world, percepts));
   }
 
   /// The names of all mechanics, in order.

@@ -31,6 +31,7 @@ public enum RootKind {
   STRAIN("what infects");
 
   private final String doc;
+  private final String word = name().toLowerCase(Locale.ROOT);
 
   RootKind(String doc) {
     this.doc = doc;
@@ -38,7 +39,7 @@ public enum RootKind {
 
   /// As written in a pack: `place`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /// What it stands for, in half a sentence.

@@ -37,6 +37,7 @@ public final class Prospect {
   private final EntityId thing;
   private final Eyes eyes;
   private final List<EntityId> screens;
+  private final boolean possible;
 
   /// @param eyes of the viewer
   /// @param screens the large bodies of the viewer's system
@@ -46,11 +47,13 @@ public final class Prospect {
     this.thing = thing;
     this.eyes = eyes;
     this.screens = screens;
+    this.possible =
+        !viewer.equals(thing) && Signature.noticeable(world, thing) && inTheOpen() && !carried();
   }
 
   /// Whether there is anything to see: the thing has a signature and is out in space, and so is the viewer.
   public boolean possible() {
-    return !viewer.equals(thing) && Signature.noticeable(world, thing) && inTheOpen() && !carried();
+    return possible;
   }
 
   /// Whether the viewer lies inside another vessel or body, in a bay, where it sees nothing.
@@ -75,7 +78,7 @@ public final class Prospect {
   /// Whether the viewer sees the thing at this moment, or still holds it.
   public boolean seen(long now) {
     boolean lost = Unseen.cloaked(world, thing) || Positions.system(world, thing).isEmpty();
-    if (!possible() || lost) return beside();
+    if (!possible || lost) return beside();
     if (!Positions.together(world, viewer, thing)) return seenFar(now);
     return beside()
         || Sight.between(world, viewer, thing, screens)
@@ -86,7 +89,7 @@ public final class Prospect {
 
   /// When that may be otherwise, if neither changes its course; [Meetings#NEVER] if never. Look again then.
   public long nextChange(long now) {
-    if (!possible() || Unseen.cloaked(world, thing) || beside()) return Meetings.NEVER;
+    if (!possible || Unseen.cloaked(world, thing) || beside()) return Meetings.NEVER;
     if (Positions.together(world, viewer, thing))
       return Sight.between(world, viewer, thing, screens)
           .map(sight ->
@@ -103,7 +106,7 @@ public final class Prospect {
   }
 
   private boolean beside() {
-    if (!possible()) return false;
+    if (!possible) return false;
     Optional<EntityId> mover = Positions.mover(world, viewer);
     return mover.isPresent()
         && (hangs(viewer) || hangs(thing))
