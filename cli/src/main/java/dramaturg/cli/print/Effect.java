@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a variant changed in a telling, in a few lines: what is told otherwise first, which beats it lost and gained,
 /// why the first of the lost ones, and which outcomes turned. [Differences] tells all of it.
@@ -48,9 +51,8 @@ public final class Effect {
       page.line("  changes nothing in this telling");
       return;
     }
-    told(plain, comparison.onlyFirst()).ifPresent(it -> page.item("  no more: ", shown(plain, it)));
-    told(varied, comparison.onlySecond())
-        .ifPresent(it -> page.item("  instead: ", shown(varied, it)));
+    noMore().ifPresent(it -> page.item("  no more: ", shown(plain, it)));
+    instead().ifPresent(it -> page.item("  instead: ", shown(varied, it)));
     String beats = held(before) + " -> " + held(after);
     page.item("  beats:   ", beats + list(", lost ", lost()) + list(", gained ", gained()));
     firstLost().ifPresent(lost -> page.item("  why:     ", lost.beat().id() + ": " + why(lost)));
@@ -58,12 +60,26 @@ public final class Effect {
     if (!outcomes.isEmpty()) page.item("  turned:  ", outcomes);
   }
 
-  /// The first of these entries that is worth telling.
-  private static Optional<Integer> told(Run run, List<Integer> entries) {
+  private Optional<Integer> noMore() {
+    return first(plain, comparison.onlyFirst(), varied, comparison.onlySecond());
+  }
+
+  private Optional<Integer> instead() {
+    return first(varied, comparison.onlySecond(), plain, comparison.onlyFirst());
+  }
+
+  /// The first of these entries that is worth telling and that the other telling has no sentence for.
+  private static Optional<Integer> first(
+      Run run, List<Integer> entries, Run other, List<Integer> others) {
+    Set<String> known = told(other, others).map(other.sentences()::of).collect(Collectors.toSet());
+    Sentences sentences = run.sentences();
+    return told(run, entries).filter(entry -> !known.contains(sentences.of(entry))).findFirst();
+  }
+
+  private static Stream<Integer> told(Run run, List<Integer> entries) {
     Sentences sentences = run.sentences();
     return entries.stream()
-        .filter(entry -> run.chronicle().at(entry) > 0 && sentences.tells(entry))
-        .findFirst();
+        .filter(entry -> run.chronicle().at(entry) > 0 && sentences.tells(entry));
   }
 
   private static String shown(Run run, int entry) {
@@ -146,8 +162,8 @@ public final class Effect {
     SequencedMap<String, Object> data = new LinkedHashMap<>();
     data.put("variant", name);
     data.put("same", comparison.same());
-    data.put("noMore", fact(plain, told(plain, comparison.onlyFirst())));
-    data.put("instead", fact(varied, told(varied, comparison.onlySecond())));
+    data.put("noMore", fact(plain, noMore()));
+    data.put("instead", fact(varied, instead()));
     data.put("held", held(after));
     data.put("lost", lost());
     data.put("gained", gained());
