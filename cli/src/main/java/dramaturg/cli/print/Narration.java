@@ -1,14 +1,13 @@
 package dramaturg.cli.print;
 
-import dramaturg.kernel.time.StoryTime;
 import dramaturg.story.narration.Told;
 import dramaturg.story.narration.ToldScene;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/// Scenes on a page: a heading with place, time and who wherever the place changes, then the text. What is said stands
-/// in paragraphs of its own, and so does what comes after a while.
+/// Scenes on a page: a heading with place, time and who wherever the place changes, then the text
+/// in its paragraphs.
 public final class Narration {
-  private static final long WHILE = 10 * StoryTime.MINUTE;
-
   private final Page page;
   private String place = "";
 
@@ -23,26 +22,9 @@ public final class Narration {
       page.aside(String.join(", ", scene.who()));
       place = scene.place();
     }
-    long before = Long.MAX_VALUE;
-    var text = new StringBuilder();
-    for (Told told : scene.sentences()) {
-      if (before < told.atMillis() - WHILE) {
-        flush(text);
-      }
-      before = told.atMillis();
-      if (told.isQuoted()) {
-        flush(text);
-        page.paragraph(told.text());
-      } else {
-        text.append(text.isEmpty() ? "" : " ").append(told.text());
-      }
+    for (List<Told> paragraph : scene.paragraphs()) {
+      page.paragraph(paragraph.stream().map(Told::text).collect(Collectors.joining(" ")));
     }
-    flush(text);
     page.flush();
-  }
-
-  private void flush(StringBuilder text) {
-    if (!text.isEmpty()) page.paragraph(text.toString());
-    text.setLength(0);
   }
 }

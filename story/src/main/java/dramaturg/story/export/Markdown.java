@@ -37,14 +37,10 @@ public final class Markdown implements Export {
     for (ToldScene scene : manuscript.scenes()) {
       out.write("\n## " + escaped(scene.place()) + "\n\n");
       out.write("*" + escaped(scene.when()) + who(scene.who()) + "*\n");
-      String gap = "\n";
-      for (Told told : scene.sentences()) {
-        boolean speech = told.isQuoted();
-        out.write(speech ? "\n" + (gap.equals(" ") ? "\n" : "") : gap);
-        out.write(escaped(told.text()));
-        gap = speech ? "\n\n" : " ";
+      for (List<Told> paragraph : scene.paragraphs()) {
+        String text = paragraph.stream().map(Told::text).collect(Collectors.joining(" "));
+        out.write("\n" + escaped(text) + "\n");
       }
-      out.write("\n");
     }
   }
 

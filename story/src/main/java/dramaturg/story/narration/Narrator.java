@@ -224,14 +224,14 @@ public final class Narrator {
 
   ToldScene tell(Scene scene, Naming naming, long before) {
     naming.scene();
-    List<Told> sentences = new ArrayList<>();
+    Paragraphs paragraphs = new Paragraphs(chronicle);
     long now = before;
     boolean opens = true;
     for (Run run : Runs.of(chronicle, scene.entries(), this::wording)) {
       long at = chronicle.at(run.entries().getFirst());
       Told told = tell(run, lead(now, at, opens), naming);
-      sentences.add(inside(scene.place()) ? told : told.in(room(run.last())));
-      now = chronicle.at(run.last());
+      paragraphs.add(inside(scene.place()) ? told : told.in(room(run.last())), run);
+      now = Math.max(now, chronicle.at(run.last()));
       opens = false;
     }
     names.at(scene.entries().getFirst());
@@ -248,7 +248,7 @@ public final class Narrator {
         inside(scene.place()),
         when(scene.fromMillis()),
         List.copyOf(who),
-        List.copyOf(sentences));
+        paragraphs.finish());
   }
 
   private boolean isPerson(String entity) {

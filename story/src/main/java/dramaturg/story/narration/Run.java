@@ -1,9 +1,13 @@
 package dramaturg.story.narration;
 
+import dramaturg.kernel.chronicle.Chronicle;
 import dramaturg.kernel.fact.EntityId;
+import dramaturg.kernel.fact.Fact;
 import dramaturg.story.words.FactWords;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Facts that are told in one sentence: one, or several of one kind.
@@ -35,6 +39,18 @@ record Run(List<Integer> entries, FactWords wording, int varying) {
     return argument instanceof List<?> list
         ? list.stream().map(id -> ((EntityId) id).name())
         : Stream.of(((EntityId) argument).name());
+  }
+
+  /// All whom its facts name.
+  Set<String> named(Chronicle chronicle) {
+    Set<String> named = new LinkedHashSet<>();
+    for (int entry : entries) {
+      Fact fact = chronicle.fact(entry);
+      for (int i = 0; i < fact.type().parameters().size(); i++) {
+        if (names(fact.argument(i))) named(fact.argument(i)).forEach(named::add);
+      }
+    }
+    return named;
   }
 
   int last() {

@@ -102,18 +102,29 @@ final class Runs {
     return said && parameter.kind() != Parameter.Kind.NUMBER;
   }
 
-  /// Neighbours that differ in one entity become one.
+  /// Runs that differ in one entity become one, where nothing that the later one goes on from stands between them.
   private List<Run> joined() {
     List<Run> joined = new ArrayList<>();
     for (Run run : done) {
-      int differs = joined.isEmpty() ? -1 : differs(joined.getLast(), run);
-      if (differs >= 0) {
-        joined.add(joined.removeLast().and(run, differs));
-      } else {
+      int like = alike(joined, run);
+      if (like < 0) {
         joined.add(run);
+      } else {
+        Run earlier = joined.get(like);
+        joined.set(like, earlier.and(run, differs(earlier, run)));
       }
     }
-    return List.copyOf(joined);
+    return Strands.of(chronicle, joined);
+  }
+
+  private int alike(List<Run> earlier, Run run) {
+    boolean spoken = run.wording().voice().isPresent();
+    Strands.Move move = new Strands.Move(chronicle, run);
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (differs(earlier.get(i), run) >= 0) return i;
+      if (spoken || !move.passes(earlier.get(i))) return -1;
+    }
+    return -1;
   }
 
   /// The only parameter in which two runs differ, if it names entities and a list of them can be told; else -1. What

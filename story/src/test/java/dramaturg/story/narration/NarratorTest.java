@@ -14,6 +14,7 @@ import dramaturg.story.facts.StateAt;
 import dramaturg.story.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,54 @@ class NarratorTest {
       assertThat(told).isEqualTo(whole);
       assertThat(early).isGreaterThan(whole.size() > 2 ? 1 : -1);
     }
+  }
+
+  @Test
+  void whatGoesOnInTwoPlacesIsToldOneAfterTheOtherButNothingBeforeWhatItFollowsFrom() {
+    String head =
+        """
+        fact Fell(who: entity)
+        fact Rang(bell: entity)
+
+        who bay: place "the bay"
+        who quay: room place "the quay"
+        who loft: room place "the loft"
+        who ann: person "Ann"
+        who bob: person "Bob"
+        who cat: person "Cat"
+        who dan: person "Dan"
+        who eve: person "Eve"
+        who bell: device "the bell"
+
+        #0 0d 00:00 @quay,bay Fell(who=ann)
+        #1 0d 00:01 @quay,bay Fell(who=bob)
+        #2 0d 00:01 @quay,bay Fell(who=cat)
+        #3 0d 00:01 @loft,bay Rang(bell=bell)
+        """;
+    Words words =
+        Words.read(
+            Yaml.read(
+                "words.yaml",
+                "facts: {fell: {say: '{who} fell', together: '{who} fell'}, rang: '{bell} rang'}"),
+            new Problems());
+    String free = head + "#4 0d 00:01 @quay,bay Fell(who=dan)\n";
+    assertThat(paragraphs(free, words))
+        .containsExactly("Ann, Bob, Cat and Dan fell. The bell rang.");
+    String bound = head + "#4 0d 00:01 @quay,bay Fell(who=dan) <- 3\n";
+    assertThat(paragraphs(bound, words))
+        .containsExactly("Ann, Bob and Cat fell. The bell rang. Dan fell.");
+    String late = head + "#4 0d 00:11 @quay,bay Fell(who=dan)\n#5 0d 00:25 @bay Fell(who=eve)\n";
+    assertThat(paragraphs(late, words))
+        .containsExactly(
+            "Ann, Bob and Cat fell. The bell rang. Ten minutes later, Dan fell.",
+            "Fifteen minutes later, Eve fell.");
+  }
+
+  private static List<String> paragraphs(String tale, Words words) {
+    return narrator(Tale.of(tale), words).tell().stream()
+        .flatMap(scene -> scene.paragraphs().stream())
+        .map(all -> all.stream().map(Told::text).collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test
