@@ -15,6 +15,7 @@ import dramaturg.telling.whynot.Retelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,10 @@ public final class Effect {
   /// The first of these entries that is worth telling and that the other telling has no sentence for.
   private static Optional<Integer> first(
       Run run, List<Integer> entries, Run other, List<Integer> others) {
-    Set<String> known = told(other, others).map(other.sentences()::of).collect(Collectors.toSet());
+    Set<String> known =
+        told(other, others)
+            .map(other.sentences()::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Sentences sentences = run.sentences();
     return told(run, entries).filter(entry -> !known.contains(sentences.of(entry))).findFirst();
   }

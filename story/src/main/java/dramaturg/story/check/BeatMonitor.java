@@ -54,6 +54,9 @@ public final class BeatMonitor {
   /// Whether a beat has come to hold or was contradicted since the last time that beats were given up.
   private boolean turned;
 
+  /// Whether an end has come.
+  private boolean over;
+
   public BeatMonitor(StoryBook book, Chronicle chronicle, Cast cast) {
     this.book = book;
     this.chronicle = chronicle;
@@ -293,7 +296,8 @@ public final class BeatMonitor {
         new Holding(
             entry, chronicle.at(entry), entries, java.util.Collections.unmodifiableMap(values)),
         facts.causes().imposed(entry));
-    if (!watches.containsValue(watch)) {
+    if (endings.containsValue(watch)) {
+      over = true;
       return;
     }
     Set<String> uncast = new LinkedHashSet<>(book.roles().keySet());
@@ -330,6 +334,9 @@ public final class BeatMonitor {
 
   /// The end that has come, and by what; the first of them, and of those that came at once the first in the book.
   public Optional<Ended> ended() {
+    if (!over) {
+      return Optional.empty();
+    }
     return endings.entrySet().stream()
         .flatMap(end -> end.getValue().holding().map(how -> new Ended(end.getKey(), how)).stream())
         .min(Comparator.comparingInt(ended -> ended.holding().fact()));

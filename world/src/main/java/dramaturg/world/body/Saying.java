@@ -29,7 +29,7 @@ final class Saying {
   private final List<Section> before;
   private final boolean[] kept;
   private final List<Section> now;
-  private final List<Said> anew = new ArrayList<>();
+  private final List<List<Said>> anew = new ArrayList<>();
   private List<Said> row = new ArrayList<>();
   private int at;
   private int misses;
@@ -66,7 +66,7 @@ final class Saying {
 
   private void end(String label, EntityId thing, long stamp) {
     now.add(new Section(label, thing, stamp, row));
-    anew.addAll(row);
+    anew.add(row);
     row = new ArrayList<>();
   }
 
@@ -97,17 +97,30 @@ final class Saying {
   /// Adds what was said anew, and what was said before and not taken over, each in its order; but not what stands at
   /// the front or the back of both.
   void compare(List<Said> said, List<Said> unsaid) {
-    var old = new ArrayList<Said>();
-    for (int one = 0; one < before.size(); one++)
-      if (!kept[one]) old.addAll(before.get(one).said());
-    int most = Math.min(anew.size(), old.size());
+    List<Said> come = joined(anew);
+    List<Said> gone = joined(notKept());
+    int most = Math.min(come.size(), gone.size());
     int front = 0;
-    while (front < most && alike(anew.get(front), old.get(front))) front++;
+    while (front < most && alike(come.get(front), gone.get(front))) front++;
     int back = 0;
     while (back < most - front
-        && alike(anew.get(anew.size() - 1 - back), old.get(old.size() - 1 - back))) back++;
-    said.addAll(anew.subList(front, anew.size() - back));
-    unsaid.addAll(old.subList(front, old.size() - back));
+        && alike(come.get(come.size() - 1 - back), gone.get(gone.size() - 1 - back))) back++;
+    said.addAll(come.subList(front, come.size() - back));
+    unsaid.addAll(gone.subList(front, gone.size() - back));
+  }
+
+  private List<List<Said>> notKept() {
+    var rows = new ArrayList<List<Said>>();
+    for (int one = 0; one < before.size(); one++) if (!kept[one]) rows.add(before.get(one).said());
+    return rows;
+  }
+
+  /// Mostly there is only one row, which needs no copy.
+  private static List<Said> joined(List<List<Said>> rows) {
+    if (rows.size() == 1) return rows.getFirst();
+    var all = new ArrayList<Said>();
+    for (List<Said> row : rows) all.addAll(row);
+    return all;
   }
 
   private static boolean alike(Said one, Said other) {
